@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Clock } from '@kp/kernel/clock';
+import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
+import { type Demobruker, InnloggingModule } from '@kp/modules/innlogging';
+import { LisModule } from '@kp/modules/lis';
+import { RevisjonModule } from '@kp/modules/revisjon';
+import { VarslerModule } from '@kp/modules/varsler';
+import { VirksomheterModule } from '@kp/modules/virksomheter';
+import { AuthModule } from '@kp/platform/auth/auth.module';
+import type { Config } from '@kp/platform/config/config';
+import { ConfigModule } from '@kp/platform/config/config.module';
+import { DatabaseModule } from '@kp/platform/database/database.module';
+import { PlatformModule } from '@kp/platform/platform.module';
+import { entities } from './entities';
+import { FeilteksterModule } from './feiltekster.module';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly demobrukere: readonly Demobruker[];
+  /** Another clock than the machine's; for tests and for making demo data of the past. */
+  readonly clock?: Clock;
+}
+
+/** Puts the parts together. No rule and no query lives here. */
+@Module({})
+export class AppModule {
+  static forRoot({ config, demobrukere, clock }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config, clock),
+        DatabaseModule.forRoot(entities),
+        PlatformModule,
+        FeilteksterModule,
+        AuthModule,
+        RevisjonModule,
+        VirksomheterModule,
+        InnloggingModule.forRoot(demobrukere),
+        VarslerModule,
+        ArbeidslisteModule,
+        LisModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type AppOptions } from './app.module';
+import { addDocument } from './openapi';
+import { requireHttps } from './require-https';
+import { refuseForeignOrigin } from './same-origin';
+import { serveWeb } from './serve-web';
+
+const MAX_BODY = 1_048_576;
+const MAX_FILE = 10 * 1_048_576;
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** Short enough to read over the telephone: KP-7F3K-20QX. */
+function newRequestId(): string {
+  const text = [...randomBytes(8)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return `KP-${text.slice(0, 4)}-${text.slice(4)}`;
+}
+
+/** The whole server, not yet listening and not yet connected to a database. */
+export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const { config } = options;
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY,
+    trustProxy: config.trustProxy,
+    genReqId: newRequestId,
+    // A prototype key in a body is dropped before anyone reads it.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.production ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.production,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(fastifyMultipart, { limits: { fileSize: MAX_FILE, files: 1, fields: 20 } });
+  requireHttps(app, config);
+  refuseForeignOrigin(app);
+  if (!config.production) addDocument(app);
+  await serveWeb(app);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  return app;
+}

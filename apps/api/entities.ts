@@ -1,0 +1,26 @@
+import { arbeidslisteEntities } from '@kp/modules/arbeidsliste';
+import { godkjenningEntities } from '@kp/modules/godkjenning';
+import { innloggingEntities } from '@kp/modules/innlogging';
+import { laeringsaktiviteterEntities } from '@kp/modules/laeringsaktiviteter';
+import { laeringsmaalEntities } from '@kp/modules/laeringsmaal';
+import { lisEntities } from '@kp/modules/lis';
+import { revisjonEntities } from '@kp/modules/revisjon';
+import { varslerEntities } from '@kp/modules/varsler';
+import { veiledereEntities } from '@kp/modules/veiledere';
+import { virksomheterEntities } from '@kp/modules/virksomheter';
+import { IdempotensEntity } from '@kp/platform/idempotency/idempotens.entity';
+
+/** Every table of the portal. */
+export const entities = [
+  ...virksomheterEntities,
+  ...innloggingEntities,
+  ...laeringsmaalEntities,
+  ...lisEntities,
+  ...veiledereEntities,
+  ...laeringsaktiviteterEntities,
+  ...godkjenningEntities,
+  ...arbeidslisteEntities,
+  ...varslerEntities,
+  ...revisjonEntities,
+  IdempotensEntity,
+];

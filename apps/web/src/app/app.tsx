@@ -1,0 +1,18 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import '../shared/i18n/i18n';
+import { megQuery, oppstartQuery } from '../shared/lib/meg';
+import { queryClient } from './query-client';
+import { router } from './router';
+
+// Asked for before React has drawn anything: every page waits for these two.
+void queryClient.prefetchQuery(megQuery);
+void queryClient.prefetchQuery(oppstartQuery);
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}

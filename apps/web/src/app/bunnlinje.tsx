@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useOppstart } from '../shared/lib/meg';
+
+export function Bunnlinje() {
+  const { t } = useTranslation();
+  const oppstart = useOppstart();
+  return (
+    <footer className="kp-bunnlinje">
+      <div className="kp-ramme kp-rad kp-mellom">
+        <p>
+          {oppstart?.demo ? t('demo.bunn') : t('bunn.portal')}
+          {oppstart && ` · ${t('bunn.versjon', { versjon: oppstart.versjon })}`}
+        </p>
+        <p>
+          <Link to="/personvern">{t('bunn.personvern')}</Link> ·{' '}
+          <Link to="/tilgjengelighet">{t('bunn.tilgjengelighet')}</Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

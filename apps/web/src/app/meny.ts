@@ -1,0 +1,98 @@
+import {
+  BarChartIcon,
+  BooksIcon,
+  Buildings2Icon,
+  ClipboardCheckmarkIcon,
+  HouseIcon,
+  InboxIcon,
+  PersonGroupIcon,
+  PlusCircleIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
+import type { Rolletype } from '../shared/lib/meg';
+import type { IkonType } from '../shared/ui/ikon';
+
+const PUNKTER = {
+  gjoerNaa: { til: '/gjoer-naa', ikon: HouseIcon },
+  laeringsmaal: { til: '/laeringsmaal', ikon: ClipboardCheckmarkIcon },
+  aktiviteter: { til: '/aktiviteter', ikon: TasklistIcon },
+  nyAktivitet: { til: '/aktiviteter/ny', ikon: PlusCircleIcon },
+  innboks: { til: '/innboks', ikon: InboxIcon },
+  mineLis: { til: '/mine-lis', ikon: PersonGroupIcon },
+  kandidater: { til: '/kandidater', ikon: PersonGroupIcon },
+  oversikt: { til: '/oversikt', ikon: HouseIcon },
+  folkOgRoller: { til: '/folk-og-roller', ikon: PersonGroupIcon },
+  virksomheten: { til: '/virksomheten', ikon: Buildings2Icon },
+  kataloger: { til: '/kataloger', ikon: BooksIcon },
+  virksomheter: { til: '/virksomheter', ikon: Buildings2Icon },
+  folk: { til: '/folk', ikon: PersonGroupIcon },
+} as const satisfies Record<string, { til: string; ikon: IkonType }>;
+
+// The office, the statsforvalter and Helsedirektoratet have an overview of their own each.
+const region = { navn: 'oversikt', til: '/oversikt/region', ikon: BarChartIcon } as const;
+const fylke = { navn: 'oversikt', til: '/oversikt/fylke', ikon: BarChartIcon } as const;
+const nasjonalt = { navn: 'oversikt', til: '/oversikt/nasjonalt', ikon: BarChartIcon } as const;
+
+export type Menynavn = keyof typeof PUNKTER;
+
+export interface Menypunkt {
+  readonly navn: Menynavn;
+  readonly til: string;
+  readonly ikon: IkonType;
+}
+
+interface Rollemeny {
+  /** The text links under the header; the first is the role's front page. */
+  readonly topp: readonly Menypunkt[];
+  /** The phone's bottom bar, at most five with «Mer»; what is not here lies under «Mer». */
+  readonly bunn: readonly Menypunkt[];
+}
+
+const punkt = (navn: Menynavn): Menypunkt => ({ navn, ...PUNKTER[navn] });
+const likt = (...topp: Menypunkt[]): Rollemeny => ({ topp, bunn: topp });
+
+const LIS: Rollemeny = {
+  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter')],
+  bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('aktiviteter')],
+};
+const LEDER = likt(punkt('oversikt'), punkt('innboks'), punkt('folkOgRoller'), punkt('virksomheten'));
+
+const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
+  LIS,
+  SUPERVISOR: likt(punkt('innboks'), punkt('mineLis')),
+  VEILEDER: likt(punkt('innboks'), punkt('kandidater')),
+  LEDER,
+  STEDFORTREDER: LEDER,
+  DELEGERT_GODKJENNER: LEDER,
+  ALIS_KONTOR: likt(region),
+  STATSFORVALTER: likt(fylke),
+  HELSEDIREKTORATET: likt(nasjonalt, punkt('kataloger'), punkt('virksomheter')),
+  EIER: likt(punkt('virksomheter'), punkt('folk')),
+};
+
+/** The role's menu, with only the entries whose page is in this build. */
+export function menyFor(rolle: Rolletype, finnes: (til: string) => boolean): Rollemeny {
+  const menu = MENYER[rolle];
+  return {
+    topp: menu.topp.filter(({ til }) => finnes(til)),
+    bunn: menu.bunn.filter(({ til }) => finnes(til)),
+  };
+}
+
+const MAX_BUNN = 5;
+
+/** The bottom bar and what must lie under «Mer» beside it. */
+export function delBunn({ topp, bunn }: Rollemeny): { synlig: readonly Menypunkt[]; mer: readonly Menypunkt[] } {
+  const missing = topp.filter((item) => !bunn.some((other) => other.til === item.til));
+  const all = [...bunn, ...missing];
+  if (all.length <= MAX_BUNN) return { synlig: all, mer: [] };
+  return { synlig: all.slice(0, MAX_BUNN - 1), mer: all.slice(MAX_BUNN - 1) };
+}
+
+/** Which entry is current: the longest path that begins the address. */
+export function gjeldende(punkter: readonly Menypunkt[], pathname: string): string | undefined {
+  return punkter
+    .map(({ til }) => til)
+    .filter((til) => pathname === til || pathname.startsWith(`${til}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,60 @@
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { lastSide } from '../shared/lib/last-side';
+import type { Rolletype } from '../shared/lib/meg';
+import { Feilside } from '../shared/ui/feilside';
+import { innloggingssider } from './ruter/innlogging';
+import { IkkeFunnet } from './ikke-funnet';
+import { innloggetRute, rotRute } from './ruter/grunn';
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** The page belongs to these roles; opening it puts on a fitting role by itself. */
+    roller?: readonly Rolletype[];
+  }
+}
+
+const forside = createRoute({
+  getParentRoute: () => innloggetRute,
+  path: '/',
+  component: lastSide(() => import('./forside'), 'Forside'),
+});
+
+const profil = createRoute({
+  getParentRoute: () => innloggetRute,
+  path: '/profil',
+  component: lastSide(() => import('../features/profil/pages/profil.page'), 'ProfilSide', ['profil', 'innlogging']),
+});
+
+const personvern = createRoute({
+  getParentRoute: () => rotRute,
+  path: '/personvern',
+  component: lastSide(() => import('../features/om/pages/personvern.page'), 'PersonvernSide', ['om']),
+});
+
+const tilgjengelighet = createRoute({
+  getParentRoute: () => rotRute,
+  path: '/tilgjengelighet',
+  component: lastSide(() => import('../features/om/pages/tilgjengelighet.page'), 'TilgjengelighetSide', ['om']),
+});
+
+/** A feature adds its own list here: `...laeringsmaalsider`, from `ruter/laeringsmaal.ts`. */
+const routeTree = rotRute.addChildren([
+  innloggetRute.addChildren([forside, profil]),
+  ...innloggingssider,
+  personvern,
+  tilgjengelighet,
+]);
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 60,
+  // The old page stays while the next loads; only a slow net shows that something is on its way.
+  defaultPendingMs: 1000,
+  defaultNotFoundComponent: IkkeFunnet,
+  defaultErrorComponent: ({ error, reset }) => <Feilside feil={error} proevIgjen={reset} />,
+});

@@ -1,0 +1,53 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { lesOpp } from '../shared/lib/opplesing';
+
+const PATIENCE_MS = 8000;
+
+const pageName = (): string => document.title.split(' – ')[0] ?? document.title;
+
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  // A tick later, so that the page has set its title.
+  window.setTimeout(() => {
+    lesOpp(pageName());
+  }, 50);
+  return true;
+}
+
+/** Waits for the heading of a page that is still fetching, unless the person has moved on meanwhile. */
+function focusWhenReady(): () => void {
+  if (focusHeading()) return () => undefined;
+  const start = document.activeElement;
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== start || focusHeading()) stop();
+  });
+  const timer = window.setTimeout(() => {
+    stop();
+  }, PATIENCE_MS);
+  const stop = (): void => {
+    window.clearTimeout(timer);
+    observer.disconnect();
+  };
+  const main = document.querySelector('main');
+  if (main) observer.observe(main, { childList: true, subtree: true });
+  return stop;
+}
+
+/** On navigation, and when somebody logs in or out in place: focus to the h1, and the page's name read out. */
+export function useRutefokus(who: string): void {
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (pathname === undefined) return undefined;
+    const now = `${who} ${pathname}`;
+    const first = before.current === null;
+    const changed = before.current !== now;
+    before.current = now;
+    // The first page is the browser's own affair.
+    return first || !changed ? undefined : focusWhenReady();
+  }, [pathname, who]);
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Meg } from '../shared/lib/meg';
+import type { Rollevalg } from '../shared/lib/rolle';
+import { Hatt } from './hatt';
+import { Hovedmeny } from './hovedmeny';
+import { Merke } from './merke';
+
+export function Topp({ meg, valg }: { meg: Meg | null; valg: Rollevalg | null }) {
+  const { t } = useTranslation();
+  return (
+    <header className="kp-topp">
+      <div className="kp-ramme kp-topp__rad">
+        <Link to="/" className="kp-merke">
+          <Merke />
+          {t('portal')}
+        </Link>
+        {meg && (
+          <div className="kp-verktoy">
+            <Hatt meg={meg} valg={valg} />
+          </div>
+        )}
+      </div>
+      {valg && <Hovedmeny valg={valg} />}
+    </header>
+  );
+}

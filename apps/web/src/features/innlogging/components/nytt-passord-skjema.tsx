@@ -1,0 +1,100 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import { megQuery } from '../../../shared/lib/meg';
+import { session } from '../../../shared/lib/session';
+import { useSkjemafeil } from '../../../shared/lib/skjemafeil';
+import { Kvittering } from '../../../shared/ui/kvittering';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Passordfelt } from '../../../shared/ui/passordfelt';
+import { Tekstfelt } from '../../../shared/ui/skjemafelt';
+import { Feilvarsel } from '../../../shared/ui/varsel';
+import { aktiver, type Aktivering, loggInn } from '../api/innlogging';
+import { sjekkPassord } from './passordregel';
+
+interface Props {
+  kode: string;
+  konto: Aktivering;
+  sidetittel: string;
+}
+
+/** Saves the password, then logs in with it: the person has just proved who they are. */
+export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
+  const { t } = useTranslation('innlogging');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [passord, setPassord] = useState('');
+  const skjemafeil = useSkjemafeil();
+  const lagring = useMutation({ mutationFn: (nytt: string) => aktiver(kode, nytt) });
+  useDokumenttittel(sidetittel, skjemafeil.har || lagring.isError);
+  const saveAndLogIn = async (): Promise<void> => {
+    try {
+      await lagring.mutateAsync(passord);
+    } catch (error) {
+      skjemafeil.fraApi(error);
+      return;
+    }
+    try {
+      const meg = await loggInn(konto.epost, passord);
+      session.start(meg.id);
+      client.setQueryData(megQuery.queryKey, meg);
+      await navigate({ to: '/' });
+    } catch {
+      // The password stands; the receipt below offers to log in by hand.
+    }
+  };
+  if (lagring.isSuccess)
+    return (
+      <Kvittering
+        tittel={t('aktivering.lagret')}
+        handling={<KnappLenke to="/">{t('glemtSide.tilInnlogging')}</KnappLenke>}
+      >
+        {t('aktivering.lagretTekst', { epost: konto.epost })}
+      </Kvittering>
+    );
+  const send = (): void => {
+    if (skjemafeil.sjekk({ passord: sjekkPassord(passord, t) })) void saveAndLogIn();
+    else document.getElementById('passord')?.focus();
+  };
+  return (
+    <form
+      className="kp-stabel kp-innlogging__skjema"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {!skjemafeil.har && <Feilvarsel feil={lagring.error} />}
+      {/* Read-only and not plain text, so that password managers store the two together. */}
+      <Tekstfelt
+        ledetekst={t('aktivering.konto')}
+        type="email"
+        autoComplete="username"
+        readOnly
+        verdi={konto.epost}
+        onEndre={() => undefined}
+      />
+      <Passordfelt
+        id="passord"
+        ledetekst={t('aktivering.nytt')}
+        hjelp={t('aktivering.krav')}
+        autoComplete="new-password"
+        verdi={passord}
+        onEndre={(value) => {
+          setPassord(value);
+          skjemafeil.toem();
+        }}
+        feil={skjemafeil.for('passord')}
+      />
+      <div className="kp-bredknapp">
+        <Button type="submit" loading={lagring.isPending}>
+          {t('aktivering.lagre')}
+        </Button>
+      </div>
+    </form>
+  );
+}

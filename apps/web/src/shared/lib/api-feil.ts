@@ -1,0 +1,71 @@
+/** One field the server refused, from a problem with kode `ugyldig.felt`. */
+export interface Feltfeil {
+  readonly felt: string;
+  readonly krav: string;
+  readonly tekst: string;
+}
+
+interface Problem {
+  readonly title: string;
+  readonly kode: string;
+  readonly parametere: Readonly<Record<string, unknown>>;
+  readonly korrelasjonsId: string | null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
+
+/** What a proxy or a broken server answers is not always problem+json; the screen must still say something. */
+function readProblem(status: number, body: unknown): Problem {
+  const source = isRecord(body) ? body : {};
+  return {
+    title: text(source['title'], ''),
+    kode: text(source['kode'], status >= 500 ? 'http.feilHosOss' : 'ukjent'),
+    parametere: isRecord(source['parametere']) ? source['parametere'] : {},
+    korrelasjonsId: typeof source['korrelasjonsId'] === 'string' ? source['korrelasjonsId'] : null,
+  };
+}
+
+/** The one error the api client throws. `status` 0: no contact with the server. */
+export class ApiFeil extends Error {
+  readonly status: number;
+  readonly kode: string;
+  readonly title: string;
+  readonly parametere: Readonly<Record<string, unknown>>;
+  readonly korrelasjonsId: string | null;
+
+  constructor(status: number, problem: Problem) {
+    super(`${String(status)} ${problem.kode}`);
+    this.name = 'ApiFeil';
+    this.status = status;
+    this.kode = problem.kode;
+    this.title = problem.title;
+    this.parametere = problem.parametere;
+    this.korrelasjonsId = problem.korrelasjonsId;
+  }
+
+  static fromAnswer(status: number, body: unknown): ApiFeil {
+    return new ApiFeil(status, readProblem(status, body));
+  }
+
+  static noContact(): ApiFeil {
+    return new ApiFeil(0, { title: '', kode: 'klient.ingenKontakt', parametere: {}, korrelasjonsId: null });
+  }
+
+  /** The fields named by the server, empty unless kode is `ugyldig.felt`. */
+  get feltfeil(): readonly Feltfeil[] {
+    const list = this.parametere['feil'];
+    if (!Array.isArray(list)) return [];
+    return list.filter(isRecord).map((item) => ({
+      felt: text(item['felt'], ''),
+      krav: text(item['krav'], ''),
+      tekst: text(item['tekst'], ''),
+    }));
+  }
+}
+
+/** Whether trying the same call again can help: our fault or the net's, never a refusal. */
+export const isTransient = (error: unknown): boolean =>
+  error instanceof ApiFeil && (error.status === 0 || error.status >= 500);

@@ -1,0 +1,63 @@
+import createClient from 'openapi-fetch';
+import type { paths } from '@kp/api-client';
+import { ApiFeil } from './api-feil';
+import { session } from './session';
+
+const LOG_IN_CALLS = ['/api/innlogging', '/api/utlogging'];
+
+/** `fetch` throws only when there is no answer at all; an abort is the caller's own doing. */
+async function request(input: Request): Promise<Response> {
+  try {
+    return await fetch(input);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw ApiFeil.noContact();
+  }
+}
+
+/** A session lost in the middle of work: ask for log-in over the page, then send the same call again. */
+async function requestWithSession(input: Request): Promise<Response> {
+  const spare = input.clone();
+  const response = await request(input);
+  const lost = response.status === 401 && session.snapshot().brukerId !== null;
+  if (!lost || LOG_IN_CALLS.includes(new URL(input.url).pathname)) return response;
+  return (await session.askForLogIn()) ? requestWithSession(spare) : response;
+}
+
+/** The generated client: `svar(api.GET('/api/…', { params: … }))`. */
+export const api = createClient<paths>({ fetch: requestWithSession });
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** Unwraps an answer of `api`, or throws `ApiFeil`. */
+export async function svar<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call;
+  if (!response.ok) throw ApiFeil.fromAnswer(response.status, error);
+  // An empty 204 has no data; such operations are typed without content.
+  return data as T;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
+/** A call by hand, for the shell's own few endpoints and for uploads; everything else goes through `api`. */
+export async function kall<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+  const init: RequestInit = { method };
+  if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { 'content-type': 'application/json' };
+  }
+  const response = await requestWithSession(new Request(path, init));
+  const answer = await readJson(response);
+  if (!response.ok) throw ApiFeil.fromAnswer(response.status, answer);
+  return answer as T;
+}

@@ -1,0 +1,91 @@
+import { i18n } from '../i18n/i18n';
+import { dagerMellom, datoAv, iDag } from './dato';
+
+const NBSP = '\u00a0';
+const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', ...options });
+
+const longDate = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+const longDay = inUtc({ day: 'numeric', month: 'long' });
+const shortMonth = inUtc({ month: 'short' });
+const weekday = inUtc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const time = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
+const whole = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
+
+const asDate = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+const year = (iso: string): string => iso.slice(0, 4);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** «sep.» is what ICU says; the language council and our tables say «sept.». */
+const monthShort = (iso: string): string => shortMonth.format(asDate(iso)).replace(/^sep\.?$/, 'sept.');
+
+/** 20. november 2026 */
+export const datoITekst = (iso: string): string => longDate.format(asDate(iso));
+
+/** 14. oktober this year, else 14. oktober 2025: for dense lists. */
+export const datoKort = (iso: string, today = iDag()): string =>
+  year(iso) === year(today) ? longDay.format(asDate(iso)) : datoITekst(iso);
+
+/** 1. feb. 2025: for narrow tables. */
+export const datoSmal = (iso: string): string =>
+  `${String(asDate(iso).getUTCDate())}. ${monthShort(iso)} ${year(iso)}`;
+
+/** sept. 2029 */
+export const maanedOgAar = (iso: string): string => `${monthShort(iso)} ${year(iso)}`;
+
+/** Fredag 20. november 2026: over the heading of a front page. */
+export const ukedagOgDato = (iso: string): string => upperFirst(weekday.format(asDate(iso)));
+
+/** kl. 15.12, of an instant, in Norwegian time. */
+export const klokken = (instant: string): string =>
+  i18n.t('tid.klokken', { tid: time.format(new Date(instant)).replace(':', '.') });
+
+/** 20. november 2026 kl. 08.21 */
+export const tidspunkt = (instant: string): string => `${datoITekst(datoAv(instant))} ${klokken(instant)}`;
+
+/** 1. mars – 16. oktober 2027; 4.–5. mars 2026; 1. sept. 2026 – pågår */
+export function periode(fra: string, til: string | null): string {
+  if (til === null) return i18n.t('tid.pagaar', { fra: datoSmal(fra) });
+  if (fra === til) return datoITekst(fra);
+  if (fra.slice(0, 7) === til.slice(0, 7)) return `${String(asDate(fra).getUTCDate())}.–${datoITekst(til)}`;
+  const start = year(fra) === year(til) ? longDay.format(asDate(fra)) : datoITekst(fra);
+  return i18n.t('tid.periode', { fra: start, til: datoITekst(til) });
+}
+
+/** I dag, I går, 6 dager siden; after 90 days the date. Takes a date or an instant. */
+export function sidenTekst(naar: string, today = iDag()): string {
+  const day = naar.length > 10 ? datoAv(naar) : naar;
+  const days = dagerMellom(day, today);
+  if (days < 0 || days > 90) return datoITekst(day);
+  if (days === 0) return i18n.t('tid.iDag');
+  return days === 1 ? i18n.t('tid.iGaar') : i18n.t('tid.dagerSiden', { count: days });
+}
+
+/** 1 dag, 16 dager */
+export const dager = (antall: number): string => i18n.t('tid.dager', { count: antall });
+
+/** 4 812, with a no-break space */
+export const tall = (antall: number): string => whole.format(antall).replace(/\s/g, NBSP);
+
+/** 26,47; one decimal on front pages */
+export const maaneder = (antall: number, decimals = 2): string =>
+  new Intl.NumberFormat('nb-NO', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(antall)
+    .replace(/\s/g, NBSP);
+
+/** 80 % of the number 80 */
+export const prosent = (andel: number): string => `${tall(andel)}${NBSP}%`;
+
+/** «31», or «færre enn 5» where the server withholds the figure (null). */
+export const tallEllerSkjult = (antall: number | null, grense: number): string =>
+  antall === null ? i18n.t('tid.faerreEnn', { grense }) : tall(antall);
+
+/** IS of Ida Solbakken */
+export function initialer(navn: string): string {
+  const words = navn.trim().split(/\s+/);
+  const first = words[0]?.charAt(0) ?? '';
+  return (words.length > 1 ? first + (words.at(-1)?.charAt(0) ?? '') : first).toUpperCase();
+}
+
+/** Ida of Ida Solbakken */
+export const fornavn = (navn: string): string => navn.trim().split(/\s+/)[0] ?? navn;

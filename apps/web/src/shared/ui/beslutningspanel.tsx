@@ -1,0 +1,92 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useId } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { ApiFeil } from '../lib/api-feil';
+import { Tekstomraade } from './skjemafelt';
+import { Feilvarsel } from './varsel';
+
+interface Kommentar {
+  /** «Hva bør Ida gjøre videre?» */
+  ledetekst: string;
+  /** «Må fylles ut hvis du sender tilbake.» */
+  hjelp?: string;
+  verdi: string;
+  onEndre: (verdi: string) => void;
+  feil?: string | undefined;
+}
+
+interface Props {
+  /** «Din avgjørelse» unless told. */
+  tittel?: string;
+  /** Text or steps over the comment field. */
+  innledning?: ReactNode;
+  /** Always before the buttons; left out for the LIS who sends. */
+  kommentar?: Kommentar;
+  /** «leder i Fjellvik kommune», from `rolleISetning`. */
+  signererSom?: string;
+  /** What the signature means: «Godkjenningen blir stående …». */
+  folger?: ReactNode;
+  /** Primary and secondary button. */
+  handlinger: ReactNode;
+  /** What a call threw; a 412 becomes «Se hva som er nytt». */
+  feil?: unknown;
+  onSeNytt?: () => void;
+  /** `<Kvittering>`: takes the place of everything once it is done. */
+  kvittering?: ReactNode;
+  /** A way out under the buttons. */
+  nederst?: ReactNode;
+  /** First in the document and on a phone (for the LIS who sends); else below the evidence. */
+  foerst?: boolean;
+}
+
+/** The tinted panel: decide here. Sticky to the right on wide screens, inside `<div className="kp-to">`. */
+export function Beslutningspanel(props: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const classes = `kp-kort kp-kort--tonet kp-stabel kp-klister${props.foerst ? ' kp-panel' : ''}`;
+  return (
+    <aside className={classes} aria-labelledby={id}>
+      <h2 id={id}>{props.tittel ?? t('panel.tittel')}</h2>
+      {props.kvittering ?? <Avgjoerelse {...props} />}
+    </aside>
+  );
+}
+
+function Avgjoerelse({ innledning, kommentar, signererSom, folger, handlinger, feil, onSeNytt, nederst }: Props) {
+  return (
+    <>
+      {innledning}
+      {kommentar && <Tekstomraade {...kommentar} />}
+      <Panelfeil feil={feil} onSeNytt={onSeNytt} />
+      {(signererSom !== undefined || folger !== undefined) && (
+        <p className="kp-liten">
+          {signererSom !== undefined && (
+            <Trans
+              i18nKey="panel.signererSom"
+              values={{ rolle: signererSom }}
+              components={{ b: <b className="kp-sterk" /> }}
+            />
+          )}{' '}
+          {folger}
+        </p>
+      )}
+      <div className="kp-stabel kp-tett kp-bredknapp">{handlinger}</div>
+      {nederst !== undefined && <div className="kp-liten">{nederst}</div>}
+    </>
+  );
+}
+
+function Panelfeil({ feil, onSeNytt }: { feil: unknown; onSeNytt: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  if (!(feil instanceof ApiFeil && feil.status === 412)) return <Feilvarsel feil={feil} />;
+  return (
+    <Alert data-color="warning" role="alert">
+      <p>{t('panel.endret')}</p>
+      {onSeNytt && (
+        <Button variant="secondary" onClick={onSeNytt}>
+          {t('panel.seNytt')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,98 @@
+import { ArrowRightIcon } from '@navikt/aksel-icons';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Forklaring, Fremdriftslinje, type Fremdriftstall } from './fremdrift';
+import { Ikon } from './ikon';
+
+export interface Kategori {
+  readonly id: string;
+  readonly navn: string;
+  readonly tall: Fremdriftstall;
+  /** Its rows: `<Liste>` of `<Rad>`. */
+  readonly innhold: ReactNode;
+}
+
+interface Props {
+  kategorier: readonly Kategori[];
+  /** Opens all, e.g. while a search is on. */
+  alleAapne?: boolean;
+}
+
+const firstForYou = (kategorier: readonly Kategori[]): ReadonlySet<string> => {
+  const first = kategorier.find((kategori) => (kategori.tall.dinTur ?? 0) > 0);
+  return new Set(first ? [first.id] : []);
+};
+
+/** Categories that fold. The first with something for you is open; closed ones say «Din tur: 1». */
+export function Kategoriliste({ kategorier, alleAapne = false }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(() => firstForYou(kategorier));
+  const isOpen = (id: string): boolean => alleAapne || open.has(id);
+  const everyOpen = kategorier.every((kategori) => isOpen(kategori.id));
+  const toggle = (id: string, nowOpen: boolean): void => {
+    setOpen((before) => {
+      const next = new Set(before);
+      if (nowOpen) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  };
+  return (
+    <>
+      <div className="kp-rad kp-mellom">
+        <Forklaring />
+        {!alleAapne && (
+          <button
+            type="button"
+            className="ds-link"
+            onClick={() => {
+              setOpen(new Set(everyOpen ? [] : kategorier.map((kategori) => kategori.id)));
+            }}
+          >
+            {t(everyOpen ? 'fremdrift.lukkAlle' : 'fremdrift.aapneAlle')}
+          </button>
+        )}
+      </div>
+      <div className="kp-kategoriliste">
+        {kategorier.map((kategori) => (
+          <details
+            key={kategori.id}
+            open={isOpen(kategori.id)}
+            onToggle={(event) => {
+              if (!alleAapne) toggle(kategori.id, event.currentTarget.open);
+            }}
+          >
+            <Topplinje kategori={kategori} />
+            {kategori.innhold}
+          </details>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Topplinje({ kategori }: { kategori: Kategori }) {
+  const { t } = useTranslation();
+  const { tall, navn } = kategori;
+  const yours = tall.dinTur ?? 0;
+  return (
+    <summary>
+      <span className="navn">
+        {navn}
+        {yours > 0 && (
+          <>
+            {' '}
+            <span className="kp-merkelapp">
+              <Ikon av={ArrowRightIcon} />
+              {t('fremdrift.dinTurAntall', { antall: yours })}
+            </span>
+          </>
+        )}
+      </span>
+      <span className="kp-tall kp-dempet">
+        {t('fremdrift.godkjentAv', { antall: tall.godkjent, totalt: tall.av })}
+      </span>
+      <Fremdriftslinje tall={tall} tynn iTekst />
+    </summary>
+  );
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { newId } from '@kp/kernel/ids';
+import type { Script } from '@kp/platform/database/statement';
+import { type AapenOppgave, ArbeidslisteRepository, type NyOppgave, type Oppgaveslag } from '../persistence/arbeidsliste.repository';
+
+/** What waits for whom. Written by those who decide, in the transaction that decides. */
+@Injectable()
+export class Arbeidsliste {
+  constructor(
+    private readonly oppgaver: ArbeidslisteRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  *add(oppgave: NyOppgave): Script<void> {
+    yield* this.oppgaver.add(newId(), oppgave, this.clock.instant());
+  }
+
+  /** Closes what is open about a thing, or only one kind or one person's part; returns how many were closed. */
+  *complete(gjelderId: string, only: { slag?: Oppgaveslag; brukerId?: string } = {}): Script<number> {
+    return yield* this.oppgaver.complete(gjelderId, only.slag ?? null, only.brukerId ?? null, this.clock.instant());
+  }
+
+  *findOpen(gjelderId: string): Script<AapenOppgave[]> {
+    return yield* this.oppgaver.findOpen(gjelderId);
+  }
+
+  /** What waits for one person by name (not what waits for the leadership of a virksomhet). */
+  *findOpenFor(brukerId: string): Script<AapenOppgave[]> {
+    return yield* this.oppgaver.findOpenFor(brukerId);
+  }
+}

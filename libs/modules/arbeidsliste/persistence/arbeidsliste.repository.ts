@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, all, insert, run } from '@kp/platform/database/statement';
+
+export const OPPGAVESLAG = [
+  'BEKREFT_AKTIVITET',
+  'ANBEFAL_MAAL',
+  'GODKJENN_MAAL',
+  'SVAR_AKTIVITET',
+  'SVAR_MAAL',
+  'VURDER_FORSLAG',
+] as const;
+export type Oppgaveslag = (typeof OPPGAVESLAG)[number];
+
+export interface NyOppgave {
+  readonly slag: Oppgaveslag;
+  /** Id of the activity, goal or proposal that waits. */
+  readonly gjelderId: string;
+  /** Who it waits for; null when it waits for whoever leads the virksomhet. */
+  readonly brukerId: string | null;
+  /** The role in which that person acts. */
+  readonly rolle: string;
+  readonly virksomhetId: string | null;
+  readonly lisId: string;
+  readonly utdanningslopId: string;
+  readonly tittel: string;
+  readonly detalj: string;
+}
+
+export interface AapenOppgave extends NyOppgave {
+  readonly id: string;
+  readonly sidenTid: string;
+}
+
+const COLUMNS = `id, slag, gjelder_id AS "gjelderId", bruker_id AS "brukerId", rolle, virksomhet_id AS "virksomhetId",
+  lis_id AS "lisId", utdanningslop_id AS "utdanningslopId", tittel, detalj, siden_tid AS "sidenTid"`;
+
+@Injectable()
+export class ArbeidslisteRepository {
+  *add(id: string, oppgave: NyOppgave, sidenTid: string): Script<void> {
+    yield* insert('arbeidsoppgave', { id, ...oppgave, sidenTid, ferdigTid: null });
+  }
+
+  *complete(gjelderId: string, slag: Oppgaveslag | null, brukerId: string | null, tid: string): Script<number> {
+    const conditions = ['gjelder_id = ?', 'ferdig_tid IS NULL', ...(slag ? ['slag = ?'] : []), ...(brukerId ? ['bruker_id = ?'] : [])];
+    const values = [gjelderId, ...(slag ? [slag] : []), ...(brukerId ? [brukerId] : [])];
+    const result = yield* run(`UPDATE arbeidsoppgave SET ferdig_tid = ? WHERE ${conditions.join(' AND ')}`, tid, ...values);
+    return result.affected;
+  }
+
+  *findOpen(gjelderId: string): Script<AapenOppgave[]> {
+    return yield* all<AapenOppgave>(`SELECT ${COLUMNS} FROM arbeidsoppgave WHERE gjelder_id = ? AND ferdig_tid IS NULL`, gjelderId);
+  }
+
+  *findOpenFor(brukerId: string): Script<AapenOppgave[]> {
+    return yield* all<AapenOppgave>(`SELECT ${COLUMNS} FROM arbeidsoppgave WHERE bruker_id = ? AND ferdig_tid IS NULL`, brukerId);
+  }
+}

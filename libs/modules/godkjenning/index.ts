@@ -1,0 +1,1 @@
+export { godkjenningEntities } from './persistence/entities';

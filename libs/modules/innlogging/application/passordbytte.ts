@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Principal } from '@kp/platform/auth/principal';
+import { Database } from '@kp/platform/database/database.module';
+import { type Script, lock } from '@kp/platform/database/statement';
+import { hashCode } from '../domain/engangskode';
+import { kontrollerPassord } from '../domain/passord';
+import { KontoRepository, type Lenke } from '../persistence/konto.repository';
+import { Invitasjoner } from './invitasjoner';
+import { Passordhash } from './passordhash';
+import { Sesjoner } from './sesjoner';
+
+const INVALID = fail('finnesIkke', 'innlogging.lenkeUgyldig');
+
+/** Setting a password: by a one-time link, or by the one who knows the old one. Ends every other session. */
+@Injectable()
+export class Passordbytte {
+  constructor(
+    private readonly database: Database,
+    private readonly kontoer: KontoRepository,
+    private readonly passord: Passordhash,
+    private readonly sesjoner: Sesjoner,
+    private readonly invitasjoner: Invitasjoner,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Known and unknown addresses are answered alike; the work is done after the answer. */
+  async bestill(epost: string): Promise<void> {
+    const konto = await this.database.unitOfWork.read(() => this.kontoer.findByEpost(epost));
+    if (!konto?.passordHash) return;
+    const code = await this.database.unitOfWork.script(() => this.invitasjoner.createLink(konto.brukerId, 'PASSORD'));
+    await this.invitasjoner.deliverNewPassword(konto.epost, konto.navn, code);
+  }
+
+  async findLink(code: string): Promise<Result<Lenke>> {
+    const lenke = await this.database.unitOfWork.read(() => this.kontoer.findLink(hashCode(code), this.clock.instant()));
+    return lenke ? ok(lenke) : INVALID;
+  }
+
+  /** Uses the link. The hash is made before the transaction, so that nobody waits for it. */
+  async brukLenke(code: string, nytt: string): Promise<Result<{ brukerId: string }>> {
+    const lenke = await this.findLink(code);
+    if (!lenke.ok) return lenke;
+    const good = kontrollerPassord(nytt, lenke.value.epost);
+    if (!good.ok) return good;
+    const hash = await this.passord.make(nytt);
+    return this.database.unitOfWork.script(() => this.useLink(code, hash));
+  }
+
+  private *useLink(code: string, hash: string): Script<Result<{ brukerId: string }>> {
+    yield* lock('beslutning');
+    const lenke = yield* this.kontoer.findLink(hashCode(code), this.clock.instant());
+    if (!lenke) return INVALID;
+    yield* this.savePassword(lenke.brukerId, hash);
+    return ok({ brukerId: lenke.brukerId });
+  }
+
+  async bytt(principal: Principal, gammelt: string, nytt: string): Promise<Result<undefined>> {
+    const konto = await this.database.unitOfWork.read(() => this.kontoer.find(principal.brukerId));
+    if (!konto || !(await this.passord.matches(gammelt, konto.passordHash ?? undefined))) {
+      return fail('regel', 'innlogging.gammeltPassordFeil');
+    }
+    const good = kontrollerPassord(nytt, konto.epost);
+    if (!good.ok) return good;
+    const hash = await this.passord.make(nytt);
+    await this.database.unitOfWork.script(() => this.savePassword(principal.brukerId, hash));
+    return ok();
+  }
+
+  private *savePassword(brukerId: string, hash: string): Script<void> {
+    const tid = this.clock.instant();
+    yield* this.kontoer.savePassword(brukerId, hash, tid);
+    yield* this.kontoer.useLinks(brukerId, tid);
+    yield* this.sesjoner.endAll(brukerId);
+  }
+}

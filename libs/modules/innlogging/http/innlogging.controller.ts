@@ -1,0 +1,94 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { CookieSerializeOptions } from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { unwrap } from '@kp/kernel/result';
+import { CurrentUser, LoggedIn, Public } from '@kp/platform/auth/access.decorators';
+import type { Principal } from '@kp/platform/auth/principal';
+import { cookieName } from '@kp/platform/auth/token';
+import { CONFIG, type Config } from '@kp/platform/config/config';
+import { validated } from '@kp/platform/http/validation';
+import { type Innlogget, Innlogging } from '../application/innlogging';
+import { Passordbytte } from '../application/passordbytte';
+import { AktiveringRequest, GlemtPassordRequest, InnloggingRequest, LenkeParam, PassordRequest } from './dto/innlogging.request';
+import { LenkeResponse, TomResponse } from './dto/innlogging.response';
+
+@Controller()
+export class InnloggingController {
+  constructor(
+    private readonly innlogging: Innlogging,
+    private readonly passord: Passordbytte,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post('innlogging')
+  @Public()
+  @HttpCode(200)
+  async loggInn(
+    @Body(validated) { epost, passord }: InnloggingRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TomResponse> {
+    this.setCookie(reply, unwrap(await this.innlogging.loggInn(epost, passord, request.ip)));
+    return {};
+  }
+
+  @Post('utlogging')
+  @LoggedIn()
+  @HttpCode(200)
+  async loggUt(@CurrentUser() principal: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<TomResponse> {
+    await this.innlogging.loggUt(principal.sesjonId);
+    void reply.clearCookie(cookieName(this.config), this.cookieOptions());
+    return {};
+  }
+
+  /** Answers at once and alike for every address; a link is sent if the account exists. */
+  @Post('glemt-passord')
+  @Public()
+  @HttpCode(200)
+  glemtPassord(@Body(validated) { epost }: GlemtPassordRequest): TomResponse {
+    void this.passord.bestill(epost);
+    return {};
+  }
+
+  @Get('aktivering/:kode')
+  @Public()
+  async findLink(@Param(validated) { kode }: LenkeParam): Promise<LenkeResponse> {
+    const { navn, epost, formaal } = unwrap(await this.passord.findLink(kode));
+    return { navn, epost, formaal };
+  }
+
+  /** Sets the password and logs in. */
+  @Post('aktivering')
+  @Public()
+  @HttpCode(200)
+  async aktiver(
+    @Body(validated) { kode, passord }: AktiveringRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TomResponse> {
+    const { brukerId } = unwrap(await this.passord.brukLenke(kode, passord));
+    this.setCookie(reply, await this.innlogging.openSession(brukerId));
+    return {};
+  }
+
+  /** Changes the password, ends all sessions and opens a new one here. */
+  @Post('passord')
+  @LoggedIn()
+  @HttpCode(200)
+  async byttPassord(
+    @Body(validated) { gammelt, nytt }: PassordRequest,
+    @CurrentUser() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TomResponse> {
+    unwrap(await this.passord.bytt(principal, gammelt, nytt));
+    this.setCookie(reply, await this.innlogging.openSession(principal.brukerId));
+    return {};
+  }
+
+  private setCookie(reply: FastifyReply, { token, utloper }: Innlogget): void {
+    void reply.setCookie(cookieName(this.config), token, { ...this.cookieOptions(), expires: utloper });
+  }
+
+  private cookieOptions(): CookieSerializeOptions {
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.config.production };
+  }
+}

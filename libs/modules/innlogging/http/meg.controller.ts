@@ -1,0 +1,29 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { CurrentUser, LoggedIn, Public } from '@kp/platform/auth/access.decorators';
+import type { Principal } from '@kp/platform/auth/principal';
+import { CONFIG, type Config } from '@kp/platform/config/config';
+import { Meg } from '../application/meg';
+import { DEMOBRUKERE, type Demobrukere } from '../application/demobrukere';
+import { MegResponse, OppstartResponse } from './dto/innlogging.response';
+
+@Controller()
+export class MegController {
+  constructor(
+    private readonly meg: Meg,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(DEMOBRUKERE) private readonly demobrukere: Demobrukere,
+  ) {}
+
+  @Get('oppstart')
+  @Public()
+  oppstart(): OppstartResponse {
+    const { version: versjon, demo } = this.config;
+    return { versjon, demo, demobrukere: demo ? [...this.demobrukere] : [] };
+  }
+
+  @Get('meg')
+  @LoggedIn()
+  find(@CurrentUser() principal: Principal): Promise<MegResponse> {
+    return this.meg.find(principal);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, insert, one, run, update } from '@kp/platform/database/statement';
+
+export type Lenkeformaal = 'AKTIVERING' | 'PASSORD';
+
+export interface Konto {
+  readonly brukerId: string;
+  readonly navn: string;
+  readonly epost: string;
+  /** Null until the account is activated. */
+  readonly passordHash: string | null;
+}
+
+export interface Lenke {
+  readonly id: string;
+  readonly brukerId: string;
+  readonly navn: string;
+  readonly epost: string;
+  readonly formaal: Lenkeformaal;
+}
+
+const KONTO = `SELECT b.id AS "brukerId", b.navn, b.epost, l.passord_hash AS "passordHash"
+  FROM bruker b LEFT JOIN legitimasjon l ON l.bruker_id = b.id`;
+
+/** Passwords and one-time links. */
+@Injectable()
+export class KontoRepository {
+  *findByEpost(epost: string): Script<Konto | undefined> {
+    return yield* one<Konto>(`${KONTO} WHERE b.epost = ?`, epost);
+  }
+
+  *find(brukerId: string): Script<Konto | undefined> {
+    return yield* one<Konto>(`${KONTO} WHERE b.id = ?`, brukerId);
+  }
+
+  *savePassword(brukerId: string, passordHash: string, tid: string): Script<void> {
+    const changed = yield* update('legitimasjon', { passordHash, endretTid: tid }, { brukerId });
+    if (changed === 0) yield* insert('legitimasjon', { brukerId, passordHash, endretTid: tid });
+  }
+
+  *addLink(lenke: { id: string; brukerId: string; formaal: Lenkeformaal; kodeHash: string; opprettetTid: string; utloperTid: string }): Script<void> {
+    yield* insert('engangslenke', { ...lenke, bruktTid: null });
+  }
+
+  *findLink(kodeHash: string, now: string): Script<Lenke | undefined> {
+    const sql = `SELECT e.id, e.bruker_id AS "brukerId", b.navn, b.epost, e.formaal FROM engangslenke e
+      JOIN bruker b ON b.id = e.bruker_id WHERE e.kode_hash = ? AND e.brukt_tid IS NULL AND e.utloper_tid > ?`;
+    return yield* one<Lenke>(sql, kodeHash, now);
+  }
+
+  /** Uses up every open link of the person: a new password makes the others worthless. */
+  *useLinks(brukerId: string, tid: string): Script<void> {
+    yield* run('UPDATE engangslenke SET brukt_tid = ? WHERE bruker_id = ? AND brukt_tid IS NULL', tid, brukerId);
+  }
+}

@@ -1,0 +1,1 @@
+export { laeringsaktiviteterEntities } from './persistence/entities';

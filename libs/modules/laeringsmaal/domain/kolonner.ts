@@ -1,0 +1,118 @@
+import { KATALOGFELT, type Katalogfelt } from './katalograd';
+import { KOLONNENAVN } from './kolonnenavn';
+
+/** Which column (from 0) holds a field; null when the file has none. */
+export type Kolonnevalg = Readonly<Record<Katalogfelt, number | null>>;
+
+export const HEADER_SEARCH_ROWS = 15;
+const LONGEST_HEADER = 60;
+/** One known word in a row may be chance (a title row, a goal's text). */
+const FEWEST_KNOWN_HEADERS = 2;
+
+/** Words without case, accents and punctuation; `å` and `aa`, `ø` and `oe` meet, so that folded headers are known too. */
+function wordsOf(header: string): string[] {
+  return header
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('aa', 'a')
+    .replaceAll('oe', 'o')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+interface KnownName {
+  readonly felt: Katalogfelt;
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly rank: number;
+}
+
+const KNOWN_NAMES: readonly KnownName[] = KATALOGFELT.flatMap((felt) =>
+  KOLONNENAVN[felt].map((navn, rank) => {
+    const words = wordsOf(navn);
+    return { felt, words, joined: words.join(''), rank };
+  }),
+);
+
+const EXACT = 1000;
+const SHORT_WORD = 5;
+
+/** A short lone word («nr», «fra») inside a longer header says something only when it ends it. */
+function isInside(name: KnownName, words: readonly string[]): boolean {
+  const [only = ''] = name.words;
+  if (name.words.length === 1 && only.length < SHORT_WORD) return words.at(-1) === only;
+  return name.words.every((word) => words.includes(word));
+}
+
+/** Exact names by their place in the list, then names found inside the header, the longest first; 0 for unknown. */
+function score(name: KnownName, words: readonly string[], joined: string): number {
+  if (name.joined === joined) return EXACT - name.rank;
+  return isInside(name, words) ? name.joined.length : 0;
+}
+
+interface Candidate {
+  readonly felt: Katalogfelt;
+  readonly column: number;
+  readonly points: number;
+}
+
+function listCandidates(headers: readonly string[]): Candidate[] {
+  return headers.flatMap((header, column) => {
+    if (header.length > LONGEST_HEADER) return [];
+    const words = wordsOf(header);
+    const joined = words.join('');
+    if (joined === '') return [];
+    return KNOWN_NAMES.map((name) => ({ felt: name.felt, column, points: score(name, words, joined) })).filter(
+      ({ points }) => points > 0,
+    );
+  });
+}
+
+/** The best pairs of field and column, each field and each column once. */
+function pair(headers: readonly string[]): Map<Katalogfelt, Candidate> {
+  const chosen = new Map<Katalogfelt, Candidate>();
+  const taken = new Set<number>();
+  for (const candidate of listCandidates(headers).sort((a, b) => b.points - a.points || a.column - b.column)) {
+    if (chosen.has(candidate.felt) || taken.has(candidate.column)) continue;
+    chosen.set(candidate.felt, candidate);
+    taken.add(candidate.column);
+  }
+  return chosen;
+}
+
+export function foreslaaKolonner(headers: readonly string[]): Kolonnevalg {
+  const chosen = pair(headers);
+  const entries = KATALOGFELT.map((felt) => [felt, chosen.get(felt)?.column ?? null] as const);
+  return Object.fromEntries(entries) as Record<Katalogfelt, number | null>;
+}
+
+/** The caller's choice goes first; a proposal for a column that the caller gave another field is dropped. */
+export function medOverstyring(forslag: Kolonnevalg, valg: Partial<Kolonnevalg>): Kolonnevalg {
+  const taken = new Set(Object.values(valg).filter((column) => column !== null));
+  const entries = KATALOGFELT.map((felt) => {
+    const proposed = forslag[felt];
+    const free = proposed === null || taken.has(proposed) ? null : proposed;
+    return [felt, valg[felt] === undefined ? free : valg[felt]] as const;
+  });
+  return Object.fromEntries(entries) as Record<Katalogfelt, number | null>;
+}
+
+/** How much of a header a row is: an exact name counts two, a name within a longer text one; 0 when it is none. */
+export function overskriftspoeng(row: readonly string[]): number {
+  const chosen = [...pair(row).values()];
+  if (chosen.length < FEWEST_KNOWN_HEADERS) return 0;
+  return chosen.reduce((sum, { points }) => sum + (points > LONGEST_HEADER ? 2 : 1), 0);
+}
+
+/** The index of the header row: official spreadsheets have title rows above it. Null when no row is one. */
+export function finnOverskriftsrad(rows: readonly (readonly string[])[]): number | null {
+  let best = { index: -1, points: 0 };
+  rows.slice(0, HEADER_SEARCH_ROWS).forEach((row, index) => {
+    const points = overskriftspoeng(row);
+    if (points > best.points) best = { index, points };
+  });
+  return best.index < 0 ? null : best.index;
+}

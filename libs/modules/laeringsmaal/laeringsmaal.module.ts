@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { Kataloger } from './application/kataloger';
+import { Katalogimport } from './application/katalogimport';
+import { Katalogoppslag } from './application/katalogoppslag';
+import { Maalrevisjon } from './application/maalrevisjon';
+import { KatalogerController } from './http/kataloger.controller';
+import { KatalogversjonerController } from './http/katalogversjoner.controller';
+import { KatalogRepository } from './persistence/katalog.repository';
+import { LaeringsmaalRepository } from './persistence/laeringsmaal.repository';
+
+@Module({
+  controllers: [KatalogerController, KatalogversjonerController],
+  providers: [Kataloger, Katalogimport, Katalogoppslag, Maalrevisjon, KatalogRepository, LaeringsmaalRepository],
+  exports: [Katalogimport, Katalogoppslag],
+})
+export class LaeringsmaalModule {}

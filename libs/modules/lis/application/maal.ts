@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Script, SqlValue } from '@kp/platform/database/statement';
+import { type Maalhandling, maalTabell } from '../domain/maal-tabell';
+import { MaalRepository, type Maalsak } from '../persistence/maal.repository';
+
+/** The one place where a goal changes state; the kept counts follow in the same transaction. */
+@Injectable()
+export class Maaltilstand {
+  constructor(
+    private readonly maal: MaalRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  *find(id: string): Script<Maalsak | undefined> {
+    return yield* this.maal.find(id);
+  }
+
+  *findMany(ids: readonly string[]): Script<Maalsak[]> {
+    return yield* this.maal.findMany(ids);
+  }
+
+  /** Moves a goal where the table says `handling` leads. The caller has checked the guards. */
+  *move(sak: Maalsak, handling: Maalhandling, set: Record<string, SqlValue> = {}): Script<Result<Maalsak>> {
+    const step = maalTabell[sak.tilstand][handling];
+    if (!step || step.to === 'SLETTET') return fail('konflikt', 'maal.feilTilstand', { tilstand: sak.tilstand, handling });
+    const tilstandSiden = step.to === sak.tilstand ? sak.tilstandSiden : this.clock.instant();
+    const saved = yield* this.maal.save(sak.id, sak.versjon, { ...set, tilstand: step.to, tilstandSiden });
+    if (!saved) return fail('foreldet', 'maal.foreldet', { versjon: sak.versjon });
+    yield* this.maal.moveCount(sak.maalplanId, sak.tilstand, step.to);
+    return ok({ ...sak, ...set, tilstand: step.to, tilstandSiden, versjon: sak.versjon + 1 });
+  }
+
+  /** Goals that had nothing get their first entry. */
+  *begin(ids: readonly string[]): Script<void> {
+    for (const sak of yield* this.maal.findMany(ids)) {
+      if (sak.tilstand === 'IKKE_PAABEGYNT') yield* this.move(sak, 'begynn');
+    }
+  }
+
+  *recordActivity(utdanningslopId: string): Script<void> {
+    yield* this.maal.recordActivity(utdanningslopId, this.clock.instant());
+  }
+}

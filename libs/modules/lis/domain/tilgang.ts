@@ -1,0 +1,63 @@
+import { addMonths } from '@kp/kernel/calendar-date';
+import { containsDate } from '@kp/kernel/period';
+import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
+
+/** In which role somebody may open a record, and how much of it. */
+export interface Tilgang {
+  readonly som: Rollenavn;
+  readonly utdanningslopId: string;
+  readonly lisId: string;
+  /** The record is one's own. */
+  readonly egen: boolean;
+  readonly virksomhetId: string | null;
+  /** The attachment has ended: only what lies within these dates may be seen. Both null when nothing limits. */
+  readonly fra: string | null;
+  readonly til: string | null;
+}
+
+/** How long the leder of an ended attachment may read what lies within its dates (domene.md section 4: parameter). */
+export const LESETID_ETTER_SLUTT_MND = 24;
+
+interface Tilknytning {
+  readonly virksomhetId: string;
+  readonly veilederId: string | null;
+  readonly fra: string;
+  readonly til: string | null;
+}
+
+const LEDERROLLER: readonly Rollenavn[] = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'];
+
+/**
+ * The widest access a person has to a record today: the LIS, then those who lead where the LIS is attached now, then
+ * the veileder of an attachment in force, then those who led an attachment that ended within the reading time.
+ */
+export function finnTilgang(
+  brukerId: string,
+  roller: readonly AktivRolle[],
+  lop: { id: string; lisId: string },
+  tilknytninger: readonly Tilknytning[],
+  idag: string,
+): Tilgang | null {
+  const base = { utdanningslopId: lop.id, lisId: lop.lisId, egen: false, fra: null, til: null };
+  if (lop.lisId === brukerId) return { ...base, som: 'LIS', egen: true, virksomhetId: null };
+  const inForce = tilknytninger.filter((t) => containsDate(t, idag));
+  for (const t of inForce) {
+    const som = lederrolle(roller, t.virksomhetId);
+    if (som) return { ...base, som, virksomhetId: t.virksomhetId };
+  }
+  const egen = inForce.find((t) => t.veilederId === brukerId && holds(roller, t.virksomhetId, 'VEILEDER'));
+  if (egen) return { ...base, som: 'VEILEDER', virksomhetId: egen.virksomhetId };
+  for (const t of tilknytninger) {
+    const som = lederrolle(roller, t.virksomhetId);
+    if (som && t.til !== null && t.til < idag && idag <= addMonths(t.til, LESETID_ETTER_SLUTT_MND)) {
+      return { ...base, som, virksomhetId: t.virksomhetId, fra: t.fra, til: t.til };
+    }
+  }
+  return null;
+}
+
+const holds = (roller: readonly AktivRolle[], virksomhetId: string, rolle: Rollenavn): boolean =>
+  roller.some((r) => r.virksomhetId === virksomhetId && r.rolle === rolle);
+
+const lederrolle = (roller: readonly AktivRolle[], virksomhetId: string): Rollenavn | undefined =>
+  LEDERROLLER.find((rolle) => holds(roller, virksomhetId, rolle));

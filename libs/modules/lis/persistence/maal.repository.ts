@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { columnName, type Script, type SqlValue, all, one, placeholders, run, update } from '@kp/platform/database/statement';
+import type { Maaltilstandsnavn } from '../domain/maal-tabell';
+
+/** A goal of a målplan with what every decision about it needs to know. */
+export interface Maalsak {
+  readonly id: string;
+  readonly maalplanId: string;
+  readonly utdanningslopId: string;
+  readonly laeringsmaalId: string;
+  readonly lisId: string;
+  readonly kode: string;
+  readonly tittel: string;
+  readonly tilstand: Maaltilstandsnavn;
+  readonly tilstandSiden: string | null;
+  readonly runde: number;
+  readonly sendtTid: string | null;
+  readonly godkjentTidligere: boolean;
+  readonly sammePerson: boolean;
+  readonly versjon: number;
+}
+
+const SELECT = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id AS "utdanningslopId",
+  m.laeringsmaal_id AS "laeringsmaalId", u.bruker_id AS "lisId", l.kode, l.tittel, m.tilstand,
+  m.tilstand_siden AS "tilstandSiden", m.runde, m.sendt_tid AS "sendtTid", m.godkjent_tidligere AS "godkjentTidligere",
+  m.samme_person AS "sammePerson", m.versjon
+  FROM maal m JOIN utdanningslop u ON u.id = m.utdanningslop_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id`;
+
+const toSak = (row: Maalsak): Maalsak => ({
+  ...row,
+  godkjentTidligere: Boolean(row.godkjentTidligere),
+  sammePerson: Boolean(row.sammePerson),
+});
+
+const COUNTER: Readonly<Record<Maaltilstandsnavn, string>> = {
+  IKKE_PAABEGYNT: 'ikkePaabegynt',
+  PAABEGYNT: 'paabegynt',
+  TIL_ANBEFALING: 'tilAnbefaling',
+  TIL_GODKJENNING: 'tilGodkjenning',
+  RETURNERT: 'returnert',
+  GODKJENT: 'godkjent',
+};
+
+@Injectable()
+export class MaalRepository {
+  *find(id: string): Script<Maalsak | undefined> {
+    const row = yield* one<Maalsak>(`${SELECT} WHERE m.id = ?`, id);
+    return row && toSak(row);
+  }
+
+  *findMany(ids: readonly string[]): Script<Maalsak[]> {
+    const rows = yield* all<Maalsak>(`${SELECT} WHERE m.id IN (${placeholders(ids)}) ORDER BY l.kode`, ...ids);
+    return rows.map(toSak);
+  }
+
+  /** False when somebody else has changed the goal since `versjon`. */
+  *save(id: string, versjon: number, set: Record<string, SqlValue>): Script<boolean> {
+    return (yield* update('maal', { ...set, versjon: versjon + 1 }, { id, versjon })) === 1;
+  }
+
+  /** One goal less in one state and one more in another. */
+  *moveCount(maalplanId: string, from: Maaltilstandsnavn, to: Maaltilstandsnavn): Script<void> {
+    if (from === to) return;
+    const [less, more] = [columnName(COUNTER[from]), columnName(COUNTER[to])];
+    yield* run(`UPDATE fremdrift SET ${less} = ${less} - 1, ${more} = ${more} + 1 WHERE maalplan_id = ?`, maalplanId);
+  }
+
+  *recordActivity(utdanningslopId: string, tid: string): Script<void> {
+    const sql = `UPDATE utdanningslop SET forste_aktivitet_tid = COALESCE(forste_aktivitet_tid, ?), siste_aktivitet_tid = ?
+      WHERE id = ?`;
+    yield* run(sql, tid, tid, utdanningslopId);
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { type SignedAct, Signaturlogg } from '@kp/platform/audit/audit-ports';
+import { type Script, lock } from '@kp/platform/database/statement';
+import { FIRST_PREVIOUS, canonicalJson, commit, leafHash } from '../domain/leaf';
+import { SignaturloggRepository } from '../persistence/signaturlogg.repository';
+
+/** One log an installation; each row names the hash of the one before. */
+@Injectable()
+export class KjedetSignaturlogg extends Signaturlogg {
+  constructor(
+    private readonly logg: SignaturloggRepository,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  /** The number is taken under the write gate (PostgreSQL: a lock held to commit), so numbers have no holes. */
+  *append(act: SignedAct): Script<number> {
+    yield* lock('beslutning');
+    const last = yield* this.logg.findLast();
+    const nr = (last?.nr ?? 0) + 1;
+    const tid = this.clock.instant();
+    const forrigeHash = last?.leafHash ?? FIRST_PREVIOUS;
+    const innhold = canonicalJson({ ...act, nr, tid, forrigeHash });
+    const { handling, brukerId, rolle, virksomhetId, gjelder, gjelderId, utdanningslopId } = act;
+    const who = { handling, brukerId, rolle, virksomhetId, gjelder, gjelderId, utdanningslopId };
+    yield* this.logg.append({ nr, tid, ...who, innhold, leafHash: leafHash(innhold), forrigeHash });
+    return nr;
+  }
+
+  commit(text: string): { salt: string; forpliktelse: string } {
+    return commit(text);
+  }
+}

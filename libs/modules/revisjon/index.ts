@@ -1,0 +1,3 @@
+export { Signaturkontroll } from './application/kontroll';
+export { revisjonEntities } from './persistence/entities';
+export { RevisjonModule } from './revisjon.module';

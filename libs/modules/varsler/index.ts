@@ -1,0 +1,3 @@
+export { Varsler } from './application/varsler';
+export { varslerEntities } from './persistence/entities';
+export { VarslerModule } from './varsler.module';

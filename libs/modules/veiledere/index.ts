@@ -1,0 +1,1 @@
+export { veiledereEntities } from './persistence/entities';

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import type { AktivRolle, Rollenavn } from '@kp/platform/auth/principal';
+import type { Script } from '@kp/platform/database/statement';
+import { RolleRepository, type Rolleinnehaver } from '../persistence/rolle.repository';
+
+/** Those who may decide for a virksomhet: the leder, the stedfortreder, and whom the leder has delegated to. */
+export const GODKJENNERE: readonly Rollenavn[] = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'];
+
+/** Which roles are in force at this moment. Guards ask here, inside the transaction that decides. */
+@Injectable()
+export class Roller {
+  constructor(
+    private readonly roller: RolleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  *findActive(brukerId: string): Script<AktivRolle[]> {
+    return yield* this.roller.findActive(brukerId, this.clock.today());
+  }
+
+  *has(brukerId: string, virksomhetId: string, ...names: Rollenavn[]): Script<boolean> {
+    return (yield* this.find(brukerId, virksomhetId, ...names)) !== undefined;
+  }
+
+  *find(brukerId: string, virksomhetId: string, ...names: Rollenavn[]): Script<AktivRolle | undefined> {
+    return yield* this.roller.findOne(brukerId, virksomhetId, names, this.clock.today());
+  }
+
+  *findHolders(virksomhetId: string, ...names: Rollenavn[]): Script<Rolleinnehaver[]> {
+    return yield* this.roller.findHolders(virksomhetId, names, this.clock.today());
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, all, insert, one, run, update } from '@kp/platform/database/statement';
+import type { Arenatype } from '../domain/virksomhet';
+
+export interface ArenaRad {
+  readonly id: string;
+  readonly virksomhetId: string;
+  readonly navn: string;
+  readonly type: Arenatype;
+  readonly ekstern: boolean;
+  readonly versjon: number;
+}
+
+export interface Arena extends ArenaRad {
+  /** The goals it can give, by their code in any catalogue version. */
+  readonly maalkoder: string[];
+}
+
+const SELECT = 'SELECT id, virksomhet_id AS "virksomhetId", navn, type, ekstern, versjon FROM laeringsarena';
+
+const toRad = (row: ArenaRad): ArenaRad => ({ ...row, ekstern: Boolean(row.ekstern) });
+
+/** Places of training and the goals they can give. */
+@Injectable()
+export class ArenaRepository {
+  *find(id: string): Script<ArenaRad | undefined> {
+    const row = yield* one<ArenaRad>(`${SELECT} WHERE id = ?`, id);
+    return row && toRad(row);
+  }
+
+  *list(virksomhetId: string): Script<Arena[]> {
+    const arenaer = (yield* all<ArenaRad>(`${SELECT} WHERE virksomhet_id = ? ORDER BY navn, id`, virksomhetId)).map(toRad);
+    const koder = yield* all<{ arenaId: string; kode: string }>(
+      `SELECT m.arena_id AS "arenaId", m.kode FROM laeringsarena_maal m JOIN laeringsarena a ON a.id = m.arena_id
+       WHERE a.virksomhet_id = ? ORDER BY m.kode`,
+      virksomhetId,
+    );
+    const byArena = Map.groupBy(koder, (rad) => rad.arenaId);
+    return arenaer.map((arena) => ({ ...arena, maalkoder: (byArena.get(arena.id) ?? []).map((rad) => rad.kode) }));
+  }
+
+  *add({ maalkoder, ...arena }: Arena): Script<void> {
+    yield* insert('laeringsarena', { ...arena });
+    yield* this.saveMaalkoder(arena.id, maalkoder);
+  }
+
+  /** False when somebody else has changed it since `versjon`. */
+  *save({ id, versjon, navn, type, ekstern, maalkoder }: Omit<Arena, 'virksomhetId'>): Script<boolean> {
+    const set = { navn, type, ekstern, versjon: versjon + 1 };
+    if ((yield* update('laeringsarena', set, { id, versjon })) !== 1) return false;
+    yield* this.saveMaalkoder(id, maalkoder);
+    return true;
+  }
+
+  private *saveMaalkoder(arenaId: string, maalkoder: readonly string[]): Script<void> {
+    yield* run('DELETE FROM laeringsarena_maal WHERE arena_id = ?', arenaId);
+    for (const kode of maalkoder) yield* insert('laeringsarena_maal', { arenaId, kode });
+  }
+}

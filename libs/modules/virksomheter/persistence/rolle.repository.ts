@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { AktivRolle, Rollenavn } from '@kp/platform/auth/principal';
+import { type Script, all, one, placeholders } from '@kp/platform/database/statement';
+
+/** In force on a date: begun, not past its end, and not ended before its time. */
+export const ROLE_IN_FORCE = 'r.avsluttet_tid IS NULL AND r.fra <= ? AND (r.til IS NULL OR r.til >= ?)';
+
+const COLUMNS = `r.id, r.rolle, r.virksomhet_id AS "virksomhetId", v.navn AS virksomhet, r.omraade, r.fra, r.til`;
+const FROM = 'FROM rolle r LEFT JOIN virksomhet v ON v.id = r.virksomhet_id';
+
+export interface Rolleinnehaver {
+  readonly brukerId: string;
+  readonly navn: string;
+  readonly rolle: Rollenavn;
+}
+
+@Injectable()
+export class RolleRepository {
+  *findActive(brukerId: string, idag: string): Script<AktivRolle[]> {
+    const sql = `SELECT ${COLUMNS} ${FROM} WHERE r.bruker_id = ? AND ${ROLE_IN_FORCE} ORDER BY r.fra, r.id`;
+    return yield* all<AktivRolle>(sql, brukerId, idag, idag);
+  }
+
+  *findOne(brukerId: string, virksomhetId: string, names: readonly Rollenavn[], idag: string): Script<AktivRolle | undefined> {
+    const sql = `SELECT ${COLUMNS} ${FROM} WHERE r.bruker_id = ? AND r.virksomhet_id = ?
+      AND r.rolle IN (${placeholders(names)}) AND ${ROLE_IN_FORCE}`;
+    return yield* one<AktivRolle>(sql, brukerId, virksomhetId, ...names, idag, idag);
+  }
+
+  *findHolders(virksomhetId: string, names: readonly Rollenavn[], idag: string): Script<Rolleinnehaver[]> {
+    const sql = `SELECT r.bruker_id AS "brukerId", b.navn, r.rolle FROM rolle r JOIN bruker b ON b.id = r.bruker_id
+      WHERE r.virksomhet_id = ? AND r.rolle IN (${placeholders(names)}) AND ${ROLE_IN_FORCE} ORDER BY r.rolle, b.navn`;
+    return yield* all<Rolleinnehaver>(sql, virksomhetId, ...names, idag, idag);
+  }
+}

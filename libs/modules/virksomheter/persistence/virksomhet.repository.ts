@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, type SqlValue, all, one, placeholders, run, update } from '@kp/platform/database/statement';
+import type { Virksomhetstype } from '../domain/virksomhet';
+
+export interface VirksomhetRad {
+  readonly id: string;
+  readonly orgnr: string;
+  readonly navn: string;
+  readonly type: Virksomhetstype;
+  readonly kommunenummer: string;
+  readonly fylke: string;
+  readonly sentralitet: number | null;
+  readonly sentralitetAar: number | null;
+  /** The virksomhet has recorded that nobody else can approve what its leder has recommended. */
+  readonly ingenAnnenGodkjenner: boolean;
+  readonly versjon: number;
+}
+
+const SELECT = `SELECT id, orgnr, navn, type, kommunenummer, fylke, sentralitet, sentralitet_aar AS "sentralitetAar",
+  ingen_annen_godkjenner AS "ingenAnnenGodkjenner", versjon FROM virksomhet`;
+
+const toRad = (row: VirksomhetRad): VirksomhetRad => ({
+  ...row,
+  ingenAnnenGodkjenner: Boolean(row.ingenAnnenGodkjenner),
+});
+
+@Injectable()
+export class VirksomhetRepository {
+  *find(id: string): Script<VirksomhetRad | undefined> {
+    const row = yield* one<VirksomhetRad>(`${SELECT} WHERE id = ?`, id);
+    return row && toRad(row);
+  }
+
+  *listAll(): Script<VirksomhetRad[]> {
+    return (yield* all<VirksomhetRad>(`${SELECT} ORDER BY navn, orgnr`)).map(toRad);
+  }
+
+  *listByIds(ids: readonly string[]): Script<VirksomhetRad[]> {
+    const sql = `${SELECT} WHERE id IN (${placeholders(ids)}) ORDER BY navn, orgnr`;
+    return (yield* all<VirksomhetRad>(sql, ...ids)).map(toRad);
+  }
+
+  /** False when another virksomhet has the same organisasjonsnummer, also one that came at the same moment. */
+  *add(v: VirksomhetRad): Script<boolean> {
+    const sql = `INSERT INTO virksomhet (id, orgnr, navn, type, kommunenummer, fylke, sentralitet, sentralitet_aar,
+      ingen_annen_godkjenner, versjon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (orgnr) DO NOTHING`;
+    const place = [v.kommunenummer, v.fylke, v.sentralitet, v.sentralitetAar];
+    const result = yield* run(sql, v.id, v.orgnr, v.navn, v.type, ...place, v.ingenAnnenGodkjenner, v.versjon);
+    return result.affected === 1;
+  }
+
+  /** False when somebody else has changed it since `versjon`. */
+  *save(id: string, versjon: number, set: Record<string, SqlValue>): Script<boolean> {
+    return (yield* update('virksomhet', { ...set, versjon: versjon + 1 }, { id, versjon })) === 1;
+  }
+}

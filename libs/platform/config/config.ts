@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** Everything the installation can be told from outside. Read once, here; nowhere else. */
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** `sqlite:<file>` or `postgres://…` */
+  readonly databaseUrl: string;
+  /** Key for the access tokens, at least 32 characters. */
+  readonly secret: string;
+  /** True behind a proxy that ends TLS and sets X-Forwarded-*. */
+  readonly trustProxy: boolean;
+  /** Where people reach the portal; links in mail begin with it. */
+  readonly publicUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Fill an empty database with plainly fictitious people; never in production. */
+  readonly demo: boolean;
+  /** Requests to the log-in a minute, per account and per address. */
+  readonly loginLimit: number;
+  readonly version: string;
+}
+
+export const CONFIG = Symbol('config');
+
+export class ConfigError extends Error {}
+
+const MIN_SECRET = 32;
+
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const production = env.NODE_ENV === 'production';
+  const host = env.HOST ?? '127.0.0.1';
+  const port = readPort(env.PORT);
+  const dataDir = resolve(env.DATA_DIR ?? 'data');
+  const trustProxy = isTrue(env.TRUST_PROXY);
+  if (production) requireProductionSettings(env, trustProxy);
+  return {
+    production,
+    host,
+    port,
+    dataDir,
+    databaseUrl: env.DATABASE_URL ?? `sqlite:${join(dataDir, 'kompetanseportal.db')}`,
+    secret: env.JWT_SECRET ?? localSecret(dataDir),
+    trustProxy,
+    publicUrl: (env.PUBLIC_URL ?? `http://${host}:${String(port)}`).replace(/\/$/, ''),
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? 'Kompetanseportal <ikke-svar@example.no>',
+    demo: !production && env.DEMO !== 'nei',
+    loginLimit: Number(env.LOGIN_LIMIT ?? '10'),
+    version: env.npm_package_version ?? '0.1.0',
+  };
+}
+
+function requireProductionSettings(env: NodeJS.ProcessEnv, trustProxy: boolean): void {
+  if ((env.JWT_SECRET ?? '').length < MIN_SECRET) {
+    throw new ConfigError(`JWT_SECRET må settes til minst ${String(MIN_SECRET)} tilfeldige tegn i produksjon.`);
+  }
+  if (!trustProxy) {
+    throw new ConfigError('I produksjon må portalen stå bak en proxy med TLS. Sett TRUST_PROXY=ja når den gjør det.');
+  }
+  if (env.PUBLIC_URL?.startsWith('https://') !== true) {
+    throw new ConfigError('PUBLIC_URL må settes til adressen folk bruker, og den må begynne med https://.');
+  }
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('PORT må være et tall fra 0 til 65535.');
+  return port;
+}
+
+const isTrue = (text: string | undefined): boolean => ['1', 'true', 'ja', 'yes'].includes((text ?? '').toLowerCase());
+
+/** Outside production a random secret is made once and kept, so that a restart does not log everyone out. */
+function localSecret(dataDir: string): string {
+  const file = join(dataDir, 'hemmelighet');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  mkdirSync(dataDir, { recursive: true });
+  const secret = randomBytes(48).toString('base64url');
+  writeFileSync(file, secret, { mode: 0o600 });
+  return secret;
+}

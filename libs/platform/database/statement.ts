@@ -1,0 +1,73 @@
+/** A value a statement can carry. Booleans are turned into what the database takes. */
+export type SqlValue = string | number | boolean | null;
+
+export interface Statement {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+  /** Only PostgreSQL needs it: on SQLite every writer already stands in one line. */
+  readonly only?: 'postgres';
+}
+
+export type Row = Record<string, unknown>;
+
+export interface StatementResult {
+  readonly rows: Row[];
+  readonly affected: number;
+}
+
+/**
+ * A script yields statements and is handed their results. SQLite runs it without a pause, PostgreSQL with one wait a
+ * statement, so that the same SQL and rules serve both. It may do nothing else: no network, no file, no clock.
+ */
+export type Script<T> = Generator<Statement, T, StatementResult>;
+
+/** Runs one statement; `?` marks a parameter on both databases. */
+export function* run(sql: string, ...params: SqlValue[]): Script<StatementResult> {
+  return yield { sql, params };
+}
+
+export function* all<T>(sql: string, ...params: SqlValue[]): Script<T[]> {
+  const { rows } = yield { sql, params };
+  return rows as T[];
+}
+
+export function* one<T>(sql: string, ...params: SqlValue[]): Script<T | undefined> {
+  const { rows } = yield { sql, params };
+  return rows[0] as T | undefined;
+}
+
+/** Holds everyone else who asks for the same lock back until this transaction has ended. */
+export function* lock(key: LockKey): Script<void> {
+  yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [LOCKS[key]], only: 'postgres' };
+}
+
+const LOCKS = {
+  /** Taken by what signs and by what takes away the right to sign, so that the two never overlap. */
+  beslutning: 7_301,
+} as const;
+export type LockKey = keyof typeof LOCKS;
+
+/** Property names are camelCase, columns snake_case. */
+export const columnName = (property: string): string => property.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+export function* insert(table: string, values: Record<string, SqlValue>): Script<StatementResult> {
+  const keys = Object.keys(values);
+  const sql = `INSERT INTO ${table} (${keys.map(columnName).join(', ')}) VALUES (${keys.map(() => '?').join(', ')})`;
+  return yield { sql, params: Object.values(values) };
+}
+
+/** Updates the rows that match every value of `where`; returns how many there were. */
+export function* update(
+  table: string,
+  set: Record<string, SqlValue>,
+  where: Record<string, SqlValue>,
+): Script<number> {
+  const sets = Object.keys(set).map((key) => `${columnName(key)} = ?`);
+  const wheres = Object.keys(where).map((key) => `${columnName(key)} = ?`);
+  const sql = `UPDATE ${table} SET ${sets.join(', ')} WHERE ${wheres.join(' AND ')}`;
+  const { affected } = yield { sql, params: [...Object.values(set), ...Object.values(where)] };
+  return affected;
+}
+
+/** `?, ?, ?` for an IN list. An empty list gives NULL, which nothing equals. */
+export const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ') || 'NULL';

@@ -1,0 +1,163 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isFailure } from '@kp/kernel/result';
+import { toDatabaseError } from './database-error';
+import { isSqliteUrl, sqliteHandle } from './data-sources';
+import { SqliteConnection } from './sqlite-connection';
+import { SqliteTransactionRunner } from './sqlite-transaction-runner';
+import type { Row, Script, SqlValue, Statement, StatementResult } from './statement';
+import { WriteGate } from './write-gate';
+
+interface Scope {
+  readonly runner: QueryRunner;
+  open: boolean;
+  /** Set when a part failed: the whole may not commit, whatever the caller did with the failure. */
+  doomed: boolean;
+}
+
+/**
+ * The one way to write. `script` is for everything that decides; `write` is for administration through repositories.
+ * A failure that is returned (Result) rolls back just as one that is thrown.
+ */
+export class UnitOfWork {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+  private readonly gate: WriteGate | null;
+  private readonly writer: SqliteConnection | null;
+  private readonly reader: SqliteConnection | null;
+  private readonly sqlite: boolean;
+
+  constructor(
+    private readonly writeSource: DataSource,
+    private readonly readSource: DataSource,
+    url: string,
+  ) {
+    this.sqlite = isSqliteUrl(url);
+    this.writer = this.sqlite ? new SqliteConnection(sqliteHandle(writeSource)) : null;
+    this.reader = this.sqlite ? new SqliteConnection(sqliteHandle(readSource)) : null;
+    this.gate = this.writer && new WriteGate(this.writer);
+  }
+
+  /** For repositories. Outside a unit of work it belongs to the read-only source, so a stray write fails loudly. */
+  get manager(): EntityManager {
+    return this.scope()?.runner.manager ?? this.readSource.manager;
+  }
+
+  /** Runs a script in a transaction; joins the one that is open, if any. */
+  script<T>(make: () => Script<T>): Promise<T> {
+    const scope = this.scope();
+    if (scope) return this.join(scope, () => runSteps(scope.runner, make(), this.sqlite));
+    if (this.gate && this.writer) {
+      const writer = this.writer;
+      return this.gate.sync(() => writer.runScript(make()));
+    }
+    const runner = this.writeSource.createQueryRunner();
+    return this.transact(runner, () => runSteps(runner, make(), this.sqlite));
+  }
+
+  /** Runs an asynchronous body in a transaction; nothing but the database may be awaited in it. */
+  write<T>(body: () => Promise<T>): Promise<T> {
+    const scope = this.scope();
+    if (scope) return this.join(scope, body);
+    if (this.gate) return this.gate.exclusive(() => this.transact(new SqliteTransactionRunner(this.writeSource), body));
+    return this.transact(this.writeSource.createQueryRunner(), body);
+  }
+
+  /** Reads rows; inside a unit of work it sees what that has written. */
+  async rows<T>(sql: string, ...params: SqlValue[]): Promise<T[]> {
+    const scope = this.scope();
+    if (scope) return (await runStatement(scope.runner, { sql, params }, this.sqlite)).rows as T[];
+    if (this.reader) return this.reader.execute({ sql, params }).rows as T[];
+    return (await this.readSource.query(numbered(sql), params as unknown[])) as T[];
+  }
+
+  async row<T>(sql: string, ...params: SqlValue[]): Promise<T | undefined> {
+    return (await this.rows<T>(sql, ...params))[0];
+  }
+
+  /** Runs a script that only reads, outside the line of writers. */
+  async read<T>(make: () => Script<T>): Promise<T> {
+    const scope = this.scope();
+    if (scope) return runSteps(scope.runner, make(), this.sqlite);
+    if (this.reader) return this.reader.runScript(make());
+    const runner = this.readSource.createQueryRunner();
+    try {
+      return await runSteps(runner, make(), this.sqlite);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private scope(): Scope | undefined {
+    const scope = this.scopes.getStore();
+    if (scope && !scope.open) throw new Error('This unit of work has ended: a promise in it was not awaited.');
+    return scope;
+  }
+
+  private async join<T>(scope: Scope, body: () => Promise<T>): Promise<T> {
+    try {
+      const value = await body();
+      if (isFailure(value)) scope.doomed = true;
+      return value;
+    } catch (error) {
+      scope.doomed = true;
+      throw error;
+    }
+  }
+
+  private async transact<T>(runner: QueryRunner, body: () => Promise<T>): Promise<T> {
+    const scope: Scope = { runner, open: true, doomed: false };
+    try {
+      await runner.startTransaction();
+      const value = await this.scopes.run(scope, body);
+      scope.open = false;
+      if (isFailure(value)) await runner.rollbackTransaction();
+      else if (scope.doomed) throw new Error('A part of this unit of work failed, so it cannot be committed.');
+      else await runner.commitTransaction();
+      return value;
+    } catch (error) {
+      scope.open = false;
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function runSteps<T>(runner: QueryRunner, script: Script<T>, sqlite: boolean): Promise<T> {
+  let step = script.next();
+  while (!step.done) {
+    let result: StatementResult;
+    try {
+      result = await runStatement(runner, step.value, sqlite);
+    } catch (error) {
+      step = script.throw(error);
+      continue;
+    }
+    step = script.next(result);
+  }
+  return step.value;
+}
+
+async function runStatement(runner: QueryRunner, statement: Statement, sqlite: boolean): Promise<StatementResult> {
+  const { sql, params, only } = statement;
+  if (sqlite && only === 'postgres') return { rows: [], affected: 0 };
+  try {
+    const result = await runner.query(sqlite ? sql : numbered(sql), [...params], true);
+    return { rows: result.records as Row[], affected: result.affected ?? 0 };
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
+}
+
+const numberedCache = new Map<string, string>();
+
+/** `?` becomes `$1`, `$2` … outside quotes, as PostgreSQL wants it. */
+export function numbered(sql: string): string {
+  const known = numberedCache.get(sql);
+  if (known !== undefined) return known;
+  let count = 0;
+  const text = sql.replace(/'(?:[^']|'')*'|"[^"]*"|\?/g, (part) => (part === '?' ? `$${String(++count)}` : part));
+  if (numberedCache.size < 2000) numberedCache.set(sql, text);
+  return text;
+}

@@ -1,0 +1,40 @@
+import type { ErrorKind } from '@kp/kernel/result';
+
+/** The one form of an error answer (RFC 9457). */
+export interface Problem {
+  readonly type: string;
+  /** A Norwegian sentence that says what to do. */
+  readonly title: string;
+  readonly status: number;
+  /** Stable: what a program, a test or a text file holds on to. */
+  readonly kode: string;
+  readonly parametere: Readonly<Record<string, unknown>>;
+  /** What the person reads out to whoever helps. */
+  readonly korrelasjonsId: string;
+}
+
+export const STATUS: Readonly<Record<ErrorKind, number>> = {
+  ugyldig: 400,
+  ikkePaalogget: 401,
+  forbudt: 403,
+  finnesIkke: 404,
+  konflikt: 409,
+  foreldet: 412,
+  regel: 422,
+  forMange: 429,
+};
+
+/** Norwegian sentences by `kode`; handed in by the application from the web's own text file, so there is one source. */
+export type Feiltekster = Readonly<Record<string, string>>;
+export const FEILTEKSTER = Symbol('feiltekster');
+
+const FALLBACK = 'Dette gikk ikke. Prøv på nytt, og ta kontakt med den som drifter portalen om det gjentar seg.';
+
+/** The sentence of a kode with its `{{name}}` filled in. */
+export function sentence(texts: Feiltekster, kode: string, parameters: Readonly<Record<string, unknown>>): string {
+  const text = texts[kode] ?? FALLBACK;
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = parameters[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
+}

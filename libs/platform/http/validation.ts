@@ -1,0 +1,47 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { DomainException } from '@kp/kernel/result';
+
+interface Feltfeil {
+  readonly felt: string;
+  /** Name of the broken demand, e.g. `maxLength`; the web has a sentence for each. */
+  readonly krav: string;
+  readonly tekst: string;
+}
+
+/** Names every field that is wrong, with a Norwegian sentence for each. */
+function collect(errors: readonly ValidationError[], path = ''): Feltfeil[] {
+  return errors.flatMap((error) => {
+    const felt = path ? `${path}.${error.property}` : error.property;
+    const own = Object.entries(error.constraints ?? {}).map(([krav, tekst]) => ({ felt, krav, tekst: norwegian(krav, tekst) }));
+    return [...own, ...collect(error.children ?? [], felt)];
+  });
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  whitelistValidation: 'Feltet finnes ikke her.',
+  isString: 'Skriv en tekst.',
+  isNotEmpty: 'Fyll ut feltet.',
+  isEmail: 'Skriv en e-postadresse, for eksempel navn@example.no.',
+  isInt: 'Skriv et helt tall.',
+  isNumber: 'Skriv et tall.',
+  isBoolean: 'Velg ja eller nei.',
+  isArray: 'Send en liste.',
+  isUuid: 'Dette er ikke en gyldig id.',
+  isIn: 'Velg en av verdiene i listen.',
+  isEnum: 'Velg en av verdiene i listen.',
+};
+
+/** Our own decorators write Norwegian themselves; class-validator's defaults are English and are replaced. */
+const norwegian = (krav: string, tekst: string): string =>
+  SENTENCES[krav] ?? (/\b(must|should|each|be|property)\b/.test(tekst) ? 'Verdien kan ikke brukes her.' : tekst);
+
+/** One configured instance, named on each body, query and parameter: `@Body(validated)`. */
+export const validated = new ValidationPipe({
+  transform: true,
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  stopAtFirstError: true,
+  exceptionFactory: (errors) =>
+    new DomainException({ slag: 'ugyldig', kode: 'ugyldig.felt', parametere: { feil: collect(errors) } }),
+});

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { Database } from '../database/database.module';
+import { type Script, insert, lock, one } from '../database/statement';
+
+/** What makes two requests the same act. */
+export interface Intention {
+  readonly brukerId: string;
+  readonly key: string;
+  /** Everything the act depends on: route, id, version and body. */
+  readonly content: unknown;
+}
+
+/** Runs a decision once, however often it is asked for (draft-ietf-httpapi-idempotency-key-header-07). */
+@Injectable()
+export class Idempotency {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The decision and the memory of its answer are committed together. Refusals are not remembered. */
+  decide<T>(intention: Intention, make: () => Script<Result<T>>): Promise<Result<T>> {
+    return this.database.unitOfWork.script(() => this.once(intention, make));
+  }
+
+  private *once<T>({ brukerId, key, content }: Intention, make: () => Script<Result<T>>): Script<Result<T>> {
+    const innholdHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    yield* lock('beslutning');
+    const sql = 'SELECT innhold_hash AS "innholdHash", svar FROM idempotens WHERE nokkel = ? AND bruker_id = ?';
+    const earlier = yield* one<{ innholdHash: string; svar: string }>(sql, key, brukerId);
+    if (earlier && earlier.innholdHash !== innholdHash) return fail('regel', 'idempotens.annetInnhold');
+    if (earlier) return ok(JSON.parse(earlier.svar) as T);
+    const result = yield* make();
+    if (!result.ok) return result;
+    const svar = JSON.stringify(result.value ?? null);
+    yield* insert('idempotens', { nokkel: key, brukerId, innholdHash, svar, tid: this.clock.instant() });
+    return result;
+  }
+}
