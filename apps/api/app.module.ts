@@ -2,9 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Clock } from '@kp/kernel/clock';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { type Demobruker, InnloggingModule } from '@kp/modules/innlogging';
+import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
 import { RevisjonModule } from '@kp/modules/revisjon';
 import { VarslerModule } from '@kp/modules/varsler';
+import { VeiledereModule } from '@kp/modules/veiledere';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { AuthModule } from '@kp/platform/auth/auth.module';
 import type { Config } from '@kp/platform/config/config';
@@ -39,6 +41,8 @@ export class AppModule {
         VarslerModule,
         ArbeidslisteModule,
         LisModule,
+        VeiledereModule,
+        LaeringsaktiviteterModule,
       ],
     };
   }

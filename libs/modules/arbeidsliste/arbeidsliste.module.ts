@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Arbeidsliste } from './application/arbeidsliste';
+import { MinArbeidsliste } from './application/min-arbeidsliste';
+import { Oppgaveliste } from './application/oppgaveliste';
+import { ArbeidslisteController } from './http/arbeidsliste.controller';
 import { ArbeidslisteRepository } from './persistence/arbeidsliste.repository';
+import { OppgavelisteRepository } from './persistence/oppgaveliste.repository';
 
 @Module({
-  providers: [Arbeidsliste, ArbeidslisteRepository],
-  exports: [Arbeidsliste],
+  controllers: [ArbeidslisteController],
+  providers: [Arbeidsliste, Oppgaveliste, MinArbeidsliste, ArbeidslisteRepository, OppgavelisteRepository],
+  exports: [Arbeidsliste, Oppgaveliste],
 })
 export class ArbeidslisteModule {}

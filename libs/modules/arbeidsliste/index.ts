@@ -1,4 +1,5 @@
 export { Arbeidsliste } from './application/arbeidsliste';
+export { type Oppgave, Oppgaveliste, type Ventende } from './application/oppgaveliste';
 export { ArbeidslisteModule } from './arbeidsliste.module';
 export type { AapenOppgave, NyOppgave, Oppgaveslag } from './persistence/arbeidsliste.repository';
 export { arbeidslisteEntities } from './persistence/entities';

@@ -1,14 +1,45 @@
 import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
+import { LaeringsmaalModule } from '@kp/modules/laeringsmaal';
 import { VarslerModule } from '@kp/modules/varsler';
+import { Aktivitetstall } from './application/aktivitetstall';
+import { Ansvarligvalg } from './application/ansvarlige';
+import { AvsluttUtdanningslop } from './application/avslutt-utdanningslop';
+import { Flytting } from './application/flytting';
 import { Journaltilgang } from './application/journaltilgang';
+import { Journalvisning } from './application/journalvisning';
+import { Lederadgang } from './application/lederadgang';
+import { Lopsoversikt } from './application/lopsoversikt';
 import { Maaltilstand } from './application/maal';
+import { Maallister } from './application/maallister';
+import { OpprettUtdanningslop } from './application/opprett-utdanningslop';
+import { Permisjoner } from './application/permisjoner';
+import { Rolleavslutning } from './application/rolleavslutning';
+import { Tilknytninger } from './application/tilknytninger';
+import { Varsling } from './application/varsling';
+import { PermisjonerController } from './http/permisjoner.controller';
+import { TilknytningerController } from './http/tilknytninger.controller';
+import { UtdanningslopController } from './http/utdanningslop.controller';
 import { MaalRepository } from './persistence/maal.repository';
+import { MaallisteRepository } from './persistence/maalliste.repository';
+import { MaalplanRepository } from './persistence/maalplan.repository';
+import { PermisjonRepository } from './persistence/permisjon.repository';
 import { TilgangRepository } from './persistence/tilgang.repository';
+import { TilknytningRepository } from './persistence/tilknytning.repository';
+import { UtdanningslopRepository } from './persistence/utdanningslop.repository';
+
+const frontDoors = [Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, Maallister, OpprettUtdanningslop];
 
 @Module({
-  imports: [ArbeidslisteModule, VarslerModule],
-  providers: [Journaltilgang, Maaltilstand, MaalRepository, TilgangRepository],
-  exports: [Journaltilgang, Maaltilstand],
+  imports: [ArbeidslisteModule, LaeringsmaalModule, VarslerModule],
+  controllers: [UtdanningslopController, TilknytningerController, PermisjonerController],
+  providers: [
+    ...frontDoors,
+    ...[MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
+    ...[PermisjonRepository, TilgangRepository, TilknytningRepository],
+    ...[Ansvarligvalg, Lederadgang, Varsling, Journalvisning],
+    ...[Tilknytninger, Flytting, Permisjoner, AvsluttUtdanningslop, Rolleavslutning],
+  ],
+  exports: frontDoors,
 })
 export class LisModule {}

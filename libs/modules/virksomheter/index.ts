@@ -1,5 +1,12 @@
-export { GODKJENNERE, Roller } from './application/roller';
+export { Arenaer } from './application/arenaer';
+export { type LagtTil, LeggTilPerson, type NyPersonIRolle, type PersonLagtTil } from './application/legg-til-person';
+export { Lisroller } from './application/lisroller';
 export { type Person, Personer } from './application/personer';
-export type { Rolleinnehaver } from './persistence/rolle.repository';
+export { GODKJENNERE, Roller } from './application/roller';
+export { Virksomhetsstatuser } from './application/virksomhetsstatuser';
+export type { RolleAvsluttet } from './domain/hendelser';
+export { type Spesialitet, type Statusrad, type Statusutfall, statusHolder } from './domain/virksomhetsstatus';
+export type { Arena } from './persistence/arena.repository';
 export { virksomheterEntities } from './persistence/entities';
+export type { Rolleinnehaver } from './persistence/rolle.repository';
 export { VirksomheterModule } from './virksomheter.module';

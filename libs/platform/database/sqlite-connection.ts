@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { isFailure } from '@kp/kernel/result';
 import { toDatabaseError } from './database-error';
 import type { Row, Script, Statement, StatementResult } from './statement';
 
@@ -15,10 +16,29 @@ export function prepareSqlite(handle: Sqlite.Database, access: 'read' | 'write')
   handle.pragma('foreign_keys = ON');
   handle.pragma('cache_size = -65536');
   handle.pragma('mmap_size = 268435456');
-  const actual = [handle.pragma('journal_mode', { simple: true }), handle.pragma('synchronous', { simple: true })];
-  if (actual[0] !== 'wal' || actual[1] !== 2) {
-    throw new Error(`SQLite must run with WAL and synchronous=FULL, but says ${JSON.stringify(actual)}`);
+  requireSettings(handle);
+}
+
+const OLDEST_VERSION = [3, 51, 3] as const;
+
+/** Read back, since SQLite ignores a pragma it cannot obey. Older versions could lose a write in the WAL. */
+function requireSettings(handle: Sqlite.Database): void {
+  const [journalMode, synchronous, foreignKeys] = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>
+    handle.pragma(name, { simple: true }),
+  );
+  if (journalMode !== 'wal' || synchronous !== 2 || foreignKeys !== 1) {
+    const actual = JSON.stringify({ journalMode, synchronous, foreignKeys });
+    throw new Error(`SQLite must run with WAL, synchronous=FULL and foreign_keys=ON, but says ${actual}`);
   }
+  const version = handle.prepare('SELECT sqlite_version()').pluck().get() as string;
+  if (isOlder(version.split('.').map(Number))) {
+    throw new Error(`SQLite ${OLDEST_VERSION.join('.')} or newer is needed, but this is ${version}`);
+  }
+}
+
+function isOlder(version: readonly number[]): boolean {
+  const differing = OLDEST_VERSION.findIndex((part, index) => part !== version[index]);
+  return differing !== -1 && (version[differing] ?? 0) < (OLDEST_VERSION[differing] ?? 0);
 }
 
 /** Prepared statements on one better-sqlite3 handle. */
@@ -39,19 +59,25 @@ export class SqliteConnection {
     }
   }
 
-  /** Runs a script to its end in one turn of the event loop. */
+  /**
+   * Runs a script to its end in one turn of the event loop. A failed statement may be translated by the script, but not
+   * passed over: the same script would lose its transaction on PostgreSQL.
+   */
   runScript<T>(script: Script<T>): T {
+    let failure: unknown;
     let step = script.next();
     while (!step.done) {
       let result: StatementResult;
       try {
         result = this.execute(step.value);
       } catch (error) {
+        failure = error;
         step = script.throw(error);
         continue;
       }
       step = script.next(result);
     }
+    if (failure !== undefined && !isFailure(step.value)) throw toDatabaseError(failure);
     return step.value;
   }
 

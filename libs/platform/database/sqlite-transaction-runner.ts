@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
+import { whenNotBusy } from './busy';
 
 type QueryArguments = Parameters<BetterSqlite3QueryRunner['query']>;
 
@@ -15,7 +16,8 @@ export class SqliteTransactionRunner extends BetterSqlite3QueryRunner {
   }
 
   override query(...[sql, ...rest]: QueryArguments): ReturnType<BetterSqlite3QueryRunner['query']> {
-    return super.query(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql, ...rest);
+    if (sql === 'BEGIN TRANSACTION') return whenNotBusy(() => super.query('BEGIN IMMEDIATE', ...rest));
+    return super.query(sql, ...rest);
   }
 
   /** A manager that leaked out of its unit of work now throws instead of writing. */

@@ -3,17 +3,11 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isFailure } from '@kp/kernel/result';
 import { toDatabaseError } from './database-error';
 import { isSqliteUrl, sqliteHandle } from './data-sources';
+import { BODY_LIMIT_MS, type Scope, watch, withinTime } from './scope';
 import { SqliteConnection } from './sqlite-connection';
 import { SqliteTransactionRunner } from './sqlite-transaction-runner';
 import type { Row, Script, SqlValue, Statement, StatementResult } from './statement';
 import { WriteGate } from './write-gate';
-
-interface Scope {
-  readonly runner: QueryRunner;
-  open: boolean;
-  /** Set when a part failed: the whole may not commit, whatever the caller did with the failure. */
-  doomed: boolean;
-}
 
 /**
  * The one way to write. `script` is for everything that decides; `write` is for administration through repositories.
@@ -30,6 +24,7 @@ export class UnitOfWork {
     private readonly writeSource: DataSource,
     private readonly readSource: DataSource,
     url: string,
+    private readonly bodyLimitMs = BODY_LIMIT_MS,
   ) {
     this.sqlite = isSqliteUrl(url);
     this.writer = this.sqlite ? new SqliteConnection(sqliteHandle(writeSource)) : null;
@@ -58,8 +53,10 @@ export class UnitOfWork {
   write<T>(body: () => Promise<T>): Promise<T> {
     const scope = this.scope();
     if (scope) return this.join(scope, body);
-    if (this.gate) return this.gate.exclusive(() => this.transact(new SqliteTransactionRunner(this.writeSource), body));
-    return this.transact(this.writeSource.createQueryRunner(), body);
+    const limited = (): Promise<T> => withinTime(body(), this.bodyLimitMs);
+    if (this.gate)
+      return this.gate.exclusive(() => this.transact(new SqliteTransactionRunner(this.writeSource), limited));
+    return this.transact(this.writeSource.createQueryRunner(), limited);
   }
 
   /** Reads rows; inside a unit of work it sees what that has written. */
@@ -67,7 +64,7 @@ export class UnitOfWork {
     const scope = this.scope();
     if (scope) return (await runStatement(scope.runner, { sql, params }, this.sqlite)).rows as T[];
     if (this.reader) return this.reader.execute({ sql, params }).rows as T[];
-    return (await this.readSource.query(numbered(sql), params as unknown[])) as T[];
+    return this.readSource.query<T[]>(numbered(sql), params);
   }
 
   async row<T>(sql: string, ...params: SqlValue[]): Promise<T | undefined> {
@@ -106,8 +103,18 @@ export class UnitOfWork {
 
   private async transact<T>(runner: QueryRunner, body: () => Promise<T>): Promise<T> {
     const scope: Scope = { runner, open: true, doomed: false };
+    watch(scope);
     try {
       await runner.startTransaction();
+      return await this.finish(scope, body);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async finish<T>(scope: Scope, body: () => Promise<T>): Promise<T> {
+    const { runner } = scope;
+    try {
       const value = await this.scopes.run(scope, body);
       scope.open = false;
       if (isFailure(value)) await runner.rollbackTransaction();
@@ -116,10 +123,9 @@ export class UnitOfWork {
       return value;
     } catch (error) {
       scope.open = false;
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // What went wrong first is what the caller must hear of, also when the connection is gone.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
-    } finally {
-      await runner.release();
     }
   }
 }

@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isFailure } from '@kp/kernel/result';
+import { whenNotBusy } from './busy';
 import { toDatabaseError } from './database-error';
 import type { SqliteConnection } from './sqlite-connection';
 
@@ -19,9 +19,6 @@ interface ExclusiveJob {
 }
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
-
-const BUSY_RETRIES = 25;
-const BUSY_PAUSE_MS = 100;
 
 /**
  * Where all writes on SQLite stand in line, first in, first out. Scripts that wait at the same time share one commit,
@@ -76,12 +73,12 @@ export class WriteGate {
   private async commitGroup(jobs: SyncJob[]): Promise<void> {
     let outcomes: Outcome[];
     try {
-      await this.begin();
+      await whenNotBusy(() => this.exec('BEGIN IMMEDIATE'));
       outcomes = jobs.map((job) => this.runInSavepoint(job));
       this.exec('COMMIT');
     } catch (error) {
-      if (this.connection.handle.inTransaction) this.exec('ROLLBACK');
       for (const job of jobs) job.reject(toDatabaseError(error));
+      this.rollBack();
       return;
     }
     jobs.forEach((job, index) => {
@@ -104,16 +101,12 @@ export class WriteGate {
     return outcome;
   }
 
-  /** Another process may hold the lock: we wait by timer, so that everyone else is still served. */
-  private async begin(): Promise<void> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        this.exec('BEGIN IMMEDIATE');
-        return;
-      } catch (error) {
-        if (!toDatabaseError(error).isBusy || attempt >= BUSY_RETRIES) throw error;
-        await sleep(BUSY_PAUSE_MS);
-      }
+  /** If even this fails, the next BEGIN says so to those it concerns; the line of writers goes on. */
+  private rollBack(): void {
+    try {
+      if (this.connection.handle.inTransaction) this.exec('ROLLBACK');
+    } catch {
+      return;
     }
   }
 

@@ -9,8 +9,8 @@ export function Bunnlinje() {
     <footer className="kp-bunnlinje">
       <div className="kp-ramme kp-rad kp-mellom">
         <p>
-          {oppstart?.demo ? t('demo.bunn') : t('bunn.portal')}
-          {oppstart && ` · ${t('bunn.versjon', { versjon: oppstart.versjon })}`}
+          {oppstart ? t('bunn.portalVersjon', { versjon: oppstart.versjon }) : t('bunn.portal')}
+          {oppstart?.demo && ` · ${t('demo.bunn')}`}
         </p>
         <p>
           <Link to="/personvern">{t('bunn.personvern')}</Link> ·{' '}

@@ -20,8 +20,7 @@ export function Ramme({ children }: { children: ReactNode }) {
       <a className="ds-skip-link" href="#innhold">
         {t('hoppTilInnhold')}
       </a>
-      {demo && <p className="kp-demobaand">{t('demo.baand')}</p>}
-      <Topp meg={meg} valg={valg} />
+      <Topp meg={meg} valg={valg} demo={demo} />
       <main id="innhold" tabIndex={-1}>
         {children}
       </main>

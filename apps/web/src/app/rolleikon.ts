@@ -2,7 +2,7 @@ import {
   Buildings3Icon,
   HatSchoolIcon,
   HospitalIcon,
-  ParliamentIcon,
+  FlagCrossIcon,
   PersonCheckmarkIcon,
   PersonIcon,
   PersonSuitIcon,
@@ -20,7 +20,7 @@ export const ROLLEIKON: Readonly<Record<Rolletype, IkonType>> = {
   STEDFORTREDER: PersonSuitIcon,
   DELEGERT_GODKJENNER: PersonCheckmarkIcon,
   ALIS_KONTOR: Buildings3Icon,
-  STATSFORVALTER: ParliamentIcon,
+  STATSFORVALTER: FlagCrossIcon,
   HELSEDIREKTORATET: HospitalIcon,
   EIER: WrenchIcon,
 };

@@ -25,7 +25,7 @@ const forside = createRoute({
 const profil = createRoute({
   getParentRoute: () => innloggetRute,
   path: '/profil',
-  component: lastSide(() => import('../features/profil/pages/profil.page'), 'ProfilSide', ['profil', 'innlogging']),
+  component: lastSide(() => import('../features/innlogging/pages/profil.page'), 'ProfilSide', ['profil', 'innlogging']),
 });
 
 const personvern = createRoute({

@@ -6,10 +6,18 @@ import { Hatt } from './hatt';
 import { Hovedmeny } from './hovedmeny';
 import { Merke } from './merke';
 
-export function Topp({ meg, valg }: { meg: Meg | null; valg: Rollevalg | null }) {
+interface Props {
+  meg: Meg | null;
+  valg: Rollevalg | null;
+  /** Whether the installation holds demo data: every page says so. */
+  demo: boolean;
+}
+
+export function Topp({ meg, valg, demo }: Props) {
   const { t } = useTranslation();
   return (
     <header className="kp-topp">
+      {demo && <p className="kp-demobaand">{t('demo.baand')}</p>}
       <div className="kp-ramme kp-topp__rad">
         <Link to="/" className="kp-merke">
           <Merke />

@@ -3,13 +3,14 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { type Principal, hasRole } from '@kp/platform/auth/principal';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
+import type { Laeringsmaal } from '../domain/laeringsmaal';
 import {
   KatalogRepository,
   type KatalogRad,
   type VersjonMedAntall,
   type VersjonRad,
 } from '../persistence/katalog.repository';
-import { type Laeringsmaal, LaeringsmaalRepository } from '../persistence/laeringsmaal.repository';
+import { LaeringsmaalRepository } from '../persistence/laeringsmaal.repository';
 import { skrivKatalogCsv, skrivKatalogXlsx } from './skriv-katalog';
 
 export interface KatalogMedVersjoner extends KatalogRad {

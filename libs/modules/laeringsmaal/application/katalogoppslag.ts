@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import type { Script } from '@kp/platform/database/statement';
 import type { Katalogspesialitet } from '../domain/katalogspesialitet';
+import type { Laeringsmaal } from '../domain/laeringsmaal';
 import { type GjeldendeKatalog, KatalogRepository } from '../persistence/katalog.repository';
-import { type Laeringsmaal, LaeringsmaalRepository } from '../persistence/laeringsmaal.repository';
+import { LaeringsmaalRepository } from '../persistence/laeringsmaal.repository';
 
 /** What other modules may ask of the catalogues. */
 @Injectable()

@@ -12,6 +12,8 @@ const SEPARATOR_LINE = /^sep=(.)\r?\n/u;
 // eslint-disable-next-line no-control-regex
 const BINARY = /[\u0000-\u0008\u000E-\u0019\u001C-\u001F]/u;
 const LONGEST_RECORD = 1_000_000;
+/** Enough text to tell the separator by. */
+const SAMPLE = 250_000;
 
 /** Null when a quotation mark is never closed or a record is as long as a megabyte. */
 function parseCsv(text: string, delimiter: string, rows: number, quote: '"' | false = '"'): string[][] | null {
@@ -43,7 +45,8 @@ function scoreSeparator(text: string, delimiter: string): number {
 }
 
 function finnSkilletegn(text: string): string {
-  const scored = SEPARATORS.map((separator) => ({ separator, points: scoreSeparator(text, separator) }));
+  const sample = text.slice(0, SAMPLE);
+  const scored = SEPARATORS.map((separator) => ({ separator, points: scoreSeparator(sample, separator) }));
   return scored.reduce((best, candidate) => (candidate.points > best.points ? candidate : best)).separator;
 }
 

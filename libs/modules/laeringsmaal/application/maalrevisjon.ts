@@ -4,7 +4,8 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { Roller } from '@kp/modules/virksomheter';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
-import { type Laeringsmaal, LaeringsmaalRepository, type Utdyping } from '../persistence/laeringsmaal.repository';
+import type { Laeringsmaal, Utdyping } from '../domain/laeringsmaal';
+import { LaeringsmaalRepository } from '../persistence/laeringsmaal.repository';
 
 export interface Revisjonsvalg {
   readonly versjonId: string;

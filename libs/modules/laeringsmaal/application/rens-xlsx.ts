@@ -14,6 +14,8 @@ const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/u;
 const UNPACKED_LIMIT = 40 * 1024 * 1024;
 const MOST_CELLS = 500_000;
 const MOST_MERGED_CELLS = 100_000;
+const MOST_TAGS = 4_000_000;
+const DEEPEST_NESTING = 50;
 
 /** `<x:row>` is `<row>`: some programs write every element with a prefix, which exceljs does not understand. */
 function stripPrefix(xml: string): string {
@@ -81,8 +83,21 @@ function findSheetFailure(xml: string): Failure | null {
   return null;
 }
 
+/** A parser remembers every element it is inside of: a few packed kilobytes can nest millions. */
+function isReasonable(xml: string): boolean {
+  let depth = 0;
+  let tags = 0;
+  for (const [tag] of xml.matchAll(/<[^<>!?][^<>]*>/gu)) {
+    if (tag.startsWith('</')) depth--;
+    else if (!tag.endsWith('/>')) depth++;
+    if (depth > DEEPEST_NESTING || ++tags > MOST_TAGS) return false;
+  }
+  return true;
+}
+
 function cleanPart(name: string, content: Buffer): Result<ZipPart> {
   const xml = stripPrefix(content.toString('utf8'));
+  if (!isReasonable(xml)) return odelagtFil();
   if (name === 'xl/workbook.xml') return ok({ name, content: Buffer.from(cleanWorkbook(xml)) });
   if (!SHEET.test(name)) return ok({ name, content: Buffer.from(xml) });
   const sheet = cleanMerges(dropEmpty(keepValues(xml)));

@@ -45,7 +45,10 @@ export class KatalogerController {
   @RequireRole('HELSEDIREKTORATET')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: IMPORT_SKJEMA })
-  async importer(@Req() request: FastifyRequest, @CurrentUser() principal: Principal): Promise<KatalogImportertResponse> {
+  async importer(
+    @Req() request: FastifyRequest,
+    @CurrentUser() principal: Principal,
+  ): Promise<KatalogImportertResponse> {
     const { skjema, valg } = await read(request, KatalogimportRequest);
     return unwrap(await this.katalogimport.importer(skjema.buffer, skjema.filnavn, valg, principal.brukerId));
   }

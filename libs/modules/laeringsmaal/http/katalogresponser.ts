@@ -1,9 +1,16 @@
 import type { KatalogMedVersjoner, VersjonMedMaal } from '../application/kataloger';
-import type { Laeringsmaal } from '../persistence/laeringsmaal.repository';
+import type { Laeringsmaal } from '../domain/laeringsmaal';
 import type { KatalogResponse } from './dto/katalog.response';
 import type { KatalogMaalResponse, KatalogversjonResponse } from './dto/katalogversjon.response';
 
-export const toKatalog = ({ id, kode, navn, spesialitet, eksempel, versjoner }: KatalogMedVersjoner): KatalogResponse => ({
+export const toKatalog = ({
+  id,
+  kode,
+  navn,
+  spesialitet,
+  eksempel,
+  versjoner,
+}: KatalogMedVersjoner): KatalogResponse => ({
   id,
   kode,
   navn,

@@ -53,7 +53,10 @@ export class KatalogversjonerController {
   @Post(':id/publiser')
   @HttpCode(200)
   @RequireRole('HELSEDIREKTORATET')
-  async publiser(@Param(validated) { id }: IdParam, @CurrentUser() principal: Principal): Promise<KatalogversjonResponse> {
+  async publiser(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() principal: Principal,
+  ): Promise<KatalogversjonResponse> {
     unwrap(await this.katalogimport.publiser(id, principal.brukerId));
     return toKatalogversjon(unwrap(await this.kataloger.find(principal, id)));
   }
@@ -67,12 +70,25 @@ export class KatalogversjonerController {
     @CurrentUser() { brukerId }: Principal,
   ): Promise<KatalogMaalResponse> {
     const valg = { versjonId: id, maalId, begrunnelse, revisjon: revisjon ?? null };
-    const aktiviteter = utdyping.aktiviteter.map(({ antall, tekst, type }) => ({ antall: antall ?? null, tekst, type: type ?? null }));
+    const aktiviteter = utdyping.aktiviteter.map(({ antall, tekst, type }) => ({
+      antall: antall ?? null,
+      tekst,
+      type: type ?? null,
+    }));
     return toKatalogMaal(unwrap(await this.revisjon.revider(brukerId, valg, { ...utdyping, aktiviteter })));
   }
 
-  private async eksporter(principal: Principal, id: string, format: 'csv' | 'xlsx', type: string): Promise<StreamableFile> {
+  private async eksporter(
+    principal: Principal,
+    id: string,
+    format: 'csv' | 'xlsx',
+    type: string,
+  ): Promise<StreamableFile> {
     const { filnavn, innhold } = unwrap(await this.kataloger.eksporter(principal, id, format));
-    return new StreamableFile(innhold, { type, disposition: `attachment; filename="${filnavn}"`, length: innhold.length });
+    return new StreamableFile(innhold, {
+      type,
+      disposition: `attachment; filename="${filnavn}"`,
+      length: innhold.length,
+    });
   }
 }

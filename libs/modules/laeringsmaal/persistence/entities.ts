@@ -4,4 +4,9 @@ import { LaeringsmaalEntity } from './laeringsmaal.entity';
 import { LaeringsmaalRevisjonEntity } from './laeringsmaal-revisjon.entity';
 
 /** The tables of this module; handed to the data sources by the application. */
-export const laeringsmaalEntities = [KatalogEntity, KatalogversjonEntity, LaeringsmaalEntity, LaeringsmaalRevisjonEntity];
+export const laeringsmaalEntities = [
+  KatalogEntity,
+  KatalogversjonEntity,
+  LaeringsmaalEntity,
+  LaeringsmaalRevisjonEntity,
+];

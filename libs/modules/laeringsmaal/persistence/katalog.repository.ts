@@ -52,18 +52,25 @@ const toVersjon = <T extends VersjonRad>(row: T): T => ({ ...row, eksempel: Bool
 @Injectable()
 export class KatalogRepository {
   *listKataloger(): Script<KatalogRad[]> {
-    const rows = yield* all<KatalogRad>('SELECT id, kode, navn, spesialitet, eksempel FROM katalog ORDER BY eksempel, navn, kode');
+    const rows = yield* all<KatalogRad>(
+      'SELECT id, kode, navn, spesialitet, eksempel FROM katalog ORDER BY eksempel, navn, kode',
+    );
     return rows.map((row) => ({ ...row, eksempel: Boolean(row.eksempel) }));
   }
 
   *listVersjoner(): Script<VersjonMedAntall[]> {
     const antall = 'SELECT count(*) FROM laeringsmaal l WHERE l.katalogversjon_id = v.id';
-    const rows = yield* all<VersjonMedAntall>(`SELECT ${VERSJON}, (${antall}) AS antall ${FROM} ORDER BY v.nummer DESC`);
+    const rows = yield* all<VersjonMedAntall>(
+      `SELECT ${VERSJON}, (${antall}) AS antall ${FROM} ORDER BY v.nummer DESC`,
+    );
     return rows.map((row) => ({ ...toVersjon(row), antall: Number(row.antall) }));
   }
 
   *findByKode(kode: string): Script<KatalogRad | undefined> {
-    const row = yield* one<KatalogRad>('SELECT id, kode, navn, spesialitet, eksempel FROM katalog WHERE kode = ?', kode);
+    const row = yield* one<KatalogRad>(
+      'SELECT id, kode, navn, spesialitet, eksempel FROM katalog WHERE kode = ?',
+      kode,
+    );
     return row && { ...row, eksempel: Boolean(row.eksempel) };
   }
 

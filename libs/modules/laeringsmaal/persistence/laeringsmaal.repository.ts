@@ -3,13 +3,7 @@ import { newId } from '@kp/kernel/ids';
 import { insertMany } from '@kp/platform/database/insert-many';
 import { type Script, type SqlValue, all, insert, one, placeholders, update } from '@kp/platform/database/statement';
 import type { AnbefaltAktivitet, Katalogmaal, StedForGodkjenning } from '../domain/katalograd';
-
-/** A goal of a version, with its id and how often its explanatory parts have been revised. */
-export interface Laeringsmaal extends Katalogmaal {
-  readonly id: string;
-  readonly katalogversjonId: string;
-  readonly revisjon: number;
-}
+import type { Laeringsmaal, Utdyping } from '../domain/laeringsmaal';
 
 interface Rad {
   readonly id: string;
@@ -27,9 +21,6 @@ interface Rad {
   readonly erstatter: string;
   readonly revisjon: number;
 }
-
-/** The parts that may change within a published version. */
-export type Utdyping = Pick<Katalogmaal, 'utdypendeTekst' | 'aktiviteter' | 'vurderingsformer'>;
 
 export interface NyRevisjon {
   readonly endretAv: string;

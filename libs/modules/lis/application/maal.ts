@@ -24,7 +24,8 @@ export class Maaltilstand {
   /** Moves a goal where the table says `handling` leads. The caller has checked the guards. */
   *move(sak: Maalsak, handling: Maalhandling, set: Record<string, SqlValue> = {}): Script<Result<Maalsak>> {
     const step = maalTabell[sak.tilstand][handling];
-    if (!step || step.to === 'SLETTET') return fail('konflikt', 'maal.feilTilstand', { tilstand: sak.tilstand, handling });
+    if (!step || step.to === 'SLETTET')
+      return fail('konflikt', 'maal.feilTilstand', { tilstand: sak.tilstand, handling });
     const tilstandSiden = step.to === sak.tilstand ? sak.tilstandSiden : this.clock.instant();
     const saved = yield* this.maal.save(sak.id, sak.versjon, { ...set, tilstand: step.to, tilstandSiden });
     if (!saved) return fail('foreldet', 'maal.foreldet', { versjon: sak.versjon });

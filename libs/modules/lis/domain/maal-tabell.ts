@@ -58,9 +58,25 @@ export const maalTabell: StateTable<Maaltilstandsnavn, Maalhandling, Maalvakt> =
     godkjennTidligere,
   },
   TIL_ANBEFALING: {
-    anbefal: { to: 'TIL_ANBEFALING', by: ['VEILEDER', 'SUPERVISOR'], guards: ['ikkeEgenSak', 'erBedt', 'begrunnelse'], signed: true },
-    innhentAnbefaling: { to: 'TIL_ANBEFALING', by: ['LEDER'], guards: ['ikkeEgenSak', 'toUlikePersoner'], signed: true },
-    fullforAnbefaling: { to: 'TIL_GODKJENNING', by: ['VEILEDER', 'SUPERVISOR', 'LEDER'], guards: ['beggeAnbefalt'], signed: false, automatic: true },
+    anbefal: {
+      to: 'TIL_ANBEFALING',
+      by: ['VEILEDER', 'SUPERVISOR'],
+      guards: ['ikkeEgenSak', 'erBedt', 'begrunnelse'],
+      signed: true,
+    },
+    innhentAnbefaling: {
+      to: 'TIL_ANBEFALING',
+      by: ['LEDER'],
+      guards: ['ikkeEgenSak', 'toUlikePersoner'],
+      signed: true,
+    },
+    fullforAnbefaling: {
+      to: 'TIL_GODKJENNING',
+      by: ['VEILEDER', 'SUPERVISOR', 'LEDER'],
+      guards: ['beggeAnbefalt'],
+      signed: false,
+      automatic: true,
+    },
     kallTilbake,
     godkjennTidligere,
   },
@@ -71,11 +87,21 @@ export const maalTabell: StateTable<Maaltilstandsnavn, Maalhandling, Maalvakt> =
       guards: ['ikkeEgenSak', 'beggeAnbefalt', 'samsvarMedAnbefaling', 'kanGodkjenneEgenAnbefaling'],
       signed: true,
     },
-    returner: { to: 'RETURNERT', by: ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'], guards: ['ikkeEgenSak', 'begrunnelse'], signed: true },
+    returner: {
+      to: 'RETURNERT',
+      by: ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'],
+      guards: ['ikkeEgenSak', 'begrunnelse'],
+      signed: true,
+    },
     kallTilbake,
     godkjennTidligere,
   },
   GODKJENT: {
-    trekkGodkjenning: { to: 'RETURNERT', by: ['LEDER'], guards: ['ikkeEgenSak', 'begrunnelse', 'ingenSoknad'], signed: true },
+    trekkGodkjenning: {
+      to: 'RETURNERT',
+      by: ['LEDER'],
+      guards: ['ikkeEgenSak', 'begrunnelse', 'ingenSoknad'],
+      signed: true,
+    },
   },
 };

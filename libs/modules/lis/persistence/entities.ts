@@ -6,4 +6,11 @@ import { TilknytningEntity } from './tilknytning.entity';
 import { PermisjonEntity } from './permisjon.entity';
 
 /** The tables of this module; handed to the data sources by the application. */
-export const lisEntities = [UtdanningslopEntity, MaalplanEntity, MaalEntity, FremdriftEntity, TilknytningEntity, PermisjonEntity];
+export const lisEntities = [
+  UtdanningslopEntity,
+  MaalplanEntity,
+  MaalEntity,
+  FremdriftEntity,
+  TilknytningEntity,
+  PermisjonEntity,
+];

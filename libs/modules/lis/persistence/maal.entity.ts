@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** One goal of a målplan and where it stands. */
 @Entity('maal')
-@Check('chk_maal_tilstand', "tilstand IN ('IKKE_PAABEGYNT', 'PAABEGYNT', 'TIL_ANBEFALING', 'TIL_GODKJENNING', 'RETURNERT', 'GODKJENT')")
+@Check(
+  'chk_maal_tilstand',
+  "tilstand IN ('IKKE_PAABEGYNT', 'PAABEGYNT', 'TIL_ANBEFALING', 'TIL_GODKJENNING', 'RETURNERT', 'GODKJENT')",
+)
 @Index('ix_maal_maalplan_id', ['maalplanId'])
 @Index('ix_maal_utdanningslop_id', ['utdanningslopId'])
 export class MaalEntity {

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { columnName, type Script, type SqlValue, all, one, placeholders, run, update } from '@kp/platform/database/statement';
+import {
+  columnName,
+  type Script,
+  type SqlValue,
+  all,
+  one,
+  placeholders,
+  run,
+  update,
+} from '@kp/platform/database/statement';
 import type { Maaltilstandsnavn } from '../domain/maal-tabell';
 
 /** A goal of a målplan with what every decision about it needs to know. */

@@ -37,7 +37,10 @@ export class TilgangRepository {
   }
 
   *findTilknytninger(utdanningslopId: string): Script<TilknytningRad[]> {
-    const rows = yield* all<TilknytningRad>(`${TILKNYTNING} WHERE t.utdanningslop_id = ? ORDER BY t.fra DESC, t.id`, utdanningslopId);
+    const rows = yield* all<TilknytningRad>(
+      `${TILKNYTNING} WHERE t.utdanningslop_id = ? ORDER BY t.fra DESC, t.id`,
+      utdanningslopId,
+    );
     return rows.map((row) => ({ ...row, ansvarlig: Boolean(row.ansvarlig) }));
   }
 }

@@ -1,4 +1,4 @@
-import { fylkeOf, isKommunenummer, isMaalkode, isOrgnr } from './virksomhet';
+import { fylkeOf, hasSentralitetWithYear, isKommunenummer, isMaalkode, isOrgnr } from './virksomhet';
 
 describe('organisasjonsnummer', () => {
   it.each(['998447356', '310000000', '310000019'])('godtar %s', (orgnr) => {
@@ -28,5 +28,16 @@ describe('målkode på en læringsarena', () => {
 
   it.each(['ALM 055', 'alm-055', 'ALM-55', 'ALM', '-055', `${'A'.repeat(50_000)}-055`])('avviser det katalogen ikke skriver', (kode) => {
     expect(isMaalkode(kode)).toBe(false);
+  });
+});
+
+describe('sentralitet', () => {
+  it.each<[number | null, number | null, boolean]>([
+    [6, 2024, true],
+    [null, null, true],
+    [6, null, false],
+    [null, 2024, false],
+  ])('klasse %p med år %p', (sentralitet, sentralitetAar, gyldig) => {
+    expect(hasSentralitetWithYear({ sentralitet, sentralitetAar })).toBe(gyldig);
   });
 });

@@ -29,3 +29,7 @@ export const fylkeOf = (kommunenummer: string): string => kommunenummer.slice(0,
  */
 export const isMaalkode = (value: unknown): value is string =>
   typeof value === 'string' && /^(E-)?[A-ZÆØÅ]{2,12}\d{0,2}-\d{3,4}$/.test(value);
+
+/** The centrality class 1–6 says nothing without the year of the classification. */
+export const hasSentralitetWithYear = (v: { sentralitet: number | null; sentralitetAar: number | null }): boolean =>
+  (v.sentralitet === null) === (v.sentralitetAar === null);

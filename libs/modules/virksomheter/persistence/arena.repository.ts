@@ -35,8 +35,10 @@ export class ArenaRepository {
        WHERE a.virksomhet_id = ? ORDER BY m.kode`,
       virksomhetId,
     );
-    const byArena = Map.groupBy(koder, (rad) => rad.arenaId);
-    return arenaer.map((arena) => ({ ...arena, maalkoder: (byArena.get(arena.id) ?? []).map((rad) => rad.kode) }));
+    return arenaer.map((arena) => ({
+      ...arena,
+      maalkoder: koder.filter((rad) => rad.arenaId === arena.id).map((rad) => rad.kode),
+    }));
   }
 
   *add({ maalkoder, ...arena }: Arena): Script<void> {

@@ -55,9 +55,9 @@ export class PersonRepository {
   /** Fills in what is empty and leaves the rest. Also holds the row, so that two who give the same role stand in line. */
   *fillIn(id: string, f: Personfelter): Script<void> {
     const sql = `UPDATE bruker SET hpr_nummer = COALESCE(hpr_nummer, ?), yrke = COALESCE(yrke, ?),
-      spesialitet_dato = CASE WHEN spesialitet IS NULL THEN ? ELSE spesialitet_dato END,
-      spesialitet = COALESCE(spesialitet, ?), versjon = versjon + 1 WHERE id = ?`;
-    yield* run(sql, f.hprNummer, f.yrke, f.spesialitetDato, f.spesialitet, id);
+      spesialitet = COALESCE(spesialitet, ?), spesialitet_dato = COALESCE(spesialitet_dato, ?), versjon = versjon + 1
+      WHERE id = ?`;
+    yield* run(sql, f.hprNummer, f.yrke, f.spesialitet, f.spesialitetDato, id);
   }
 
   /** Everyone who has or had one of the roles in the virksomhet, or nationally when it is null. */

@@ -60,10 +60,10 @@ export class RolletildelingRepository {
 
   /** How many others hold one of the roles in the same place today. */
   *countOthers(role: Rollerad, names: readonly Rollenavn[], idag: string): Script<number> {
-    const sql = `SELECT COUNT(DISTINCT bruker_id) AS antall FROM rolle WHERE COALESCE(virksomhet_id, '') = ?
-      AND bruker_id <> ? AND rolle IN (${placeholders(names)}) AND avsluttet_tid IS NULL AND fra <= ?
-      AND (til IS NULL OR til >= ?)`;
-    const values = [role.virksomhetId ?? '', role.brukerId, ...names, idag, idag];
+    const place = role.virksomhetId === null ? 'virksomhet_id IS NULL' : 'virksomhet_id = ?';
+    const sql = `SELECT COUNT(DISTINCT bruker_id) AS antall FROM rolle WHERE ${place} AND bruker_id <> ?
+      AND rolle IN (${placeholders(names)}) AND avsluttet_tid IS NULL AND fra <= ? AND (til IS NULL OR til >= ?)`;
+    const values = [...(role.virksomhetId === null ? [] : [role.virksomhetId]), role.brukerId, ...names, idag, idag];
     return Number((yield* one<{ antall: number }>(sql, ...values))?.antall ?? 0);
   }
 }

@@ -1,4 +1,4 @@
-import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, Table, type TableForeignKeyOptions } from 'typeorm';
 import { makeAppendOnly } from './append-only';
 
 /** The tables of the record: people and virksomheter, catalogues, målplaner, activities, sign-off and the two logs. */
@@ -16,6 +16,15 @@ export class Journal0001 implements MigrationInterface {
   }
 }
 
+/** The names are those TypeORM derives from the entities, so that the drift test compares like with like. */
+const foreignKey = (name: string, column: string, referencedTableName: string): TableForeignKeyOptions => ({
+  name,
+  columnNames: [column],
+  referencedTableName,
+  referencedColumnNames: ['id'],
+});
+
+/** A table stands after those it refers to: PostgreSQL demands it. */
 function tables(): Table[] {
   return [
     new Table({
@@ -82,6 +91,11 @@ function tables(): Table[] {
         { name: 'ix_arbeidsoppgave_virksomhet_id', columnNames: ['virksomhet_id'] },
         { name: 'ix_arbeidsoppgave_bruker_id', columnNames: ['bruker_id'] },
       ],
+      foreignKeys: [
+        foreignKey('FK_a754f83f281ce7c39c3f7665488', 'bruker_id', 'bruker'),
+        foreignKey('FK_cf8e19f16fc1fd8e51a1de5507e', 'virksomhet_id', 'virksomhet'),
+        foreignKey('FK_b99484e339eba690e1d10103a31', 'lis_id', 'bruker'),
+      ],
     }),
     new Table({
       name: 'utdanningslop',
@@ -106,6 +120,7 @@ function tables(): Table[] {
         { name: 'chk_utdanningslop_spesialitet', expression: "spesialitet IN ('ALM', 'SAM', 'ARB', 'LIS1')" },
       ],
       indices: [{ name: 'ix_utdanningslop_bruker_id', columnNames: ['bruker_id'] }],
+      foreignKeys: [foreignKey('FK_bf34ee7c98b8f0c20906a66456b', 'bruker_id', 'bruker')],
     }),
     new Table({
       name: 'katalog',
@@ -138,6 +153,7 @@ function tables(): Table[] {
         { name: 'chk_katalogversjon_status', expression: "status IN ('UTKAST', 'PUBLISERT')" },
       ],
       indices: [{ name: 'ix_katalogversjon_katalog_id', columnNames: ['katalog_id'] }],
+      foreignKeys: [foreignKey('FK_1895c795ea9cbc56d525811aeb8', 'katalog_id', 'katalog')],
     }),
     new Table({
       name: 'maalplan',
@@ -149,6 +165,10 @@ function tables(): Table[] {
         { name: 'navn', type: 'text' },
       ],
       indices: [{ name: 'ix_maalplan_utdanningslop_id', columnNames: ['utdanningslop_id'] }],
+      foreignKeys: [
+        foreignKey('FK_67d88ece722725f1ac157adeb49', 'utdanningslop_id', 'utdanningslop'),
+        foreignKey('FK_221be1d3a5276d898d44b1f3d46', 'katalogversjon_id', 'katalogversjon'),
+      ],
     }),
     new Table({
       name: 'laeringsmaal',
@@ -174,6 +194,7 @@ function tables(): Table[] {
         { name: 'chk_laeringsmaal_gyldig_til', expression: "gyldig_til LIKE '____-__-__'" },
         { name: 'chk_laeringsmaal_gyldig_fra', expression: "gyldig_fra LIKE '____-__-__'" },
       ],
+      foreignKeys: [foreignKey('FK_707fd3fb064b26c4660a814aa43', 'katalogversjon_id', 'katalogversjon')],
     }),
     new Table({
       name: 'maal',
@@ -202,6 +223,11 @@ function tables(): Table[] {
       indices: [
         { name: 'ix_maal_utdanningslop_id', columnNames: ['utdanningslop_id'] },
         { name: 'ix_maal_maalplan_id', columnNames: ['maalplan_id'] },
+      ],
+      foreignKeys: [
+        foreignKey('FK_3c8a0f681e19adf3a3552b74bac', 'maalplan_id', 'maalplan'),
+        foreignKey('FK_afd692ad311ae5bcc7750ca0804', 'utdanningslop_id', 'utdanningslop'),
+        foreignKey('FK_328f527a4409027db578f5bf3c4', 'laeringsmaal_id', 'laeringsmaal'),
       ],
     }),
     new Table({
@@ -234,10 +260,15 @@ function tables(): Table[] {
         {
           name: 'uq_anbefaling_rolle',
           columnNames: ['maal_id', 'runde', 'rolle'],
+          isUnique: true,
           where: "tilstand <> 'BORTFALT'",
         },
         { name: 'ix_anbefaling_bruker_id', columnNames: ['bruker_id'] },
         { name: 'ix_anbefaling_maal_id', columnNames: ['maal_id'] },
+      ],
+      foreignKeys: [
+        foreignKey('FK_ebb3dc3d9866712f5e58d7d387f', 'maal_id', 'maal'),
+        foreignKey('FK_e3545541cbce740130dd79b6f96', 'bruker_id', 'bruker'),
       ],
     }),
     new Table({
@@ -258,6 +289,11 @@ function tables(): Table[] {
         { name: 'tid', type: 'text' },
       ],
       indices: [{ name: 'ix_attestasjon_maal_id', columnNames: ['maal_id'] }],
+      foreignKeys: [
+        foreignKey('FK_2a47d27554034f19bc9838da802', 'maal_id', 'maal'),
+        foreignKey('FK_12ea9a819b841f4b45f67091cf6', 'bruker_id', 'bruker'),
+        foreignKey('FK_7e1779b310cb1ff265c54f9b4fa', 'virksomhet_id', 'virksomhet'),
+      ],
     }),
     new Table({
       name: 'legitimasjon',
@@ -266,6 +302,7 @@ function tables(): Table[] {
         { name: 'passord_hash', type: 'text' },
         { name: 'endret_tid', type: 'text' },
       ],
+      foreignKeys: [foreignKey('FK_9672f905401982e459a38244b5e', 'bruker_id', 'bruker')],
     }),
     new Table({
       name: 'sesjon',
@@ -277,6 +314,7 @@ function tables(): Table[] {
         { name: 'avsluttet_tid', type: 'text', isNullable: true },
       ],
       indices: [{ name: 'ix_sesjon_bruker_id', columnNames: ['bruker_id'] }],
+      foreignKeys: [foreignKey('FK_f2eb9a34f18a757b2d22df57feb', 'bruker_id', 'bruker')],
     }),
     new Table({
       name: 'engangslenke',
@@ -292,6 +330,7 @@ function tables(): Table[] {
       uniques: [{ name: 'UQ_717f456b153e72cefdaa71ed260', columnNames: ['kode_hash'] }],
       checks: [{ name: 'chk_engangslenke_formaal', expression: "formaal IN ('AKTIVERING', 'PASSORD')" }],
       indices: [{ name: 'ix_engangslenke_bruker_id', columnNames: ['bruker_id'] }],
+      foreignKeys: [foreignKey('FK_397d9084349678e44666f8b1784', 'bruker_id', 'bruker')],
     }),
     new Table({
       name: 'laeringsarena',
@@ -310,6 +349,7 @@ function tables(): Table[] {
         },
       ],
       indices: [{ name: 'ix_laeringsarena_virksomhet_id', columnNames: ['virksomhet_id'] }],
+      foreignKeys: [foreignKey('FK_fbc5eb2f7a3509207a4da1596e3', 'virksomhet_id', 'virksomhet')],
     }),
     new Table({
       name: 'laeringsaktivitet',
@@ -356,6 +396,13 @@ function tables(): Table[] {
         { name: 'ix_laeringsaktivitet_bedt_bruker_id', columnNames: ['bedt_bruker_id'] },
         { name: 'ix_laeringsaktivitet_utdanningslop_id', columnNames: ['utdanningslop_id'] },
       ],
+      foreignKeys: [
+        foreignKey('FK_b223bd28128604e32c177a5d3db', 'utdanningslop_id', 'utdanningslop'),
+        foreignKey('FK_dbaf24704f53d8236908d731e97', 'bruker_id', 'bruker'),
+        foreignKey('FK_47a6b3e07d7adfea92abbda79cd', 'virksomhet_id', 'virksomhet'),
+        foreignKey('FK_4f8a5e20f2f43a5b843b1137114', 'arena_id', 'laeringsarena'),
+        foreignKey('FK_6407b1f36702383c8d44698510b', 'bedt_bruker_id', 'bruker'),
+      ],
     }),
     new Table({
       name: 'aktivitet_maal',
@@ -365,6 +412,10 @@ function tables(): Table[] {
         { name: 'stjerne', type: 'boolean' },
       ],
       indices: [{ name: 'ix_aktivitet_maal_maal_id', columnNames: ['maal_id'] }],
+      foreignKeys: [
+        foreignKey('FK_c2c59bee9da9c9cd1c94ec6a50f', 'aktivitet_id', 'laeringsaktivitet'),
+        foreignKey('FK_840006fa1ccac420f5791f34d02', 'maal_id', 'maal'),
+      ],
     }),
     new Table({
       name: 'aktivitet_hendelse',
@@ -380,6 +431,10 @@ function tables(): Table[] {
         { name: 'tid', type: 'text' },
       ],
       indices: [{ name: 'ix_aktivitet_hendelse_aktivitet_id', columnNames: ['aktivitet_id'] }],
+      foreignKeys: [
+        foreignKey('FK_ce2c8677b421494d9c3954b8004', 'aktivitet_id', 'laeringsaktivitet'),
+        foreignKey('FK_37e812a4c585c714897b74beb94', 'bruker_id', 'bruker'),
+      ],
     }),
     new Table({
       name: 'laeringsmaal_revisjon',
@@ -395,6 +450,10 @@ function tables(): Table[] {
         { name: 'begrunnelse', type: 'text' },
       ],
       indices: [{ name: 'ix_laeringsmaal_revisjon_laeringsmaal_id', columnNames: ['laeringsmaal_id'] }],
+      foreignKeys: [
+        foreignKey('FK_588cb9ebd67c4b63b78949e1bd9', 'laeringsmaal_id', 'laeringsmaal'),
+        foreignKey('FK_a287f103cb5dfaf547cff18672f', 'endret_av', 'bruker'),
+      ],
     }),
     new Table({
       name: 'fremdrift',
@@ -410,6 +469,10 @@ function tables(): Table[] {
         { name: 'godkjent', type: 'integer' },
       ],
       indices: [{ name: 'ix_fremdrift_utdanningslop_id', columnNames: ['utdanningslop_id'] }],
+      foreignKeys: [
+        foreignKey('FK_3a346491f4d8995542f98a1f4d3', 'maalplan_id', 'maalplan'),
+        foreignKey('FK_aec2eb8ec141d2897bc2ed01f22', 'utdanningslop_id', 'utdanningslop'),
+      ],
     }),
     new Table({
       name: 'tilknytning',
@@ -432,11 +495,18 @@ function tables(): Table[] {
         {
           name: 'uq_tilknytning_ansvarlig',
           columnNames: ['utdanningslop_id'],
+          isUnique: true,
           where: '"til" IS NULL AND "ansvarlig"',
         },
         { name: 'ix_tilknytning_veileder_id', columnNames: ['veileder_id'] },
         { name: 'ix_tilknytning_virksomhet_id', columnNames: ['virksomhet_id'] },
         { name: 'ix_tilknytning_utdanningslop_id', columnNames: ['utdanningslop_id'] },
+      ],
+      foreignKeys: [
+        foreignKey('FK_e14aabf16d79d1f3e43d8bf7638', 'utdanningslop_id', 'utdanningslop'),
+        foreignKey('FK_84d08a0863f2f90e981c7ee60af', 'virksomhet_id', 'virksomhet'),
+        foreignKey('FK_c49a395d072774ba31e036c48c5', 'leder_id', 'bruker'),
+        foreignKey('FK_48ebee789ef6aeeebdcf5594dc8', 'veileder_id', 'bruker'),
       ],
     }),
     new Table({
@@ -454,6 +524,10 @@ function tables(): Table[] {
         { name: 'chk_permisjon_fra', expression: "fra LIKE '____-__-__'" },
       ],
       indices: [{ name: 'ix_permisjon_utdanningslop_id', columnNames: ['utdanningslop_id'] }],
+      foreignKeys: [
+        foreignKey('FK_234780431b1ab7d324436c6661c', 'utdanningslop_id', 'utdanningslop'),
+        foreignKey('FK_7fb36eb67294ab95e390099db16', 'registrert_av', 'bruker'),
+      ],
     }),
     new Table({
       name: 'signaturlogg',
@@ -499,6 +573,7 @@ function tables(): Table[] {
         { name: 'lest_tid', type: 'text', isNullable: true },
       ],
       indices: [{ name: 'ix_varsel_bruker_id', columnNames: ['bruker_id'] }],
+      foreignKeys: [foreignKey('FK_9f399c315b798ef81ed21acf6c9', 'bruker_id', 'bruker')],
     }),
     new Table({
       name: 'supervisorforslag',
@@ -517,6 +592,11 @@ function tables(): Table[] {
       ],
       checks: [{ name: 'chk_supervisorforslag_tilstand', expression: "tilstand IN ('VENTER', 'GODTATT', 'AVSLAATT')" }],
       indices: [{ name: 'ix_supervisorforslag_virksomhet_id', columnNames: ['virksomhet_id'] }],
+      foreignKeys: [
+        foreignKey('FK_d67d74c18b402b20d15c1a8ca4f', 'utdanningslop_id', 'utdanningslop'),
+        foreignKey('FK_d73c06b6bd504d8b105ed6299ce', 'virksomhet_id', 'virksomhet'),
+        foreignKey('FK_8954278cc23ee09d856ddbdd403', 'foreslaatt_av', 'bruker'),
+      ],
     }),
     new Table({
       name: 'rolle',
@@ -546,6 +626,10 @@ function tables(): Table[] {
         { name: 'ix_rolle_virksomhet_id', columnNames: ['virksomhet_id'] },
         { name: 'ix_rolle_bruker_id', columnNames: ['bruker_id'] },
       ],
+      foreignKeys: [
+        foreignKey('FK_644b8531d9c700249f86fd997af', 'bruker_id', 'bruker'),
+        foreignKey('FK_96030585aa8146d8a9b0588e9e4', 'virksomhet_id', 'virksomhet'),
+      ],
     }),
     new Table({
       name: 'virksomhet_status',
@@ -571,6 +655,7 @@ function tables(): Table[] {
         { name: 'chk_virksomhet_status_spesialitet', expression: "spesialitet IN ('ALM', 'SAM', 'ARB', 'LIS1')" },
       ],
       indices: [{ name: 'ix_virksomhet_status_virksomhet_id', columnNames: ['virksomhet_id'] }],
+      foreignKeys: [foreignKey('FK_d0ee97ce974fa014bec012e2b23', 'virksomhet_id', 'virksomhet')],
     }),
     new Table({
       name: 'laeringsarena_maal',
@@ -578,6 +663,7 @@ function tables(): Table[] {
         { name: 'arena_id', type: 'text', isPrimary: true },
         { name: 'kode', type: 'text', isPrimary: true },
       ],
+      foreignKeys: [foreignKey('FK_621dd804b1615e72b03e4a1d718', 'arena_id', 'laeringsarena')],
     }),
     new Table({
       name: 'samarbeidsavtale',
@@ -594,6 +680,10 @@ function tables(): Table[] {
         { name: 'chk_samarbeidsavtale_fra', expression: "fra LIKE '____-__-__'" },
       ],
       indices: [{ name: 'ix_samarbeidsavtale_virksomhet_id', columnNames: ['virksomhet_id'] }],
+      foreignKeys: [
+        foreignKey('FK_9df86f83dfdd3cba424bda82eba', 'virksomhet_id', 'virksomhet'),
+        foreignKey('FK_0a2409e1563cef0e6e8faf090b2', 'arena_id', 'laeringsarena'),
+      ],
     }),
     new Table({
       name: 'idempotens',

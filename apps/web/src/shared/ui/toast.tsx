@@ -44,6 +44,12 @@ function Toast({ toast, onClose }: { toast: Beskjed; onClose: () => void }) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const close = (): void => {
+    onClose();
+    // A press with the keyboard must not throw the person back to the top of the page.
+    if (cameFrom.current?.isConnected) cameFrom.current.focus();
+  };
   useEffect(() => {
     if (held) return undefined;
     const timer = window.setTimeout(onClose, LIFE_MS);
@@ -63,8 +69,10 @@ function Toast({ toast, onClose }: { toast: Beskjed; onClose: () => void }) {
         setHeld(true);
       }}
       onPointerLeave={release}
-      onFocus={() => {
+      onFocus={(event) => {
         setHeld(true);
+        const before = event.relatedTarget;
+        if (before instanceof HTMLElement && !event.currentTarget.contains(before)) cameFrom.current = before;
       }}
       onBlur={(event) => {
         setHeld(event.currentTarget.contains(event.relatedTarget));
@@ -76,13 +84,13 @@ function Toast({ toast, onClose }: { toast: Beskjed; onClose: () => void }) {
           type="button"
           onClick={() => {
             toast.angre?.();
-            onClose();
+            close();
           }}
         >
           {t('toast.angre')}
         </button>
       )}
-      <button type="button" className="kp-toast__lukk" aria-label={t('toast.lukk')} onClick={onClose}>
+      <button type="button" className="kp-toast__lukk" aria-label={t('toast.lukk')} onClick={close}>
         <Ikon av={XMarkIcon} />
       </button>
     </div>

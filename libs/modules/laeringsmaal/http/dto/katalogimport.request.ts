@@ -27,7 +27,8 @@ const isKolonner = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   Object.entries(value).every(
-    ([felt, column]) => KATALOGFELT.includes(felt as Katalogfelt) && (column === null || isWithin(column, 0, LAST_COLUMN)),
+    ([felt, column]) =>
+      KATALOGFELT.includes(felt as Katalogfelt) && (column === null || isWithin(column, 0, LAST_COLUMN)),
   );
 
 const isRader = (value: unknown): boolean =>
@@ -36,7 +37,8 @@ const isRader = (value: unknown): boolean =>
 const is = (name: string, validate: (value: unknown) => boolean, message: string): PropertyDecorator =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => message } });
 
-const upper = ({ value }: TransformFnParams): unknown => (typeof value === 'string' ? value.trim().toUpperCase() : value);
+const upper = ({ value }: TransformFnParams): unknown =>
+  typeof value === 'string' ? value.trim().toUpperCase() : value;
 
 const Katalogkode = (): PropertyDecorator =>
   Matches(/^[A-Z0-9][A-Z0-9-]{1,19}$/u, { message: 'Skriv en kort kode med bokstaver A–Z, tall og bindestrek.' });

@@ -1,10 +1,25 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Transform, type TransformFnParams, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
+import { hasFodselsnummer } from '@kp/kernel/fodselsnummer';
 import { IsFreeText, Optional } from '@kp/platform/http/validators';
 import { AKTIVITETSTYPE_NAVN, type Aktivitetstype } from '../../domain/katalograd';
 
 const LONG_TEXT = 20_000;
 const MOST_ITEMS = 100;
+const LONGEST_FORM = 200;
+
+/** Items are lines of one cell when the catalogue is exported, or parted by ` | `; control characters are never text. */
+const ONE_LINE = /^(?!.*\s\|(?:\s|$))[^\p{Cc}\p{Surrogate}]*$/u;
+
+const trimmedItems = ({ value }: TransformFnParams): unknown =>
+  Array.isArray(value)
+    ? value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)).filter((item) => item !== '')
+    : value;
+
+const isForm = (item: unknown): boolean =>
+  typeof item === 'string' && item.length <= LONGEST_FORM && ONE_LINE.test(item) && !hasFodselsnummer(item);
+
+const isList = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isForm);
 
 export class AnbefaltAktivitetRequest {
   @Optional()
@@ -14,6 +29,7 @@ export class AnbefaltAktivitetRequest {
   antall!: number | null;
 
   @IsFreeText({ max: 500 })
+  @Matches(ONE_LINE, { message: 'Skriv aktiviteten på én linje, uten tegnet |.' })
   tekst!: string;
 
   @Optional()
@@ -32,10 +48,14 @@ export class MaalrevisjonRequest {
   @Type(() => AnbefaltAktivitetRequest)
   aktiviteter!: AnbefaltAktivitetRequest[];
 
-  @IsArray()
-  @ArrayMaxSize(MOST_ITEMS, { message: 'Skriv høyst 100 vurderingsformer.' })
-  @IsString({ each: true })
-  @MaxLength(200, { each: true, message: 'Skriv høyst 200 tegn i hver vurderingsform.' })
+  @Transform(trimmedItems)
+  @ValidateBy({
+    name: 'vurderingsformer',
+    validator: {
+      validate: isList,
+      defaultMessage: () => 'Skriv høyst 100 vurderingsformer, hver på én linje med høyst 200 tegn.',
+    },
+  })
   vurderingsformer!: string[];
 
   @IsFreeText({ max: 2000 })

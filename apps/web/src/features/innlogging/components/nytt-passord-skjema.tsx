@@ -56,7 +56,7 @@ export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
       </Kvittering>
     );
   const send = (): void => {
-    if (skjemafeil.sjekk({ passord: sjekkPassord(passord, t) })) void saveAndLogIn();
+    if (skjemafeil.sjekk({ passord: sjekkPassord(passord) })) void saveAndLogIn();
     else document.getElementById('passord')?.focus();
   };
   return (

@@ -1,12 +1,13 @@
-import type { TFunction } from 'i18next';
+import { i18n } from '../../../shared/i18n/i18n';
 
 const MIN = 8;
 const MAX = 128;
+const ns = 'innlogging';
 
 /** What is wrong with a new password; undefined when it can be sent. Counted as a person counts. */
-export function sjekkPassord(passord: string, t: TFunction<'innlogging'>): string | undefined {
-  const length = Array.from(passord).length;
-  if (length === 0) return t('aktivering.mangler');
-  if (length < MIN) return t('aktivering.forKort', { antall: length });
-  return length > MAX ? t('aktivering.forLangt', { antall: length }) : undefined;
+export function sjekkPassord(passord: string): string | undefined {
+  const antall = Array.from(passord).length;
+  if (antall === 0) return i18n.t('aktivering.mangler', { ns });
+  if (antall < MIN) return i18n.t('aktivering.forKort', { ns, antall });
+  return antall > MAX ? i18n.t('aktivering.forLangt', { ns, antall }) : undefined;
 }

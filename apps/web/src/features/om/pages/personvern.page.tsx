@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { useOppstart } from '../../../shared/lib/meg';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
-import { Varsel } from '../../../shared/ui/varsel';
 import { Tekstdel } from '../components/tekstdel';
 
 export function PersonvernSide() {
@@ -14,7 +13,7 @@ export function PersonvernSide() {
       <Sidetopp tittel={t('personvern.tittel')} ingress={t('personvern.ingress')} />
       <Innhold>
         <div className="kp-stabel kp-luft">
-          {demo && <Varsel farge="info">{t('personvern.demo')}</Varsel>}
+          {demo && <p className="kp-sitat kp-les">{t('personvern.demo')}</p>}
           <Tekstdel
             tittel={t('personvern.lagrerTittel')}
             punkter={t('personvern.lagrer', { returnObjects: true })}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { daysBetween } from '@kp/kernel/calendar-date';
+import { Clock, osloDate } from '@kp/kernel/clock';
+import type { Rollenavn } from '@kp/kernel/rolle';
+import { Roller } from '@kp/modules/virksomheter';
+import type { Script } from '@kp/platform/database/statement';
+import { rolleI, virksomheterLedet } from '../domain/min-liste';
+import type { Oppgaveslag } from '../persistence/arbeidsliste.repository';
+import { type Oppgaverad, OppgavelisteRepository, type Spoersmaal, type Venterad } from '../persistence/oppgaveliste.repository';
+
+export type { Oppgaveslag };
+
+interface Felles {
+  readonly id: string;
+  readonly slag: Oppgaveslag;
+  readonly gjelderId: string;
+  /** The role in which one acts on it. */
+  readonly rolle: Rollenavn;
+  readonly virksomhetId: string | null;
+  readonly virksomhet: string | null;
+  readonly utdanningslopId: string;
+  readonly tittel: string;
+  readonly detalj: string;
+  readonly sidenTid: string;
+  /** Whole days it has waited, by the calendar in Oslo. */
+  readonly dager: number;
+}
+
+export interface Oppgave extends Felles {
+  readonly lis: { readonly id: string; readonly navn: string };
+}
+
+export interface Ventende extends Felles {
+  /** With whom it lies. */
+  readonly hos: string;
+}
+
+/** The arbeidsliste as people read it. */
+@Injectable()
+export class Oppgaveliste {
+  constructor(
+    private readonly oppgaver: OppgavelisteRepository,
+    private readonly roller: Roller,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What waits for a person in all roles at once, oldest first. */
+  *findFor(brukerId: string): Script<Oppgave[]> {
+    const roller = yield* this.roller.findActive(brukerId);
+    const named = yield* this.oppgaver.listNamed(brukerId);
+    const led = yield* this.oppgaver.listForLeadership(virksomheterLedet(roller));
+    return [...named, ...led]
+      .flatMap((rad) => {
+        const rolle = rolleI(rad, brukerId, roller);
+        return rolle ? [{ ...this.common(rad), rolle, lis: { id: rad.lisId, navn: rad.lis } }] : [];
+      })
+      .sort(oldestFirst);
+  }
+
+  /** What a LIS waits for, oldest first. */
+  *findWaiting(lisId: string): Script<Ventende[]> {
+    const rows = yield* this.oppgaver.listWaiting(lisId, this.clock.today());
+    return rows.map((rad) => ({ ...this.common(rad), hos: hos(rad) }));
+  }
+
+  /** For each utdanningsløp that has asked the person something in the role: how much of it is open. */
+  *findAsked(brukerId: string, rolle: Rollenavn): Script<Spoersmaal[]> {
+    return yield* this.oppgaver.listAsked(brukerId, rolle);
+  }
+
+  private common(rad: Oppgaverad): Felles {
+    const { id, slag, gjelderId, rolle, virksomhetId, virksomhet, utdanningslopId, tittel, detalj, sidenTid } = rad;
+    const dager = daysBetween(osloDate(new Date(sidenTid)), this.clock.today());
+    return { id, slag, gjelderId, rolle, virksomhetId, virksomhet, utdanningslopId, tittel, detalj, sidenTid, dager };
+  }
+}
+
+function oldestFirst(a: Oppgave, b: Oppgave): number {
+  if (a.sidenTid !== b.sidenTid) return a.sidenTid < b.sidenTid ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function hos({ navn, leder, virksomhet }: Venterad): string {
+  if (navn !== null) return navn;
+  const lederen = virksomhet === null ? 'lederen' : `lederen i ${virksomhet}`;
+  return leder === null ? lederen : `${lederen} (${leder})`;
+}

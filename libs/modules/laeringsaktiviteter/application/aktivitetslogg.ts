@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { newId } from '@kp/kernel/ids';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Rollenavn } from '@kp/kernel/rolle';
+import { Arbeidsliste } from '@kp/modules/arbeidsliste';
+import { Journaltilgang, Maaltilstand, type Tilgang } from '@kp/modules/lis';
+import { Database } from '@kp/platform/database/database.module';
+import type { Script } from '@kp/platform/database/statement';
+import type { Aktivitet } from '../domain/aktivitet';
+import { AktivitetDetaljerRepository } from '../persistence/aktivitet-detaljer.repository';
+import { AktivitetRepository } from '../persistence/aktivitet.repository';
+import { type Aktivitetsinnhold, type IkkeLagret, lagreverdier } from './aktivitetsinnhold';
+import { Maaltelling } from './maaltelling';
+
+/** The leder who marks an activity as done. */
+export interface Merking {
+  readonly brukerId: string;
+  readonly rolle: Rollenavn;
+}
+
+export interface Lagret {
+  readonly id: string;
+  readonly ikkeLagret: IkkeLagret[];
+}
+
+const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
+const EDITABLE = new Set(['UTKAST', 'RETURNERT']);
+
+/** The LIS's own log: entries are written, changed and removed until they are sent. */
+@Injectable()
+export class Aktivitetslogg {
+  constructor(
+    private readonly database: Database,
+    private readonly aktiviteter: AktivitetRepository,
+    private readonly detaljer: AktivitetDetaljerRepository,
+    private readonly tilgang: Journaltilgang,
+    private readonly maal: Maaltilstand,
+    private readonly telling: Maaltelling,
+    private readonly arbeidsliste: Arbeidsliste,
+    private readonly clock: Clock,
+  ) {}
+
+  create(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Promise<Result<Lagret>> {
+    return this.database.unitOfWork.script(() => this.addDraft(brukerId, utdanningslopId, innhold));
+  }
+
+  update(brukerId: string, id: string, innhold: Aktivitetsinnhold, versjon: number): Promise<Result<Lagret>> {
+    return this.database.unitOfWork.script(() => this.changeDraft(brukerId, id, innhold, versjon));
+  }
+
+  remove(brukerId: string, id: string, versjon: number): Promise<Result<undefined>> {
+    return this.database.unitOfWork.script(() => this.removeDraft(brukerId, id, versjon));
+  }
+
+  private *addDraft(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<Lagret>> {
+    const tilgang = yield* this.tilgang.find(brukerId, utdanningslopId);
+    if (!tilgang?.egen) return NOT_FOUND;
+    const checked = yield* this.check(utdanningslopId, innhold);
+    if (!checked.ok) return checked;
+    const { felter, ikkeLagret } = lagreverdier(innhold, { tittel: '', tekst: '' });
+    const aktivitet = this.newEntry(brukerId, utdanningslopId, checked.value.virksomhetId, felter);
+    yield* this.aktiviteter.add(aktivitet);
+    yield* this.link(aktivitet, innhold.maalIder);
+    return ok({ id: aktivitet.id, ikkeLagret });
+  }
+
+  private *changeDraft(brukerId: string, id: string, innhold: Aktivitetsinnhold, versjon: number): Script<Result<Lagret>> {
+    const aktivitet = yield* this.findOwn(brukerId, id);
+    if (!aktivitet.ok) return aktivitet;
+    const checked = yield* this.check(aktivitet.value.utdanningslopId, innhold);
+    if (!checked.ok) return checked;
+    const { felter, ikkeLagret } = lagreverdier(innhold, aktivitet.value);
+    const saved = yield* this.aktiviteter.save(id, versjon, { ...felter, endretTid: this.clock.instant() });
+    if (!saved) return fail('foreldet', 'aktivitet.foreldet', { versjon: aktivitet.value.versjon });
+    yield* this.link({ ...aktivitet.value, privat: felter.privat }, innhold.maalIder);
+    return ok({ id, ikkeLagret });
+  }
+
+  private *removeDraft(brukerId: string, id: string, versjon: number): Script<Result<undefined>> {
+    const aktivitet = yield* this.findOwn(brukerId, id);
+    if (!aktivitet.ok) return aktivitet;
+    const maalIder = yield* this.aktiviteter.listMaalIder(id);
+    if (!(yield* this.aktiviteter.remove(id, versjon))) {
+      return fail('foreldet', 'aktivitet.foreldet', { versjon: aktivitet.value.versjon });
+    }
+    yield* this.arbeidsliste.complete(id);
+    yield* this.telling.update(maalIder);
+    return ok();
+  }
+
+  /** Written by a leder for the LIS, and confirmed as it is written. The caller has checked that the leder may. */
+  *addMarked(leder: Merking, { lisId, utdanningslopId }: Tilgang, innhold: Aktivitetsinnhold): Script<Result<Lagret>> {
+    const checked = yield* this.check(utdanningslopId, innhold);
+    if (!checked.ok) return checked;
+    if (innhold.maalIder.length === 0) return fail('regel', 'aktivitet.manglerMaal');
+    const { felter, ikkeLagret } = lagreverdier({ ...innhold, privat: false }, { tittel: '', tekst: '' });
+    if (ikkeLagret.length > 0) return fail('regel', 'tekst.fodselsnummer', { funn: ikkeLagret });
+    const entry = this.newEntry(lisId, utdanningslopId, checked.value.virksomhetId, felter);
+    const decided = { avgjortAv: leder.brukerId, avgjortRolle: leder.rolle, avgjortTid: this.clock.instant(), merketAvLeder: true };
+    yield* this.aktiviteter.add({ ...entry, ...decided, tilstand: 'BEKREFTET' });
+    yield* this.link(entry, innhold.maalIder);
+    return ok({ id: entry.id, ikkeLagret });
+  }
+
+  /** An entry of one's own that may still be changed. */
+  private *findOwn(brukerId: string, id: string): Script<Result<Aktivitet>> {
+    const aktivitet = yield* this.aktiviteter.find(id);
+    if (aktivitet?.brukerId !== brukerId) return NOT_FOUND;
+    return EDITABLE.has(aktivitet.tilstand) ? ok(aktivitet) : fail('konflikt', 'aktivitet.kanIkkeEndres', { tilstand: aktivitet.tilstand });
+  }
+
+  /** Dates in order and not in the future, goals of this record, an arena where the LIS is attached. */
+  private *check(utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<{ virksomhetId: string | null }>> {
+    if (innhold.til !== null && innhold.til < innhold.fra) return fail('regel', 'aktivitet.sluttForStart');
+    if ((innhold.til ?? innhold.fra) > this.clock.today()) return fail('regel', 'aktivitet.frem');
+    const maal = yield* this.maal.findMany(innhold.maalIder);
+    const known = maal.filter((m) => m.utdanningslopId === utdanningslopId);
+    if (known.length !== new Set(innhold.maalIder).size) return fail('regel', 'aktivitet.ukjentMaal');
+    const tilknytninger = yield* this.tilgang.findTilknytninger(utdanningslopId);
+    const virksomheter = tilknytninger.map((t) => t.virksomhetId);
+    if (innhold.arenaId !== null && !(yield* this.detaljer.hasArena(innhold.arenaId, virksomheter))) {
+      return fail('regel', 'aktivitet.ukjentArena');
+    }
+    return ok({ virksomhetId: (yield* this.tilgang.findAnsvarlig(utdanningslopId))?.virksomhetId ?? null });
+  }
+
+  private *link(aktivitet: Aktivitet, maalIder: readonly string[]): Script<void> {
+    const before = yield* this.aktiviteter.listMaalIder(aktivitet.id);
+    yield* this.aktiviteter.saveMaal(aktivitet.id, [...new Set(maalIder)]);
+    yield* this.telling.begin(aktivitet.utdanningslopId, maalIder, aktivitet.privat);
+    yield* this.telling.update([...before, ...maalIder]);
+  }
+
+  private newEntry(
+    brukerId: string,
+    utdanningslopId: string,
+    virksomhetId: string | null,
+    felter: ReturnType<typeof lagreverdier>['felter'],
+  ): Aktivitet {
+    const tid = this.clock.instant();
+    const undecided = { avgjortAv: null, avgjortRolle: null, avgjortTid: null, merketAvLeder: false } as const;
+    const unsent = { bedtBrukerId: null, bedtRolle: null, sendtTid: null } as const;
+    const times = { opprettetTid: tid, endretTid: tid, versjon: 1 };
+    return { id: newId(), utdanningslopId, brukerId, virksomhetId, ...felter, tilstand: 'UTKAST', ...unsent, ...undecided, ...times };
+  }
+}

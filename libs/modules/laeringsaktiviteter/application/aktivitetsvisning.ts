@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Rollenavn } from '@kp/kernel/rolle';
+import { allowedActions } from '@kp/kernel/state-machine';
+import { Journaltilgang } from '@kp/modules/lis';
+import type { Script } from '@kp/platform/database/statement';
+import type { Aktivitet } from '../domain/aktivitet';
+import { type Aktivitetshandling, type Aktivitetssak, aktivitetsmaskin } from '../domain/aktivitet-tabell';
+import { AktivitetDetaljerRepository, type HendelseMedNavn, type Maallenke } from '../persistence/aktivitet-detaljer.repository';
+import { Aktivitetssaker, makeSak } from './aktivitetssaker';
+
+interface Person {
+  readonly id: string;
+  readonly navn: string;
+}
+
+/** An activity as one reader sees it. */
+export interface Aktivitetsbilde extends Omit<Aktivitet, 'brukerId' | 'minutter' | 'arenaId'> {
+  readonly lis: Person;
+  readonly timer: number | null;
+  readonly arena: Person | null;
+  readonly bedt: (Person & { rolle: Rollenavn }) | null;
+  readonly avgjort: (Person & { rolle: Rollenavn; tid: string }) | null;
+  readonly maal: Omit<Maallenke, 'aktivitetId'>[];
+  readonly hendelser: { handling: string; av: Person; rolle: string; tekst: string | null; tid: string; signaturNr: number | null }[];
+  readonly lesere: { navn: string; rolle: Rollenavn }[];
+  readonly tillatteHandlinger: Aktivitetshandling[];
+  readonly somRolle: Rollenavn | null;
+}
+
+const MINUTES = 60;
+
+/** Puts names, goals, history and permitted acts beside activities; a constant number of queries for any number. */
+@Injectable()
+export class Aktivitetsvisning {
+  constructor(
+    private readonly detaljer: AktivitetDetaljerRepository,
+    private readonly saker: Aktivitetssaker,
+    private readonly tilgang: Journaltilgang,
+  ) {}
+
+  /** All of one record. */
+  *show(aktiviteter: readonly Aktivitet[], brukerId: string): Script<Aktivitetsbilde[]> {
+    const [first] = aktiviteter;
+    if (!first) return [];
+    const ids = aktiviteter.map((a) => a.id);
+    const maal = group(yield* this.detaljer.listMaal(ids));
+    const hendelser = group(yield* this.detaljer.listHendelser(ids));
+    const names = yield* this.detaljer.listNames(aktiviteter.flatMap((a) => [a.brukerId, a.bedtBrukerId, a.avgjortAv].filter(isText)));
+    const arenas = yield* this.detaljer.listArenas(aktiviteter.map((a) => a.arenaId).filter(isText));
+    const person = (id: string): Person => ({ id, navn: names.get(id) ?? '' });
+    const context = { maal, hendelser, arenas, person, lesere: yield* this.listReaders(first.utdanningslopId) };
+    const forhold = yield* this.saker.findForhold(first.utdanningslopId, brukerId);
+    return aktiviteter.map((aktivitet) =>
+      compose(aktivitet, makeSak(aktivitet, forhold, maal.get(aktivitet.id) ?? [], null), context),
+    );
+  }
+
+  /** Beside the one who is asked: the veileder and the leder of the responsible attachment. */
+  private *listReaders(utdanningslopId: string): Script<{ navn: string; rolle: Rollenavn }[]> {
+    const ansvarlig = yield* this.tilgang.findAnsvarlig(utdanningslopId);
+    const veileder = ansvarlig?.veileder ? [{ navn: ansvarlig.veileder, rolle: 'VEILEDER' as const }] : [];
+    const leder = ansvarlig ? [{ navn: ansvarlig.leder ?? ansvarlig.virksomhet, rolle: 'LEDER' as const }] : [];
+    return [...veileder, ...leder];
+  }
+}
+
+interface Context {
+  readonly maal: Map<string, Maallenke[]>;
+  readonly hendelser: Map<string, HendelseMedNavn[]>;
+  readonly arenas: Map<string, string>;
+  readonly lesere: { navn: string; rolle: Rollenavn }[];
+  readonly person: (id: string) => Person;
+}
+
+function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Aktivitetsbilde {
+  const { brukerId, minutter, arenaId, ...rest } = aktivitet;
+  const { person } = context;
+  const bedt = rest.bedtBrukerId ? { ...person(rest.bedtBrukerId), rolle: rest.bedtRolle ?? 'SUPERVISOR' } : null;
+  const asked = bedt ? [{ navn: bedt.navn, rolle: bedt.rolle }] : [];
+  return {
+    ...rest,
+    lis: person(brukerId),
+    timer: minutter === null ? null : minutter / MINUTES,
+    arena: arenaId ? { id: arenaId, navn: context.arenas.get(arenaId) ?? '' } : null,
+    bedt,
+    avgjort: rest.avgjortAv
+      ? { ...person(rest.avgjortAv), rolle: rest.avgjortRolle ?? 'SUPERVISOR', tid: rest.avgjortTid ?? '' }
+      : null,
+    maal: (context.maal.get(aktivitet.id) ?? []).map(({ aktivitetId: _, ...lenke }) => lenke),
+    hendelser: (context.hendelser.get(aktivitet.id) ?? []).map(toEvent),
+    lesere: rest.privat ? [] : [...asked, ...context.lesere.filter((l) => l.navn !== bedt?.navn)],
+    tillatteHandlinger: allowedActions(aktivitetsmaskin, aktivitet.tilstand, sak),
+    somRolle: aktivitet.brukerId === sak.brukerId ? 'LIS' : (sak.bedtSom ?? sak.leder),
+  };
+}
+
+const toEvent = ({ handling, brukerId, navn, rolle, tekst, tid, signaturNr }: HendelseMedNavn): Aktivitetsbilde['hendelser'][number] => ({
+  handling,
+  av: { id: brukerId, navn },
+  rolle,
+  tekst,
+  tid,
+  signaturNr,
+});
+
+const isText = (value: string | null): value is string => value !== null;
+
+function group<T extends { aktivitetId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.aktivitetId, [...(groups.get(row.aktivitetId) ?? []), row]);
+  return groups;
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Script } from '@kp/platform/database/statement';
+import { AktivitetRepository } from '../persistence/aktivitet.repository';
+
+/** At most this many entries are starred as the best evidence of a goal. */
+export const MAKS_STJERNER = 3;
+
+/** The starred entries of a goal: what those who assess read first. */
+@Injectable()
+export class Bevis {
+  constructor(private readonly aktiviteter: AktivitetRepository) {}
+
+  *listStarred(maalId: string): Script<string[]> {
+    const links = yield* this.aktiviteter.listIdsForMaal([maalId]);
+    return links.filter((link) => link.stjerne).map((link) => link.aktivitetId);
+  }
+
+  /** Only entries that name the goal and that others can read may be starred. */
+  *saveStars(maalId: string, aktivitetIder: readonly string[]): Script<Result<undefined>> {
+    if (aktivitetIder.length > MAKS_STJERNER) return fail('regel', 'maal.forMangeStjerner', { maks: MAKS_STJERNER });
+    const linked = new Set((yield* this.aktiviteter.listIdsForMaal([maalId])).map((link) => link.aktivitetId));
+    for (const id of aktivitetIder) {
+      const aktivitet = linked.has(id) ? yield* this.aktiviteter.find(id) : undefined;
+      if (!aktivitet) return fail('regel', 'maal.ukjentAktivitet');
+      if (aktivitet.privat) return fail('regel', 'maal.stjernePrivat');
+      if (aktivitet.tilstand === 'UTKAST') return fail('regel', 'maal.stjerneUtkast');
+    }
+    yield* this.aktiviteter.saveStars(maalId, aktivitetIder);
+    return ok();
+  }
+
+  /** How many starred entries others can read now; one that was made private or called back no longer counts. */
+  *countReadable(maalId: string): Script<number> {
+    let count = 0;
+    for (const id of yield* this.listStarred(maalId)) {
+      const aktivitet = yield* this.aktiviteter.find(id);
+      if (aktivitet && !aktivitet.privat && aktivitet.tilstand !== 'UTKAST') count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,63 @@
+import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Rollenavn } from '@kp/kernel/rolle';
+import type { Machine } from '@kp/kernel/state-machine';
+import type { Aktivitet, Aktivitetstilstand } from './aktivitet';
+
+export type Aktivitetshandling = 'send' | 'slett' | 'bekreft' | 'returner' | 'kallTilbake' | 'angre';
+export type Aktivitetsvakt = 'erLis' | 'ikkePrivat' | 'harMaal' | 'ikkeEgenSak' | 'erBedt' | 'begrunnelse' | 'kanAngre' | 'ingenMaalHviler';
+
+/** What the guards need to know about the one who acts. */
+export interface Aktivitetssak {
+  readonly aktivitet: Aktivitet;
+  readonly brukerId: string;
+  /** The role in which the person was asked, if that role is still in force. */
+  readonly bedtSom: Rollenavn | null;
+  /** The person leads where the LIS is attached. */
+  readonly leder: Rollenavn | null;
+  readonly antallMaal: number;
+  /** Goals under assessment or approved that rest on this entry. */
+  readonly hvilendeMaal: number;
+  /** Null while only asking what is allowed: then no reason is demanded yet. */
+  readonly begrunnelse: string | null;
+}
+
+const refuse = (kode: string): Result<never> => fail('regel', kode);
+
+const guards: Record<Aktivitetsvakt, (sak: Aktivitetssak) => Result<unknown>> = {
+  erLis: ({ aktivitet, brukerId }) => (aktivitet.brukerId === brukerId ? ok() : fail('forbudt', 'aktivitet.bareLis')),
+  ikkePrivat: ({ aktivitet }) => (aktivitet.privat ? refuse('aktivitet.privat') : ok()),
+  harMaal: ({ antallMaal }) => (antallMaal > 0 ? ok() : refuse('aktivitet.manglerMaal')),
+  ikkeEgenSak: ({ aktivitet, brukerId }) => (aktivitet.brukerId === brukerId ? fail('forbudt', 'aktivitet.egenSak') : ok()),
+  erBedt: ({ bedtSom }) => (bedtSom ? ok() : fail('forbudt', 'aktivitet.ikkeBedt')),
+  begrunnelse: ({ begrunnelse }) => (begrunnelse === '' ? refuse('aktivitet.manglerBegrunnelse') : ok()),
+  kanAngre: ({ aktivitet, brukerId, bedtSom, leder }) =>
+    leder !== null || (aktivitet.avgjortAv === brukerId && bedtSom !== null) ? ok() : fail('forbudt', 'aktivitet.kanIkkeAngre'),
+  ingenMaalHviler: ({ hvilendeMaal }) => (hvilendeMaal === 0 ? ok() : fail('konflikt', 'aktivitet.maalHviler', { antall: hvilendeMaal })),
+};
+
+const send = { to: 'SENDT', by: ['LIS'], guards: ['erLis', 'ikkePrivat', 'harMaal'], signed: false } as const;
+const slett = { to: 'SLETTET', by: ['LIS'], guards: ['erLis'], signed: false } as const;
+
+/** The states of an activity, as domene.md section 4 gives them. */
+export const aktivitetsmaskin: Machine<Aktivitetstilstand, Aktivitetshandling, Aktivitetsvakt, Aktivitetssak> = {
+  name: 'aktivitet',
+  initial: 'UTKAST',
+  guards,
+  table: {
+    UTKAST: { send, slett },
+    SENDT: {
+      bekreft: { to: 'BEKREFTET', by: ['VEILEDER', 'SUPERVISOR'], guards: ['ikkeEgenSak', 'erBedt'], signed: true },
+      returner: { to: 'RETURNERT', by: ['VEILEDER', 'SUPERVISOR'], guards: ['ikkeEgenSak', 'erBedt', 'begrunnelse'], signed: true },
+      kallTilbake: { to: 'UTKAST', by: ['LIS'], guards: ['erLis'], signed: false },
+    },
+    RETURNERT: { send, slett },
+    BEKREFTET: {
+      angre: {
+        to: 'SENDT',
+        by: ['VEILEDER', 'SUPERVISOR', 'LEDER'],
+        guards: ['ikkeEgenSak', 'kanAngre', 'begrunnelse', 'ingenMaalHviler'],
+        signed: true,
+      },
+    },
+  },
+};

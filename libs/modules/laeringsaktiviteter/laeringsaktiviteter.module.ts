@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
+import { LisModule } from '@kp/modules/lis';
+import { VarslerModule } from '@kp/modules/varsler';
+import { VeiledereModule } from '@kp/modules/veiledere';
+import { Aktiviteter } from './application/aktiviteter';
+import { Aktivitetsavgjorelser } from './application/aktivitetsavgjorelser';
+import { Aktivitetslogg } from './application/aktivitetslogg';
+import { Aktivitetssaker } from './application/aktivitetssaker';
+import { Aktivitetstjeneste } from './application/aktivitetstjeneste';
+import { Aktivitetsvisning } from './application/aktivitetsvisning';
+import { Bevis } from './application/bevis';
+import { Maaltelling } from './application/maaltelling';
+import { Rolleslutt } from './application/rolleslutt';
+import { AktivitetsavgjorelserController } from './http/aktivitetsavgjorelser.controller';
+import { AktivitetsloggController } from './http/aktivitetslogg.controller';
+import { AktivitetDetaljerRepository } from './persistence/aktivitet-detaljer.repository';
+import { AktivitetRepository } from './persistence/aktivitet.repository';
+
+@Module({
+  imports: [LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule],
+  controllers: [AktivitetsloggController, AktivitetsavgjorelserController],
+  providers: [
+    ...[AktivitetRepository, AktivitetDetaljerRepository],
+    ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste, Aktivitetsvisning],
+    ...[Bevis, Maaltelling, Rolleslutt],
+  ],
+  exports: [Aktiviteter, Bevis],
+})
+export class LaeringsaktiviteterModule {}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, all, one, placeholders } from '@kp/platform/database/statement';
+
+export interface Maallenke {
+  readonly aktivitetId: string;
+  readonly id: string;
+  readonly kode: string;
+  readonly tittel: string;
+  readonly stjerne: boolean;
+  readonly tilstand: string;
+}
+
+export interface HendelseMedNavn {
+  readonly aktivitetId: string;
+  readonly handling: string;
+  readonly brukerId: string;
+  readonly navn: string;
+  readonly rolle: string;
+  readonly tekst: string | null;
+  readonly signaturNr: number | null;
+  readonly tid: string;
+}
+
+/** What stands beside activities on a screen, fetched for many of them at once. */
+@Injectable()
+export class AktivitetDetaljerRepository {
+  *listMaal(ids: readonly string[]): Script<Maallenke[]> {
+    const sql = `SELECT am.aktivitet_id AS "aktivitetId", m.id, l.kode, l.tittel, am.stjerne, m.tilstand
+      FROM aktivitet_maal am JOIN maal m ON m.id = am.maal_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+      WHERE am.aktivitet_id IN (${placeholders(ids)}) ORDER BY l.kode`;
+    const rows = yield* all<Omit<Maallenke, 'stjerne'> & { stjerne: number | boolean }>(sql, ...ids);
+    return rows.map((row) => ({ ...row, stjerne: Boolean(row.stjerne) }));
+  }
+
+  *listHendelser(ids: readonly string[]): Script<HendelseMedNavn[]> {
+    const sql = `SELECT h.aktivitet_id AS "aktivitetId", h.handling, h.bruker_id AS "brukerId", b.navn, h.rolle, h.tekst,
+      h.signatur_nr AS "signaturNr", h.tid FROM aktivitet_hendelse h JOIN bruker b ON b.id = h.bruker_id
+      WHERE h.aktivitet_id IN (${placeholders(ids)}) ORDER BY h.tid, h.id`;
+    return yield* all<HendelseMedNavn>(sql, ...ids);
+  }
+
+  *listNames(ids: readonly string[]): Script<Map<string, string>> {
+    const sql = `SELECT id, navn FROM bruker WHERE id IN (${placeholders(ids)})`;
+    return new Map((yield* all<{ id: string; navn: string }>(sql, ...ids)).map((row) => [row.id, row.navn]));
+  }
+
+  *listArenas(ids: readonly string[]): Script<Map<string, string>> {
+    const sql = `SELECT id, navn FROM laeringsarena WHERE id IN (${placeholders(ids)})`;
+    return new Map((yield* all<{ id: string; navn: string }>(sql, ...ids)).map((row) => [row.id, row.navn]));
+  }
+
+  /** True when the arena belongs to one of the virksomheter. */
+  *hasArena(arenaId: string, virksomhetIder: readonly string[]): Script<boolean> {
+    const sql = `SELECT id FROM laeringsarena WHERE id = ? AND virksomhet_id IN (${placeholders(virksomhetIder)})`;
+    return (yield* one(sql, arenaId, ...virksomhetIder)) !== undefined;
+  }
+}

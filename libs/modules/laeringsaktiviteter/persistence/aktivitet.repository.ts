@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, type SqlValue, all, insert, one, placeholders, run, update } from '@kp/platform/database/statement';
+import type { Aktivitet } from '../domain/aktivitet';
+
+const COLUMNS = `a.id, a.utdanningslop_id AS "utdanningslopId", a.bruker_id AS "brukerId", a.virksomhet_id AS "virksomhetId",
+  a.arena_id AS "arenaId", a.type, a.tittel, a.tekst, a.fra, a.til, a.minutter, a.antall, a.privat, a.tilstand,
+  a.bedt_bruker_id AS "bedtBrukerId", a.bedt_rolle AS "bedtRolle", a.sendt_tid AS "sendtTid", a.avgjort_av AS "avgjortAv",
+  a.avgjort_rolle AS "avgjortRolle", a.avgjort_tid AS "avgjortTid", a.merket_av_leder AS "merketAvLeder",
+  a.opprettet_tid AS "opprettetTid", a.endret_tid AS "endretTid", a.versjon`;
+
+type RawAktivitet = Omit<Aktivitet, 'privat' | 'merketAvLeder'> & { privat: number | boolean; merketAvLeder: number | boolean };
+
+const toAktivitet = (row: RawAktivitet): Aktivitet => ({
+  ...row,
+  privat: Boolean(row.privat),
+  merketAvLeder: Boolean(row.merketAvLeder),
+});
+
+export interface Hendelse {
+  readonly id: string;
+  readonly aktivitetId: string;
+  readonly handling: string;
+  readonly brukerId: string;
+  readonly rolle: string;
+  readonly tekst: string | null;
+  readonly salt: string | null;
+  readonly signaturNr: number | null;
+  readonly tid: string;
+}
+
+/** A condition on activities `a`, with its values. */
+export interface Filter {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}
+
+@Injectable()
+export class AktivitetRepository {
+  *find(id: string): Script<Aktivitet | undefined> {
+    const row = yield* one<RawAktivitet>(`SELECT ${COLUMNS} FROM laeringsaktivitet a WHERE a.id = ?`, id);
+    return row && toAktivitet(row);
+  }
+
+  *list({ sql, params }: Filter, limit: number, offset: number): Script<Aktivitet[]> {
+    const text = `SELECT ${COLUMNS} FROM laeringsaktivitet a WHERE ${sql}
+      ORDER BY a.fra DESC, a.opprettet_tid DESC, a.id LIMIT ? OFFSET ?`;
+    return (yield* all<RawAktivitet>(text, ...params, limit, offset)).map(toAktivitet);
+  }
+
+  *count({ sql, params }: Filter): Script<number> {
+    const row = yield* one<{ antall: number }>(`SELECT COUNT(*) AS antall FROM laeringsaktivitet a WHERE ${sql}`, ...params);
+    return Number(row?.antall ?? 0);
+  }
+
+  *add(aktivitet: Aktivitet): Script<void> {
+    yield* insert('laeringsaktivitet', { ...aktivitet });
+  }
+
+  /** False when somebody else has changed it since `versjon`. */
+  *save(id: string, versjon: number, set: Record<string, SqlValue>): Script<boolean> {
+    return (yield* update('laeringsaktivitet', { ...set, versjon: versjon + 1 }, { id, versjon })) === 1;
+  }
+
+  *remove(id: string, versjon: number): Script<boolean> {
+    yield* run('DELETE FROM aktivitet_hendelse WHERE aktivitet_id = ?', id);
+    yield* run('DELETE FROM aktivitet_maal WHERE aktivitet_id = ?', id);
+    return (yield* run('DELETE FROM laeringsaktivitet WHERE id = ? AND versjon = ?', id, versjon)).affected === 1;
+  }
+
+  *listMaalIder(aktivitetId: string): Script<string[]> {
+    const rows = yield* all<{ maalId: string }>('SELECT maal_id AS "maalId" FROM aktivitet_maal WHERE aktivitet_id = ?', aktivitetId);
+    return rows.map((row) => row.maalId);
+  }
+
+  /** Names the goals the entry counts on; stars on goals that stay are kept. */
+  *saveMaal(aktivitetId: string, maalIder: readonly string[]): Script<void> {
+    const before = yield* this.listMaalIder(aktivitetId);
+    for (const maalId of before.filter((id) => !maalIder.includes(id))) {
+      yield* run('DELETE FROM aktivitet_maal WHERE aktivitet_id = ? AND maal_id = ?', aktivitetId, maalId);
+    }
+    for (const maalId of maalIder.filter((id) => !before.includes(id))) {
+      yield* insert('aktivitet_maal', { aktivitetId, maalId, stjerne: false });
+    }
+  }
+
+  *addHendelse(hendelse: Hendelse): Script<void> {
+    yield* insert('aktivitet_hendelse', { ...hendelse });
+  }
+
+  /** How many entries others can see name the goal, and how many of them are confirmed. */
+  *countForMaal(maalId: string): Script<{ aktiviteter: number; bekreftede: number }> {
+    const sql = `SELECT COUNT(*) AS aktiviteter, COALESCE(SUM(CASE WHEN a.tilstand = 'BEKREFTET' THEN 1 ELSE 0 END), 0) AS bekreftede
+      FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
+      WHERE am.maal_id = ? AND a.privat = ? AND a.tilstand <> 'UTKAST'`;
+    const row = yield* one<{ aktiviteter: number; bekreftede: number }>(sql, maalId, false);
+    return { aktiviteter: Number(row?.aktiviteter ?? 0), bekreftede: Number(row?.bekreftede ?? 0) };
+  }
+
+  *listIdsForMaal(maalIder: readonly string[]): Script<{ aktivitetId: string; maalId: string; stjerne: boolean }[]> {
+    const sql = `SELECT aktivitet_id AS "aktivitetId", maal_id AS "maalId", stjerne FROM aktivitet_maal
+      WHERE maal_id IN (${placeholders(maalIder)})`;
+    const rows = yield* all<{ aktivitetId: string; maalId: string; stjerne: number | boolean }>(sql, ...maalIder);
+    return rows.map((row) => ({ ...row, stjerne: Boolean(row.stjerne) }));
+  }
+
+  *saveStars(maalId: string, aktivitetIder: readonly string[]): Script<void> {
+    yield* update('aktivitet_maal', { stjerne: false }, { maalId });
+    for (const aktivitetId of aktivitetIder) yield* update('aktivitet_maal', { stjerne: true }, { maalId, aktivitetId });
+  }
+}

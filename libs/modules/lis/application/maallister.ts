@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Script } from '@kp/platform/database/statement';
+import { tellFremdrift } from '../domain/fremdrift';
+import { type Grense, isBegrenset, kanVise } from '../domain/innsynsgrense';
+import { type Kategori, tellKategorier } from '../domain/kategorier';
+import type { Maaltilstandsnavn } from '../domain/maal-tabell';
+import { MaallisteRepository, type MaallisteRad } from '../persistence/maalliste.repository';
+import { MaalplanRepository, type MaalplanRad } from '../persistence/maalplan.repository';
+
+export interface Maalfilter {
+  readonly sok?: string;
+  readonly kategori?: string;
+  readonly tilstand?: Maaltilstandsnavn;
+}
+
+export interface Maalliste {
+  readonly maal: readonly MaallisteRad[];
+  /** Over all goals, whatever the filter. */
+  readonly kategorier: readonly Kategori[];
+  readonly maalplaner: readonly MaalplanRad[];
+}
+
+const UTEN_GRENSE: Grense = { fra: null, til: null };
+
+/** The goals of an utdanningsløp. Who may see them is for the caller. */
+@Injectable()
+export class Maallister {
+  constructor(
+    private readonly maal: MaallisteRepository,
+    private readonly maalplaner: MaalplanRepository,
+  ) {}
+
+  *load(utdanningslopId: string, filter: Maalfilter = {}, grense: Grense = UTEN_GRENSE): Script<Maalliste> {
+    const rows = yield* this.maal.list(utdanningslopId);
+    const maalplaner = yield* this.maalplaner.listMany([utdanningslopId]);
+    if (!isBegrenset(grense)) return compose(rows, maalplaner, filter);
+    const visible = rows.filter((row) => kanVise(grense, row)).map(withoutCounts);
+    return compose(
+      visible,
+      maalplaner.map((plan) => withFremdriftOf(plan, visible)),
+      filter,
+    );
+  }
+}
+
+/** Categories stand in the order of the plans, and within a plan in that of its catalogue. */
+function compose(rows: readonly MaallisteRad[], maalplaner: readonly MaalplanRad[], filter: Maalfilter): Maalliste {
+  const ordered = maalplaner.flatMap(({ id }) => rows.filter((row) => row.maalplanId === id));
+  return { maal: ordered.filter(matcher(filter)), kategorier: tellKategorier(ordered), maalplaner };
+}
+
+function matcher({ sok, kategori, tilstand }: Maalfilter): (row: MaallisteRad) => boolean {
+  const words = (sok ?? '')
+    .toLocaleLowerCase('nb')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return (row) => {
+    if (kategori !== undefined && row.kategori !== kategori) return false;
+    if (tilstand !== undefined && row.tilstand !== tilstand) return false;
+    const text = words.length === 0 ? '' : `${row.kode} ${row.tittel} ${row.kategori}`.toLocaleLowerCase('nb');
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** The kept counts know no dates, so a former leder is not shown them: they would tell of what came later. */
+const withoutCounts = (row: MaallisteRad): MaallisteRad => ({ ...row, aktiviteter: 0, bekreftede: 0 });
+
+/** The plan's progress as far as the goals tell it. */
+export const withFremdriftOf = (plan: MaalplanRad, rows: readonly MaallisteRad[]): MaalplanRad => ({
+  ...plan,
+  fremdrift: tellFremdrift(rows.filter(({ maalplanId }) => maalplanId === plan.id)),
+});

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { Database } from '@kp/platform/database/database.module';
+import { type Script, lock } from '@kp/platform/database/statement';
+import { DomainEvents } from '@kp/platform/events/domain-events';
+import type { TilknytningAvsluttet, VeilederByttet } from '../domain/hendelser';
+import type { TilknytningRad } from '../persistence/tilgang.repository';
+import { TilgangRepository } from '../persistence/tilgang.repository';
+import { TilknytningRepository, type Tilknytningssak } from '../persistence/tilknytning.repository';
+import { type Ansvarlige, Ansvarligvalg } from './ansvarlige';
+import { FINNES_IKKE, Lederadgang } from './lederadgang';
+import { Varsling } from './varsling';
+
+/** The people of an attachment, and its end. */
+@Injectable()
+export class Tilknytninger {
+  constructor(
+    private readonly database: Database,
+    private readonly adgang: Lederadgang,
+    private readonly ansvarlige: Ansvarligvalg,
+    private readonly tilknytninger: TilknytningRepository,
+    private readonly tilgang: TilgangRepository,
+    private readonly varsling: Varsling,
+    private readonly events: DomainEvents,
+  ) {}
+
+  update(brukerId: string, id: string, versjon: number, valg: Ansvarlige): Promise<Result<TilknytningRad>> {
+    return this.database.unitOfWork.script(() => this.updateScript(brukerId, id, versjon, valg));
+  }
+
+  avslutt(brukerId: string, id: string, til: string): Promise<Result<TilknytningRad>> {
+    return this.database.unitOfWork.script(() => this.avsluttScript(brukerId, id, til));
+  }
+
+  private *updateScript(
+    brukerId: string,
+    id: string,
+    versjon: number,
+    valg: Ansvarlige,
+  ): Script<Result<TilknytningRad>> {
+    yield* lock('beslutning');
+    const sak = yield* this.adgang.requireTilknytning(brukerId, id);
+    if (!sak.ok) return sak;
+    const other = this.ansvarlige.checkPerson(sak.value.lisId, valg);
+    if (!other.ok) return other;
+    const allowed = yield* this.ansvarlige.check(sak.value.virksomhetId, valg);
+    if (!allowed.ok) return allowed;
+    if (
+      sak.value.versjon !== versjon ||
+      !(yield* this.tilknytninger.savePersoner(id, versjon, valg.lederId, valg.veilederId))
+    ) {
+      return fail('foreldet', 'lis.foreldet', { versjon: sak.value.versjon });
+    }
+    yield* this.tellBytte(sak.value, valg, brukerId);
+    return yield* this.load(sak.value);
+  }
+
+  /** The old and the new hear of it, and the LIS in any case. */
+  *tellBytte(sak: Tilknytningssak, valg: Ansvarlige, brukerId: string | null): Script<void> {
+    const { lis, lisId } = sak;
+    if (valg.veilederId !== sak.veilederId) {
+      const veileder = yield* this.varsling.findNavn(valg.veilederId);
+      yield* this.varsling.notify(
+        [lisId],
+        valg.veilederId ? 'lis.nyVeileder' : 'lis.ikkeVeileder',
+        { lis, veileder },
+        '/gjoer-naa',
+        brukerId,
+      );
+      yield* this.varsling.notify([valg.veilederId], 'lis.nyVeileder', { lis, veileder }, '/kandidater', brukerId);
+      yield* this.varsling.notify([sak.veilederId], 'lis.ikkeVeileder', { lis, veileder }, '/kandidater', brukerId);
+      if (sak.veilederId) yield* this.publishBytte(sak, sak.veilederId, valg.veilederId);
+    }
+    if (valg.lederId !== sak.lederId) {
+      const leder = yield* this.varsling.findNavn(valg.lederId);
+      yield* this.varsling.notify(
+        [lisId, valg.lederId],
+        valg.lederId ? 'lis.nyLeder' : 'lis.ikkeLeder',
+        { lis, leder },
+        '/',
+        brukerId,
+      );
+      yield* this.varsling.notify([sak.lederId], 'lis.ikkeLeder', { lis, leder }, '/oversikt', brukerId);
+    }
+  }
+
+  private *publishBytte(sak: Tilknytningssak, fraBrukerId: string, tilBrukerId: string | null): Script<void> {
+    const { id: tilknytningId, utdanningslopId, virksomhetId } = sak;
+    const event: VeilederByttet = {
+      navn: 'tilknytning.veilederByttet',
+      tilknytningId,
+      utdanningslopId,
+      virksomhetId,
+      fraBrukerId,
+      tilBrukerId,
+    };
+    yield* this.events.publish(event);
+  }
+
+  private *avsluttScript(brukerId: string, id: string, til: string): Script<Result<TilknytningRad>> {
+    yield* lock('beslutning');
+    const sak = yield* this.adgang.requireTilknytning(brukerId, id);
+    if (!sak.ok) return sak;
+    if (til < sak.value.fra) return fail('ugyldig', 'lis.sluttFoerTilknytning');
+    const later = (yield* this.tilknytninger.listAnsvarlige(sak.value.utdanningslopId)).find(
+      ({ fra }) => fra > sak.value.fra,
+    );
+    if (later && til >= later.fra) return fail('konflikt', 'lis.flyttingVenter', { dato: later.fra });
+    yield* this.end(sak.value, til, brukerId);
+    return yield* this.load(sak.value);
+  }
+
+  /** Gives the attachment its last day and tells those concerned. */
+  *end(sak: Tilknytningssak, til: string, brukerId: string): Script<void> {
+    yield* this.tilknytninger.saveTil(sak.id, til);
+    const { id: tilknytningId, utdanningslopId, virksomhetId, lis } = sak;
+    const parametere = {
+      lis,
+      virksomhet: (yield* this.tilknytninger.findVirksomhet({ virksomhetId }))?.navn ?? '',
+      dato: til,
+    };
+    yield* this.varsling.notify(
+      [sak.lisId, sak.veilederId, sak.lederId],
+      'lis.tilknytningAvsluttet',
+      parametere,
+      '/',
+      brukerId,
+    );
+    const event: TilknytningAvsluttet = {
+      navn: 'tilknytning.avsluttet',
+      tilknytningId,
+      utdanningslopId,
+      virksomhetId,
+      til,
+    };
+    yield* this.events.publish(event);
+  }
+
+  *load({ id, utdanningslopId }: { id: string; utdanningslopId: string }): Script<Result<TilknytningRad>> {
+    const row = (yield* this.tilgang.findTilknytninger(utdanningslopId)).find((t) => t.id === id);
+    return row ? ok(row) : FINNES_IKKE;
+  }
+}

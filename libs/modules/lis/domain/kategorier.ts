@@ -1,0 +1,44 @@
+import type { Maaltilstandsnavn } from './maal-tabell';
+
+export interface Kategori {
+  readonly maalplanId: string;
+  readonly kategori: string;
+  readonly antall: number;
+  readonly godkjent: number;
+  /** With veileder, supervisør or leder. */
+  readonly hosAndre: number;
+  /** Returned: the LIS is the one to act. */
+  readonly dinTur: number;
+  readonly iGang: number;
+}
+
+type Teller = 'godkjent' | 'hosAndre' | 'dinTur' | 'iGang';
+
+const TELLER: Readonly<Record<Maaltilstandsnavn, Teller | null>> = {
+  IKKE_PAABEGYNT: null,
+  PAABEGYNT: 'iGang',
+  TIL_ANBEFALING: 'hosAndre',
+  TIL_GODKJENNING: 'hosAndre',
+  RETURNERT: 'dinTur',
+  GODKJENT: 'godkjent',
+};
+
+interface Maal {
+  readonly maalplanId: string;
+  readonly kategori: string;
+  readonly tilstand: Maaltilstandsnavn;
+}
+
+/** The categories in the order in which the goals name them, each with its counts. */
+export function tellKategorier(maal: readonly Maal[]): Kategori[] {
+  const found = new Map<string, Record<Teller | 'antall', number> & { maalplanId: string; kategori: string }>();
+  for (const { maalplanId, kategori, tilstand } of maal) {
+    const key = `${maalplanId} ${kategori}`;
+    const row = found.get(key) ?? { maalplanId, kategori, antall: 0, godkjent: 0, hosAndre: 0, dinTur: 0, iGang: 0 };
+    const teller = TELLER[tilstand];
+    row.antall += 1;
+    if (teller) row[teller] += 1;
+    found.set(key, row);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, all } from '@kp/platform/database/statement';
+import type { Maaltilstandsnavn } from '../domain/maal-tabell';
+
+/** A goal as a list shows it: narrow, because this is the page that is opened most. */
+export interface MaallisteRad {
+  readonly id: string;
+  readonly maalplanId: string;
+  readonly kode: string;
+  readonly tittel: string;
+  readonly kategori: string;
+  readonly tilstand: Maaltilstandsnavn;
+  readonly tilstandSiden: string | null;
+  readonly sendtTid: string | null;
+  readonly godkjentTidligere: boolean;
+  readonly aktiviteter: number;
+  readonly bekreftede: number;
+}
+
+const SQL = `SELECT m.id, m.maalplan_id AS "maalplanId", l.kode, l.tittel, l.kategori, m.tilstand,
+  m.tilstand_siden AS "tilstandSiden", m.sendt_tid AS "sendtTid", m.godkjent_tidligere AS "godkjentTidligere",
+  m.aktiviteter, m.bekreftede
+  FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+  WHERE m.utdanningslop_id = ? ORDER BY l.katalogversjon_id, l.rekkefolge`;
+
+@Injectable()
+export class MaallisteRepository {
+  *list(utdanningslopId: string): Script<MaallisteRad[]> {
+    const rows = yield* all<MaallisteRad>(SQL, utdanningslopId);
+    return rows.map((row) => ({ ...row, godkjentTidligere: Boolean(row.godkjentTidligere) }));
+  }
+}

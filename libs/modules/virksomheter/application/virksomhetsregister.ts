@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { newId } from '@kp/kernel/ids';
+import { containsDate } from '@kp/kernel/period';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { Database } from '@kp/platform/database/database.module';
+import type { Script } from '@kp/platform/database/statement';
+import { type Virksomhetstype, fylkeOf, hasSentralitetWithYear } from '../domain/virksomhet';
+import { type Arena, ArenaRepository } from '../persistence/arena.repository';
+import { type AvtaleMedArena, AvtaleRepository } from '../persistence/avtale.repository';
+import { VirksomhetRepository, type VirksomhetRad } from '../persistence/virksomhet.repository';
+import { type LagretStatus, VirksomhetsstatusRepository } from '../persistence/virksomhetsstatus.repository';
+import { Roller } from './roller';
+import { FINNES_IKKE, REGISTERFOERERE, Virksomhetsadgang } from './virksomhetsadgang';
+
+export interface Virksomhetsopplysninger {
+  readonly navn: string;
+  readonly type: Virksomhetstype;
+  readonly kommunenummer: string;
+  readonly sentralitet: number | null;
+  readonly sentralitetAar: number | null;
+}
+
+export interface VirksomhetDetaljer extends VirksomhetRad {
+  readonly statuser: LagretStatus[];
+  readonly arenaer: Arena[];
+  readonly avtaler: (AvtaleMedArena & { readonly aktiv: boolean })[];
+}
+
+/** The virksomheter themselves: who they are and where. */
+@Injectable()
+export class Virksomhetsregister {
+  constructor(
+    private readonly database: Database,
+    private readonly adgang: Virksomhetsadgang,
+    private readonly roller: Roller,
+    private readonly virksomheter: VirksomhetRepository,
+    private readonly statuser: VirksomhetsstatusRepository,
+    private readonly arenaer: ArenaRepository,
+    private readonly avtaler: AvtaleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All for those who keep the register; for others the ones they have a role in. */
+  list(brukerId: string): Promise<VirksomhetRad[]> {
+    return this.database.unitOfWork.read(() => this.listFor(brukerId));
+  }
+
+  find(brukerId: string, id: string): Promise<Result<VirksomhetDetaljer>> {
+    return this.database.unitOfWork.read(() => this.findFor(brukerId, id));
+  }
+
+  create(brukerId: string, orgnr: string, inn: Virksomhetsopplysninger): Promise<Result<VirksomhetRad>> {
+    return this.database.unitOfWork.script(() => this.add(brukerId, orgnr, inn));
+  }
+
+  update(brukerId: string, id: string, versjon: number, inn: Virksomhetsopplysninger): Promise<Result<VirksomhetDetaljer>> {
+    return this.database.unitOfWork.script(() => this.save(brukerId, id, versjon, inn));
+  }
+
+  /** Recorded by the leder: the same person may recommend and approve, and each such decision is marked. */
+  settIngenAnnenGodkjenner(brukerId: string, id: string, verdi: boolean): Promise<Result<VirksomhetDetaljer>> {
+    return this.database.unitOfWork.script(() => this.saveIngenAnnen(brukerId, id, verdi));
+  }
+
+  /** Everything about a virksomhet, for the answer to whoever has just changed it. */
+  *compose(virksomhet: VirksomhetRad): Script<VirksomhetDetaljer> {
+    const idag = this.clock.today();
+    const statuser = yield* this.statuser.list(virksomhet.id);
+    const arenaer = yield* this.arenaer.list(virksomhet.id);
+    const avtaler = (yield* this.avtaler.list(virksomhet.id)).map((a) => ({ ...a, aktiv: containsDate(a, idag) }));
+    return { ...virksomhet, statuser, arenaer, avtaler };
+  }
+
+  private *listFor(brukerId: string): Script<VirksomhetRad[]> {
+    const roller = yield* this.roller.findActive(brukerId);
+    if (roller.some((r) => REGISTERFOERERE.includes(r.rolle))) return yield* this.virksomheter.listAll();
+    return yield* this.virksomheter.listByIds(roller.flatMap((r) => r.virksomhetId ?? []));
+  }
+
+  private *findFor(brukerId: string, id: string): Script<Result<VirksomhetDetaljer>> {
+    const virksomhet = yield* this.adgang.requireReadable(brukerId, id);
+    return virksomhet.ok ? ok(yield* this.compose(virksomhet.value)) : virksomhet;
+  }
+
+  private *add(brukerId: string, orgnr: string, inn: Virksomhetsopplysninger): Script<Result<VirksomhetRad>> {
+    const allowed = yield* this.adgang.requireNational(brukerId, ...REGISTERFOERERE);
+    if (!allowed.ok) return allowed;
+    if (!hasSentralitetWithYear(inn)) return fail('ugyldig', 'virksomheter.sentralitetUtenAar');
+    const fylke = fylkeOf(inn.kommunenummer);
+    const virksomhet = { ...inn, id: newId(), orgnr, fylke, ingenAnnenGodkjenner: false, versjon: 1 };
+    const added = yield* this.virksomheter.add(virksomhet);
+    return added ? ok(virksomhet) : fail('konflikt', 'virksomheter.orgnrFinnes', { orgnr });
+  }
+
+  private *save(brukerId: string, id: string, versjon: number, inn: Virksomhetsopplysninger): Script<Result<VirksomhetDetaljer>> {
+    const allowed = yield* this.adgang.requireNational(brukerId, ...REGISTERFOERERE);
+    if (!allowed.ok) return allowed;
+    const present = yield* this.virksomheter.find(id);
+    if (!present) return FINNES_IKKE;
+    if (!hasSentralitetWithYear(inn)) return fail('ugyldig', 'virksomheter.sentralitetUtenAar');
+    const saved = yield* this.virksomheter.save(id, versjon, { ...inn, fylke: fylkeOf(inn.kommunenummer) });
+    if (!saved) return fail('foreldet', 'virksomheter.foreldet', { versjon: present.versjon, endringer: [] });
+    return yield* this.findFor(brukerId, id);
+  }
+
+  private *saveIngenAnnen(brukerId: string, id: string, verdi: boolean): Script<Result<VirksomhetDetaljer>> {
+    const leder = yield* this.adgang.requireRole(brukerId, id, 'LEDER');
+    const present = leder.ok ? yield* this.virksomheter.find(id) : undefined;
+    if (!present) return FINNES_IKKE;
+    const set = { ingenAnnenGodkjenner: verdi, ingenAnnenSattAv: brukerId, ingenAnnenSattTid: this.clock.instant() };
+    yield* this.virksomheter.save(id, present.versjon, set);
+    return yield* this.findFor(brukerId, id);
+  }
+}

@@ -1,0 +1,59 @@
+import type { VirksomhetDetaljer } from '../application/virksomhetsregister';
+import type {
+  ArenaResponse,
+  AvtaleResponse,
+  StatusResponse,
+  VirksomhetDetaljerResponse,
+  VirksomhetResponse,
+} from './dto/virksomhet.response';
+
+// What leaves is named field by field, so that a new column never leaves by itself.
+
+export const toVirksomhet = (v: VirksomhetResponse): VirksomhetResponse => ({
+  id: v.id,
+  orgnr: v.orgnr,
+  navn: v.navn,
+  type: v.type,
+  kommunenummer: v.kommunenummer,
+  fylke: v.fylke,
+  sentralitet: v.sentralitet,
+  sentralitetAar: v.sentralitetAar,
+});
+
+export const toStatus = (s: StatusResponse): StatusResponse => ({
+  id: s.id,
+  spesialitet: s.spesialitet,
+  status: s.status,
+  soknadsdato: s.soknadsdato,
+  vedtaksdato: s.vedtaksdato,
+  tellerFra: s.tellerFra,
+  tellerTil: s.tellerTil,
+});
+
+export const toArena = (a: ArenaResponse): ArenaResponse => ({
+  id: a.id,
+  navn: a.navn,
+  type: a.type,
+  ekstern: a.ekstern,
+  maalkoder: a.maalkoder,
+  versjon: a.versjon,
+});
+
+export const toAvtale = (a: AvtaleResponse): AvtaleResponse => ({
+  id: a.id,
+  arenaId: a.arenaId,
+  arena: a.arena,
+  motpart: a.motpart,
+  fra: a.fra,
+  til: a.til,
+  aktiv: a.aktiv,
+});
+
+export const toDetaljer = (v: VirksomhetDetaljer): VirksomhetDetaljerResponse => ({
+  ...toVirksomhet(v),
+  versjon: v.versjon,
+  ingenAnnenGodkjenner: v.ingenAnnenGodkjenner,
+  statuser: v.statuser.map(toStatus),
+  arenaer: v.arenaer.map(toArena),
+  avtaler: v.avtaler.map(toAvtale),
+});

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { unwrap } from '@kp/kernel/result';
+import { CurrentUser, LoggedIn, RequireRole } from '@kp/platform/auth/access.decorators';
+import type { Principal } from '@kp/platform/auth/principal';
+import { IdParam } from '@kp/platform/http/id.request';
+import { validated } from '@kp/platform/http/validation';
+import { Virksomhetsregister, type Virksomhetsopplysninger } from '../application/virksomhetsregister';
+import { EndreVirksomhetRequest, IngenAnnenGodkjennerRequest, NyVirksomhetRequest } from './dto/virksomhet.request';
+import { VirksomhetDetaljerResponse, VirksomhetResponse } from './dto/virksomhet.response';
+import { toDetaljer, toVirksomhet } from './to-response';
+
+@Controller('virksomheter')
+export class VirksomheterController {
+  constructor(private readonly register: Virksomhetsregister) {}
+
+  /** All for those who keep the register; for others the ones they have a role in. */
+  @Get()
+  @LoggedIn()
+  async list(@CurrentUser() { brukerId }: Principal): Promise<VirksomhetResponse[]> {
+    return (await this.register.list(brukerId)).map(toVirksomhet);
+  }
+
+  @Post()
+  @RequireRole('EIER', 'HELSEDIREKTORATET')
+  async create(
+    @Body(validated) { orgnr, ...body }: NyVirksomhetRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<VirksomhetResponse> {
+    return toVirksomhet(unwrap(await this.register.create(brukerId, orgnr, opplysninger(body))));
+  }
+
+  @Get(':id')
+  @LoggedIn()
+  async find(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<VirksomhetDetaljerResponse> {
+    return toDetaljer(unwrap(await this.register.find(brukerId, id)));
+  }
+
+  @Put(':id')
+  @RequireRole('EIER', 'HELSEDIREKTORATET')
+  async update(
+    @Param(validated) { id }: IdParam,
+    @Body(validated) { versjon, ...body }: EndreVirksomhetRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<VirksomhetDetaljerResponse> {
+    return toDetaljer(unwrap(await this.register.update(brukerId, id, versjon, opplysninger(body))));
+  }
+
+  /** Records whether somebody else than the one who recommended can approve. Each decision it allows is marked. */
+  @Put(':id/ingen-annen-godkjenner')
+  @RequireRole('LEDER')
+  async settIngenAnnenGodkjenner(
+    @Param(validated) { id }: IdParam,
+    @Body(validated) { verdi }: IngenAnnenGodkjennerRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<VirksomhetDetaljerResponse> {
+    return toDetaljer(unwrap(await this.register.settIngenAnnenGodkjenner(brukerId, id, verdi)));
+  }
+}
+
+const opplysninger = (body: Omit<EndreVirksomhetRequest, 'versjon'>): Virksomhetsopplysninger => ({
+  navn: body.navn,
+  type: body.type,
+  kommunenummer: body.kommunenummer,
+  sentralitet: body.sentralitet ?? null,
+  sentralitetAar: body.sentralitetAar ?? null,
+});
