@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Clock } from '@kp/kernel/clock';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
+import { GodkjenningModule } from '@kp/modules/godkjenning';
 import { type Demobruker, InnloggingModule } from '@kp/modules/innlogging';
 import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
@@ -43,6 +44,7 @@ export class AppModule {
         LisModule,
         VeiledereModule,
         LaeringsaktiviteterModule,
+        GodkjenningModule,
       ],
     };
   }

@@ -8,14 +8,7 @@ export interface DomainError {
 
 /** ugyldig 400 · ikkePaalogget 401 · forbudt 403 · finnesIkke 404 · konflikt 409 · foreldet 412 · regel 422 · forMange 429 */
 export type ErrorKind =
-  | 'ugyldig'
-  | 'ikkePaalogget'
-  | 'forbudt'
-  | 'finnesIkke'
-  | 'konflikt'
-  | 'foreldet'
-  | 'regel'
-  | 'forMange';
+  'ugyldig' | 'ikkePaalogget' | 'forbudt' | 'finnesIkke' | 'konflikt' | 'foreldet' | 'regel' | 'forMange';
 
 export interface Success<T> {
   readonly ok: true;

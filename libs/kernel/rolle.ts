@@ -24,4 +24,3 @@ export interface AktivRolle {
   readonly fra: string;
   readonly til: string | null;
 }
-

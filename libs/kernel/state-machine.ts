@@ -24,6 +24,8 @@ export interface Machine<State extends string, Action extends string, Guard exte
   readonly initial: State;
   readonly table: StateTable<State, Action, Guard>;
   readonly guards: Readonly<Record<Guard, GuardFn<Case>>>;
+  /** The roles the actor has in this case; an action asks for one of those its row names. */
+  readonly roles: (subject: Case) => readonly string[];
 }
 
 /** Where `action` leads from `state` for this case, or why it cannot be done. No effects. */
@@ -35,6 +37,9 @@ export function transition<State extends string, Action extends string, Guard ex
 ): Result<Transition<State, Guard>> {
   const step = machine.table[state][action];
   if (!step) return fail('konflikt', `${machine.name}.feilTilstand`, { tilstand: state, handling: action });
+  if (!machine.roles(subject).some((role) => step.by.includes(role))) {
+    return fail('forbudt', `${machine.name}.ikkeDinRolle`, { handling: action, roller: step.by });
+  }
   for (const guard of step.guards) {
     const outcome = machine.guards[guard](subject);
     if (!outcome.ok) return outcome;
@@ -61,7 +66,7 @@ export function findFaults<State extends string, Action extends string, Guard ex
 ): string[] {
   const states = Object.keys(machine.table) as State[];
   const reached = new Set<string>([machine.initial]);
-  for (let before = -1; before !== reached.size; ) {
+  for (let before = -1; before !== reached.size;) {
     before = reached.size;
     for (const state of states.filter((s) => reached.has(s))) {
       for (const step of rows(machine.table[state])) reached.add(step.to);

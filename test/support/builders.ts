@@ -10,7 +10,16 @@ export async function enPerson({ work, clock }: Portal, navn: string): Promise<s
   const id = newId();
   running++;
   const epost = `person${running}@example.no`;
-  await work.script(() => insert('bruker', { id, epost, navn, hprNummer: String(9_000_000 + running), opprettetTid: clock.instant(), versjon: 1 }));
+  await work.script(() =>
+    insert('bruker', {
+      id,
+      epost,
+      navn,
+      hprNummer: String(9_000_000 + running),
+      opprettetTid: clock.instant(),
+      versjon: 1,
+    }),
+  );
   return id;
 }
 
@@ -22,32 +31,64 @@ export async function enRolle(
   { fra = '2020-01-01', til = null as string | null, omraade = null as string | null } = {},
 ): Promise<string> {
   const id = newId();
-  await work.script(() => insert('rolle', { id, brukerId, rolle, virksomhetId, omraade, fra, til, opprettetTid: clock.instant() }));
+  await work.script(() =>
+    insert('rolle', { id, brukerId, rolle, virksomhetId, omraade, fra, til, opprettetTid: clock.instant() }),
+  );
   return id;
 }
 
 export async function enVirksomhet({ work }: Portal, navn: string, kommunenummer = '9901'): Promise<string> {
   const id = newId();
   running++;
-  const values = { id, orgnr: String(310_000_000 + running), navn, type: 'KOMMUNE', kommunenummer, fylke: kommunenummer.slice(0, 2) };
+  const values = {
+    id,
+    orgnr: String(310_000_000 + running),
+    navn,
+    type: 'KOMMUNE',
+    kommunenummer,
+    fylke: kommunenummer.slice(0, 2),
+  };
   await work.script(() => insert('virksomhet', { ...values, ingenAnnenGodkjenner: false, versjon: 1 }));
   return id;
 }
 
 /** A person who holds one role. */
-export async function enMed(portal: Portal, rolle: Rollenavn, virksomhetId: string | null, navn: string): Promise<string> {
+export async function enMed(
+  portal: Portal,
+  rolle: Rollenavn,
+  virksomhetId: string | null,
+  navn: string,
+): Promise<string> {
   const brukerId = await enPerson(portal, navn);
   await enRolle(portal, brukerId, rolle, virksomhetId);
   return brukerId;
 }
 
 /** A published catalogue of three goals, two in the first category. */
-export async function enKatalog({ work, clock }: Portal, spesialitet: string, kode = `E-${spesialitet}`): Promise<string> {
+export async function enKatalog(
+  { work, clock }: Portal,
+  spesialitet: string,
+  kode = `E-${spesialitet}`,
+): Promise<string> {
   const [katalogId, versjonId] = [newId(), newId()];
   const tid = clock.instant();
   await work.script(function* () {
-    yield* insert('katalog', { id: katalogId, kode, navn: `Eksempelkatalog ${spesialitet}`, spesialitet, eksempel: true });
-    const versjon = { id: versjonId, katalogId, nummer: 1, status: 'PUBLISERT', gyldigFra: '2025-01-01', opprettetTid: tid, publisertTid: tid };
+    yield* insert('katalog', {
+      id: katalogId,
+      kode,
+      navn: `Eksempelkatalog ${spesialitet}`,
+      spesialitet,
+      eksempel: true,
+    });
+    const versjon = {
+      id: versjonId,
+      katalogId,
+      nummer: 1,
+      status: 'PUBLISERT',
+      gyldigFra: '2025-01-01',
+      opprettetTid: tid,
+      publisertTid: tid,
+    };
     yield* insert('katalogversjon', versjon);
     for (const nr of [1, 2, 3]) {
       yield* insert('laeringsmaal', {
@@ -96,20 +137,63 @@ export interface Lis {
 export async function enLis(portal: Portal, kommune: Kommune, versjonId: string, navn = 'Ida Bjørk'): Promise<Lis> {
   const brukerId = await enMed(portal, 'LIS', kommune.virksomhetId, navn);
   const [utdanningslopId, maalplanId, tilknytningId] = [newId(), newId(), newId()];
-  const goals = await portal.work.rows<{ id: string }>('SELECT id FROM laeringsmaal WHERE katalogversjon_id = ? ORDER BY kode', versjonId);
+  const goals = await portal.work.rows<{ id: string }>(
+    'SELECT id FROM laeringsmaal WHERE katalogversjon_id = ? ORDER BY kode',
+    versjonId,
+  );
   const maalIder = goals.map(() => newId());
   await portal.work.script(function* () {
     const tid = portal.clock.instant();
-    const lop = { id: utdanningslopId, brukerId, spesialitet: 'ALM', startdato: '2025-09-01', status: 'AKTIV', opprettetTid: tid, versjon: 1 };
+    const lop = {
+      id: utdanningslopId,
+      brukerId,
+      spesialitet: 'ALM',
+      startdato: '2025-09-01',
+      status: 'AKTIV',
+      opprettetTid: tid,
+      versjon: 1,
+    };
     yield* insert('utdanningslop', lop);
-    yield* insert('maalplan', { id: maalplanId, utdanningslopId, katalogversjonId: versjonId, katalogKode: 'E-ALM', navn: 'Allmennmedisin' });
+    yield* insert('maalplan', {
+      id: maalplanId,
+      utdanningslopId,
+      katalogversjonId: versjonId,
+      katalogKode: 'E-ALM',
+      navn: 'Allmennmedisin',
+    });
     for (const [index, { id }] of goals.entries()) {
-      const maal = { id: maalIder[index] ?? '', maalplanId, utdanningslopId, laeringsmaalId: id, tilstand: 'IKKE_PAABEGYNT', runde: 0 };
-      yield* insert('maal', { ...maal, godkjentTidligere: false, sammePerson: false, aktiviteter: 0, bekreftede: 0, versjon: 1 });
+      const maal = {
+        id: maalIder[index] ?? '',
+        maalplanId,
+        utdanningslopId,
+        laeringsmaalId: id,
+        tilstand: 'IKKE_PAABEGYNT',
+        runde: 0,
+      };
+      yield* insert('maal', {
+        ...maal,
+        godkjentTidligere: false,
+        sammePerson: false,
+        aktiviteter: 0,
+        bekreftede: 0,
+        versjon: 1,
+      });
     }
     const zero = { paabegynt: 0, tilAnbefaling: 0, tilGodkjenning: 0, returnert: 0, godkjent: 0 };
-    yield* insert('fremdrift', { maalplanId, utdanningslopId, antall: goals.length, ikkePaabegynt: goals.length, ...zero });
-    const tilknytning = { id: tilknytningId, utdanningslopId, virksomhetId: kommune.virksomhetId, lederId: kommune.leder, veilederId: kommune.veileder };
+    yield* insert('fremdrift', {
+      maalplanId,
+      utdanningslopId,
+      antall: goals.length,
+      ikkePaabegynt: goals.length,
+      ...zero,
+    });
+    const tilknytning = {
+      id: tilknytningId,
+      utdanningslopId,
+      virksomhetId: kommune.virksomhetId,
+      lederId: kommune.leder,
+      veilederId: kommune.veileder,
+    };
     yield* insert('tilknytning', { ...tilknytning, ansvarlig: true, fra: '2025-09-01', versjon: 1 });
   });
   return { brukerId, utdanningslopId, tilknytningId, maalIder };

@@ -1,8 +1,10 @@
 import { type DataSource, EntitySchema } from 'typeorm';
-import { entities as portalEntities } from '../../apps/api/entities';
+import { entities } from '../../apps/api/entities';
 import { type Entities, createDataSource } from '@kp/platform/database/data-sources';
 import { UnitOfWork } from '@kp/platform/database/unit-of-work';
 import type { OpenDatabase } from './databases';
+
+export { entities };
 
 /** Both sources on a database of its own, and the unit of work over them; no application. */
 export interface OpenWork {
@@ -52,8 +54,8 @@ export const openNotes = (open: OpenDatabase, bodyLimitMs?: number): Promise<Ope
   });
 
 /** A database with the portal's own tables, made by its migrations. */
-export const openPortalTables = (open: OpenDatabase, entities: Entities = portalEntities): Promise<OpenWork> =>
-  openWith(open, { entities, prepare: (write) => write.runMigrations({ transaction: 'each' }) });
+export const openPortalTables = (open: OpenDatabase, known: Entities = entities): Promise<OpenWork> =>
+  openWith(open, { entities: known, prepare: (write) => write.runMigrations({ transaction: 'each' }) });
 
 /** The ids of all notes, as another connection sees them. */
 export async function noteIds({ read }: OpenWork): Promise<string[]> {

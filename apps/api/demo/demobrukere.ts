@@ -3,7 +3,12 @@ import type { Demobruker } from '@kp/modules/innlogging';
 /** One password for all of them: everything here is invented, and never runs in production. */
 export const DEMOPASSORD = 'fjellbekk-demo';
 
-const bruker = (rolle: string, navn: string, epost: string): Demobruker => ({ rolle, navn, epost, passord: DEMOPASSORD });
+const bruker = (rolle: string, navn: string, epost: string): Demobruker => ({
+  rolle,
+  navn,
+  epost,
+  passord: DEMOPASSORD,
+});
 
 /** The fictitious people one may log in as; surnames are plants and stones. */
 export const demobrukere: readonly Demobruker[] = [

@@ -10,7 +10,11 @@ export const openapi: Command = {
   navn: 'openapi',
   hjelp: 'skriver OpenAPI-dokumentet til en fil: openapi FIL',
   async kjor([file = 'docs/generated/openapi.json']) {
-    const config = { ...loadConfig({ NODE_ENV: 'development', JWT_SECRET: 'x'.repeat(32) }), production: true, demo: false };
+    const config = {
+      ...loadConfig({ NODE_ENV: 'development', JWT_SECRET: 'x'.repeat(32) }),
+      production: true,
+      demo: false,
+    };
     const app = await createApp({ config, demobrukere: [] });
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(createDocument(app), null, 2)}\n`);

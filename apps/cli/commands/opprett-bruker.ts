@@ -17,7 +17,9 @@ export const opprettBruker: Command = {
     const epost = values.epost?.trim().toLowerCase() ?? '';
     const navn = values.navn?.trim() ?? '';
     if (!isEmail(epost) || navn === '') {
-      process.stderr.write('Skriv både --epost og --navn, for eksempel:\n  opprett-bruker --epost navn@example.no --navn "Fornavn Etternavn"\n');
+      process.stderr.write(
+        'Skriv både --epost og --navn, for eksempel:\n  opprett-bruker --epost navn@example.no --navn "Fornavn Etternavn"\n',
+      );
       return Promise.resolve(2);
     }
     return withApp(async (app) => {
@@ -28,13 +30,20 @@ export const opprettBruker: Command = {
         return 1;
       }
       const { sendt, lenke } = await invitations.deliver(epost, navn, result.value);
-      process.stdout.write(sendt ? `Lenken er sendt til ${epost}.\n` : `Åpne denne lenken og velg et passord:\n${lenke ?? ''}\n`);
+      process.stdout.write(
+        sendt ? `Lenken er sendt til ${epost}.\n` : `Åpne denne lenken og velg et passord:\n${lenke ?? ''}\n`,
+      );
       return 0;
     });
   },
 };
 
-function* createOwner(epost: string, navn: string, clock: Clock, invitations: Invitations): Script<Result<string | null>> {
+function* createOwner(
+  epost: string,
+  navn: string,
+  clock: Clock,
+  invitations: Invitations,
+): Script<Result<string | null>> {
   if (yield* one('SELECT id FROM bruker WHERE epost = ?', epost)) return fail('konflikt', 'bruker.finnes');
   const id = newId();
   const tid = clock.instant();

@@ -1,1 +1,3 @@
+export { Godkjenningstjeneste } from './application/godkjenningstjeneste';
+export { GodkjenningModule } from './godkjenning.module';
 export { godkjenningEntities } from './persistence/entities';

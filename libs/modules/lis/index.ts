@@ -11,7 +11,7 @@ export { type Maalhandling, type Maaltilstandsnavn, type Maalvakt, maalTabell } 
 export { SPESIALITETER, type Spesialitet } from './domain/spesialitet';
 export { type Takt, type Taktgrunnlag, type Taktvurdering, beregnTakt } from './domain/takt';
 export { TAKTPARAMETERE, type Taktparametere } from './domain/takt-parametere';
-export type { Tilgang } from './domain/tilgang';
+export { LESETID_ETTER_SLUTT_MND, type Tilgang } from './domain/tilgang';
 export { LisModule } from './lis.module';
 export { lisEntities } from './persistence/entities';
 export type { Maalsak } from './persistence/maal.repository';

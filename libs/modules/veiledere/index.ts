@@ -1,3 +1,4 @@
-export { type Bekrefter, Bekreftere } from './application/bekreftere';
+export { Bekreftere } from './application/bekreftere';
+export type { Bekrefter } from './persistence/bekreftere.repository';
 export { veiledereEntities } from './persistence/entities';
 export { VeiledereModule } from './veiledere.module';

@@ -1,10 +1,10 @@
 import type Sqlite from 'better-sqlite3';
-import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 import { migrations } from './migrations';
 import { BUSY_TIMEOUT_MS, prepareSqlite } from './sqlite-connection';
 
-export type Entities = MixedList<Function | string | EntitySchema>;
+export type Entities = NonNullable<DataSourceOptions['entities']>;
 
 export const isSqliteUrl = (url: string): boolean => url.startsWith('sqlite:');
 

@@ -193,7 +193,7 @@ describe('en annen prosess som skriver', () => {
     const held = holdLock(300);
     const patient = new Sqlite(db.url.slice('sqlite:'.length), { timeout: 800 });
     const act = (): Promise<unknown> => {
-      expect(() => patient.exec('BEGIN IMMEDIATE')).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }));
+      expect(() => patient.exec('BEGIN IMMEDIATE')).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }) as Error);
       return Promise.resolve();
     };
     expect(await longestStop(act)).toBeGreaterThan(600);

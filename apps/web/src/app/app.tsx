@@ -6,8 +6,9 @@ import { queryClient } from './query-client';
 import { router } from './router';
 
 // Asked for before React has drawn anything: every page waits for these two.
-void queryClient.prefetchQuery(megQuery);
-void queryClient.prefetchQuery(oppstartQuery);
+// What goes wrong is shown by the page that asks again.
+queryClient.query(megQuery).catch(() => undefined);
+queryClient.query(oppstartQuery).catch(() => undefined);
 
 export function App() {
   return (

@@ -38,7 +38,13 @@ function Mer({ punkter, her, venter }: { punkter: readonly Menypunkt[]; her: str
   const inside = punkter.some((punkt) => punkt.til === her);
   return (
     <div ref={omraade}>
-      <button ref={knapp} type="button" aria-expanded={aapen} aria-current={inside ? 'true' : undefined} onClick={veksle}>
+      <button
+        ref={knapp}
+        type="button"
+        aria-expanded={aapen}
+        aria-current={inside ? 'true' : undefined}
+        onClick={veksle}
+      >
         <Ikon av={MenuHamburgerIcon} />
         {t('meny.mer')}
       </button>

@@ -12,23 +12,23 @@ import { Feilvarsel } from '../shared/ui/varsel';
 
 /** Logs out; asks first what to do with drafts that lie on this device. */
 export function useLoggUt(brukerId: string): { loggUt: () => void; dialog: ReactNode } {
-  const { t } = useTranslation();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [drafts, setDrafts] = useState(0);
+  const [drafts, setDrafts] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
   const leave = async (forget: boolean): Promise<void> => {
     try {
       await loggUt();
     } catch (caught) {
       setError(caught);
-      setDrafts((count) => Math.max(count, 1));
+      setDrafts((count) => count ?? countDrafts(brukerId));
       return;
     }
     session.end();
-    await navigate({ to: '/' });
-    client.clear();
     client.setQueryData(megQuery.queryKey, null);
+    await navigate({ to: '/' });
+    // Nothing of the person may wait in memory for the next one at this machine.
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'meg' && queryKey[0] !== 'oppstart' });
     // After the page is gone: its last autosave must not outlive the person.
     if (forget) window.setTimeout(removeDrafts, 0, brukerId);
   };
@@ -38,30 +38,47 @@ export function useLoggUt(brukerId: string): { loggUt: () => void; dialog: React
     else setDrafts(count);
   };
   const dialog = (
-    <Dialog
-      aapen={drafts > 0}
-      tittel={t('loggUt.tittel')}
+    <Utkastdialog
+      antall={drafts}
+      feil={error}
+      onLoggUt={(forget) => void leave(forget)}
       onLukk={() => {
-        setDrafts(0);
+        setDrafts(null);
       }}
-    >
-      <p className="kp-les">{t('loggUt.tekst', { count: drafts })}</p>
-      <Feilvarsel feil={error} />
+    />
+  );
+  return { loggUt: start, dialog };
+}
+
+interface DialogProps {
+  /** How many drafts; null when the dialog is closed, 0 when only the log-out itself failed. */
+  antall: number | null;
+  feil: unknown;
+  onLoggUt: (forget: boolean) => void;
+  onLukk: () => void;
+}
+
+function Utkastdialog({ antall, feil, onLoggUt, onLukk }: DialogProps) {
+  const { t } = useTranslation();
+  const count = antall ?? 0;
+  const leave = (forget: boolean) => () => {
+    onLoggUt(forget);
+  };
+  return (
+    <Dialog aapen={antall !== null} tittel={t(count > 0 ? 'loggUt.tittel' : 'hatt.loggUt')} onLukk={onLukk}>
+      {count > 0 && <p className="kp-les">{t('loggUt.tekst', { count })}</p>}
+      <Feilvarsel feil={feil} />
       <div className="kp-stabel kp-tett kp-bredknapp">
-        <Button onClick={() => void leave(false)}>{t('loggUt.behold')}</Button>
-        <Button variant="secondary" onClick={() => void leave(true)}>
-          {t('loggUt.slett')}
-        </Button>
-        <Button
-          variant="tertiary"
-          onClick={() => {
-            setDrafts(0);
-          }}
-        >
+        <Button onClick={leave(false)}>{count > 0 ? t('loggUt.behold', { count }) : t('handling.proevIgjen')}</Button>
+        {count > 0 && (
+          <Button variant="secondary" onClick={leave(true)}>
+            {t('loggUt.slett', { count })}
+          </Button>
+        )}
+        <Button variant="tertiary" onClick={onLukk}>
           {t('loggUt.avbryt')}
         </Button>
       </div>
     </Dialog>
   );
-  return { loggUt: start, dialog };
 }

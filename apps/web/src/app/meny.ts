@@ -21,11 +21,11 @@ const PUNKTER = {
   mineLis: { til: '/mine-lis', ikon: PersonGroupIcon },
   kandidater: { til: '/kandidater', ikon: PersonGroupIcon },
   oversikt: { til: '/oversikt', ikon: HouseIcon },
-  folkOgRoller: { til: '/folk-og-roller', ikon: PersonGroupIcon },
+  folkOgRoller: { til: '/folk', ikon: PersonGroupIcon },
   virksomheten: { til: '/virksomheten', ikon: Buildings2Icon },
   kataloger: { til: '/kataloger', ikon: BooksIcon },
   virksomheter: { til: '/virksomheter', ikon: Buildings2Icon },
-  folk: { til: '/folk', ikon: PersonGroupIcon },
+  nasjonaleRoller: { til: '/folk/nasjonale', ikon: PersonGroupIcon },
 } as const satisfies Record<string, { til: string; ikon: IkonType }>;
 
 // The office, the statsforvalter and Helsedirektoratet have an overview of their own each.
@@ -63,11 +63,12 @@ const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   VEILEDER: likt(punkt('innboks'), punkt('kandidater')),
   LEDER,
   STEDFORTREDER: LEDER,
-  DELEGERT_GODKJENNER: LEDER,
+  // Decides for the leder, but neither sees who is who nor the figures.
+  DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
   ALIS_KONTOR: likt(region),
   STATSFORVALTER: likt(fylke),
-  HELSEDIREKTORATET: likt(nasjonalt, punkt('kataloger'), punkt('virksomheter')),
-  EIER: likt(punkt('virksomheter'), punkt('folk')),
+  HELSEDIREKTORATET: likt(nasjonalt, punkt('kataloger'), punkt('virksomheter'), punkt('nasjonaleRoller')),
+  EIER: likt(punkt('virksomheter'), punkt('nasjonaleRoller')),
 };
 
 /** The role's menu, with only the entries whose page is in this build. */

@@ -18,7 +18,13 @@ export function Menylenke({ punkt, her, venter, foran, onVelg }: Props) {
   const count = punkt.navn === 'innboks' ? venter : 0;
   return (
     // The entries come from data; that the page exists was asked of the router itself.
-    <Link to={punkt.til as '/'} activeProps={{}} aria-current={punkt.til === her ? 'page' : undefined} onClick={onVelg}>
+    <Link
+      to={punkt.til as '/'}
+      // The router would mark the parent of the current page as well.
+      activeOptions={{ exact: true }}
+      aria-current={punkt.til === her ? 'page' : undefined}
+      onClick={onVelg}
+    >
       {foran}
       {t(`meny.${punkt.navn}`)}
       {count > 0 && (

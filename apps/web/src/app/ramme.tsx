@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMeg, useOppstart } from '../shared/lib/meg';
+import { useQuery } from '@tanstack/react-query';
+import { megQuery, useOppstart } from '../shared/lib/meg';
 import { RolleContext } from '../shared/lib/rolle';
 import { Bunnlinje } from './bunnlinje';
 import { Bunnmeny } from './bunnmeny';
@@ -11,10 +12,11 @@ import { useRutefokus } from './rutefokus';
 /** What is round every page: skip link, demo band, header, main, footer and the phone's bottom bar. */
 export function Ramme({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const meg = useMeg();
+  const { data } = useQuery(megQuery);
+  const meg = data ?? null;
   const demo = useOppstart()?.demo ?? false;
   const valg = useRollevalg(meg);
-  useRutefokus(meg?.id ?? '');
+  useRutefokus(data === undefined ? undefined : (data?.id ?? ''));
   return (
     <RolleContext value={valg}>
       <a className="ds-skip-link" href="#innhold">

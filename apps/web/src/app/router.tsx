@@ -2,6 +2,7 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { lastSide } from '../shared/lib/last-side';
 import type { Rolletype } from '../shared/lib/meg';
 import { Feilside } from '../shared/ui/feilside';
+import { folkesider } from './ruter/folk';
 import { innloggingssider } from './ruter/innlogging';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -42,7 +43,7 @@ const tilgjengelighet = createRoute({
 
 /** A feature adds its own list here: `...laeringsmaalsider`, from `ruter/laeringsmaal.ts`. */
 const routeTree = rotRute.addChildren([
-  innloggetRute.addChildren([forside, profil]),
+  innloggetRute.addChildren([forside, profil, ...folkesider]),
   ...innloggingssider,
   personvern,
   tilgjengelighet,

@@ -37,12 +37,15 @@ function focusWhenReady(): () => void {
   return stop;
 }
 
-/** On navigation, and when somebody logs in or out in place: focus to the h1, and the page's name read out. */
-export function useRutefokus(who: string): void {
+/**
+ * On navigation, and when somebody logs in or out in place: focus to the h1, and the page's name read out.
+ * `who` is undefined until it is known whether anybody is logged in.
+ */
+export function useRutefokus(who: string | undefined): void {
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const before = useRef<string | null>(null);
   useEffect(() => {
-    if (pathname === undefined) return undefined;
+    if (pathname === undefined || who === undefined) return undefined;
     const now = `${who} ${pathname}`;
     const first = before.current === null;
     const changed = before.current !== now;

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import type { Script } from '@kp/platform/database/statement';
-import { type AapenOppgave, ArbeidslisteRepository, type NyOppgave, type Oppgaveslag } from '../persistence/arbeidsliste.repository';
+import {
+  type AapenOppgave,
+  ArbeidslisteRepository,
+  type NyOppgave,
+  type Oppgaveslag,
+} from '../persistence/arbeidsliste.repository';
 
 /** What waits for whom. Written by those who decide, in the transaction that decides. */
 @Injectable()

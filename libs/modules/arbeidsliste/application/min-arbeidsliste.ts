@@ -14,7 +14,10 @@ export class MinArbeidsliste {
 
   async list(brukerId: string): Promise<Oppgave[]> {
     const mine = await this.database.unitOfWork.read(() => this.oppgaver.findFor(brukerId));
-    await this.recordLook(brukerId, mine.filter((oppgave) => oppgave.lis.id !== brukerId));
+    await this.recordLook(
+      brukerId,
+      mine.filter((oppgave) => oppgave.lis.id !== brukerId),
+    );
     return mine;
   }
 
@@ -27,6 +30,13 @@ export class MinArbeidsliste {
     const [first] = others;
     if (!first) return;
     const { rolle, virksomhetId } = first;
-    await this.innsyn.record({ brukerId, rolle, virksomhetId, gjelderBrukerId: null, hva: 'arbeidsliste', detalj: null });
+    await this.innsyn.record({
+      brukerId,
+      rolle,
+      virksomhetId,
+      gjelderBrukerId: null,
+      hva: 'arbeidsliste',
+      detalj: null,
+    });
   }
 }

@@ -6,7 +6,12 @@ import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { rolleI, virksomheterLedet } from '../domain/min-liste';
 import type { Oppgaveslag } from '../persistence/arbeidsliste.repository';
-import { type Oppgaverad, OppgavelisteRepository, type Spoersmaal, type Venterad } from '../persistence/oppgaveliste.repository';
+import {
+  type Oppgaverad,
+  OppgavelisteRepository,
+  type Spoersmaal,
+  type Venterad,
+} from '../persistence/oppgaveliste.repository';
 
 export type { Oppgaveslag };
 

@@ -11,8 +11,20 @@ const rolle = (navn: Rollenavn, virksomhetId: string | null = 'her'): AktivRolle
   til: null,
 });
 
-const tilLeder: Plassering = { slag: 'GODKJENN_MAAL', brukerId: null, rolle: 'LEDER', virksomhetId: 'her', lisId: 'lis' };
-const tilVeileder: Plassering = { slag: 'ANBEFAL_MAAL', brukerId: 'meg', rolle: 'VEILEDER', virksomhetId: 'her', lisId: 'lis' };
+const tilLeder: Plassering = {
+  slag: 'GODKJENN_MAAL',
+  brukerId: null,
+  rolle: 'LEDER',
+  virksomhetId: 'her',
+  lisId: 'lis',
+};
+const tilVeileder: Plassering = {
+  slag: 'ANBEFAL_MAAL',
+  brukerId: 'meg',
+  rolle: 'VEILEDER',
+  virksomhetId: 'her',
+  lisId: 'lis',
+};
 const tilLis: Plassering = { slag: 'SVAR_MAAL', brukerId: 'meg', rolle: 'LIS', virksomhetId: null, lisId: 'meg' };
 const forslag: Plassering = { ...tilLeder, slag: 'VURDER_FORSLAG' };
 
@@ -34,13 +46,24 @@ describe('hvem en oppgave venter på', () => {
     ['veileder spurt om egen utdanning', { ...tilVeileder, lisId: 'meg' }, [rolle('VEILEDER')], null],
     ['LIS med et svar', tilLis, [], 'LIS'],
     ['en annens LIS-oppgave', { ...tilLis, brukerId: 'annen', lisId: 'annen' }, [rolle('LEDER')], null],
-    ['uten virksomhet holder rollen hvor som helst', { ...tilVeileder, virksomhetId: null }, [rolle('VEILEDER')], 'VEILEDER'],
+    [
+      'uten virksomhet holder rollen hvor som helst',
+      { ...tilVeileder, virksomhetId: null },
+      [rolle('VEILEDER')],
+      'VEILEDER',
+    ],
   ])('%s', (_, item, roller, som) => {
     expect(rolleI(item, 'meg', roller)).toBe(som);
   });
 });
 
 it('finner virksomhetene der noen avgjør, én gang hver', () => {
-  const roller = [rolle('LEDER'), rolle('DELEGERT_GODKJENNER'), rolle('VEILEDER', 'annen'), rolle('STEDFORTREDER', 'tredje'), rolle('EIER', null)];
+  const roller = [
+    rolle('LEDER'),
+    rolle('DELEGERT_GODKJENNER'),
+    rolle('VEILEDER', 'annen'),
+    rolle('STEDFORTREDER', 'tredje'),
+    rolle('EIER', null),
+  ];
   expect(virksomheterLedet(roller)).toEqual(['her', 'tredje']);
 });

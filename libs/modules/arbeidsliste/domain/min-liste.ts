@@ -28,7 +28,9 @@ export const virksomheterLedet = (roller: readonly AktivRolle[]): string[] => [
 export function rolleI(item: Plassering, brukerId: string, roller: readonly AktivRolle[]): Rollenavn | null {
   if (item.rolle === 'LIS') return item.brukerId === brukerId ? 'LIS' : null;
   if (item.lisId === brukerId) return null;
-  const here = roller.filter((r) => item.virksomhetId === null || r.virksomhetId === item.virksomhetId).map((r) => r.rolle);
+  const here = roller
+    .filter((r) => item.virksomhetId === null || r.virksomhetId === item.virksomhetId)
+    .map((r) => r.rolle);
   if (item.brukerId !== null) return item.brukerId === brukerId && here.includes(item.rolle) ? item.rolle : null;
   const som = DECIDERS.find((navn) => here.includes(navn));
   if (som === 'DELEGERT_GODKJENNER' && !DELEGATED.includes(item.slag)) return null;

@@ -41,17 +41,32 @@ export class ArbeidslisteRepository {
   }
 
   *complete(gjelderId: string, slag: Oppgaveslag | null, brukerId: string | null, tid: string): Script<number> {
-    const conditions = ['gjelder_id = ?', 'ferdig_tid IS NULL', ...(slag ? ['slag = ?'] : []), ...(brukerId ? ['bruker_id = ?'] : [])];
+    const conditions = [
+      'gjelder_id = ?',
+      'ferdig_tid IS NULL',
+      ...(slag ? ['slag = ?'] : []),
+      ...(brukerId ? ['bruker_id = ?'] : []),
+    ];
     const values = [gjelderId, ...(slag ? [slag] : []), ...(brukerId ? [brukerId] : [])];
-    const result = yield* run(`UPDATE arbeidsoppgave SET ferdig_tid = ? WHERE ${conditions.join(' AND ')}`, tid, ...values);
+    const result = yield* run(
+      `UPDATE arbeidsoppgave SET ferdig_tid = ? WHERE ${conditions.join(' AND ')}`,
+      tid,
+      ...values,
+    );
     return result.affected;
   }
 
   *findOpen(gjelderId: string): Script<AapenOppgave[]> {
-    return yield* all<AapenOppgave>(`SELECT ${COLUMNS} FROM arbeidsoppgave WHERE gjelder_id = ? AND ferdig_tid IS NULL`, gjelderId);
+    return yield* all<AapenOppgave>(
+      `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE gjelder_id = ? AND ferdig_tid IS NULL`,
+      gjelderId,
+    );
   }
 
   *findOpenFor(brukerId: string): Script<AapenOppgave[]> {
-    return yield* all<AapenOppgave>(`SELECT ${COLUMNS} FROM arbeidsoppgave WHERE bruker_id = ? AND ferdig_tid IS NULL`, brukerId);
+    return yield* all<AapenOppgave>(
+      `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE bruker_id = ? AND ferdig_tid IS NULL`,
+      brukerId,
+    );
   }
 }

@@ -1,11 +1,14 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** What waits for whom, since when. Open while `ferdigTid` is null. */
+/** What waits for whom, since when. Open while `ferdigTid` is null; the indexes find the open ones among years of done. */
 @Entity('arbeidsoppgave')
-@Check('chk_arbeidsoppgave_slag', "slag IN ('BEKREFT_AKTIVITET', 'ANBEFAL_MAAL', 'GODKJENN_MAAL', 'SVAR_AKTIVITET', 'SVAR_MAAL', 'VURDER_FORSLAG')")
-@Index('ix_arbeidsoppgave_bruker_id', ['brukerId'])
-@Index('ix_arbeidsoppgave_virksomhet_id', ['virksomhetId'])
-@Index('ix_arbeidsoppgave_lis_id', ['lisId'])
+@Check(
+  'chk_arbeidsoppgave_slag',
+  "slag IN ('BEKREFT_AKTIVITET', 'ANBEFAL_MAAL', 'GODKJENN_MAAL', 'SVAR_AKTIVITET', 'SVAR_MAAL', 'VURDER_FORSLAG')",
+)
+@Index('ix_arbeidsoppgave_bruker_id', ['brukerId', 'ferdigTid'])
+@Index('ix_arbeidsoppgave_virksomhet_id', ['virksomhetId', 'ferdigTid'])
+@Index('ix_arbeidsoppgave_lis_id', ['lisId', 'ferdigTid'])
 @Index('ix_arbeidsoppgave_gjelder_id', ['gjelderId'])
 export class ArbeidsoppgaveEntity {
   @PrimaryColumn('text')

@@ -71,7 +71,7 @@ export class OppgavelisteRepository {
     const sql = `SELECT o.utdanningslop_id AS "utdanningslopId", o.virksomhet_id AS "virksomhetId",
       SUM(CASE WHEN o.ferdig_tid IS NULL THEN 1 ELSE 0 END) AS aapne FROM arbeidsoppgave o
       WHERE o.bruker_id = ? AND o.rolle = ? AND o.lis_id <> o.bruker_id GROUP BY o.utdanningslop_id, o.virksomhet_id`;
-    const rows = yield* all<Spoersmaal>(sql, brukerId, rolle);
+    const rows = yield* all<Omit<Spoersmaal, 'aapne'> & { aapne: number | string }>(sql, brukerId, rolle);
     return rows.map((row) => ({ ...row, aapne: Number(row.aapne) }));
   }
 }

@@ -40,9 +40,6 @@ export class AttestasjonEntity {
   @Column('boolean', { name: 'samme_person' })
   sammePerson!: boolean;
 
-  @Column('text', { name: 'grunnlag_hash', nullable: true })
-  grunnlagHash!: string | null;
-
   @Column('text')
   tid!: string;
 }

@@ -29,7 +29,9 @@ export class Forsoksgrense {
       bucket.count++;
       const limit = this.config.loginLimit * (key.startsWith('adresse:') ? ADDRESS_FACTOR : 1);
       if (bucket.count > limit) {
-        return fail('forMange', 'innlogging.forMange', { sekunder: Math.ceil((bucket.resetAt - now.getTime()) / 1000) });
+        return fail('forMange', 'innlogging.forMange', {
+          sekunder: Math.ceil((bucket.resetAt - now.getTime()) / 1000),
+        });
       }
     }
     return ok();

@@ -31,8 +31,12 @@ export class Meg {
   private *compose({ brukerId, navn, roller }: Principal): Script<MegSelv> {
     const epost = yield* this.repository.findEpost(brukerId);
     const utdanningslop = yield* this.repository.listLop(brukerId, this.clock.today());
-    const ledet = roller.flatMap((r) => (r.virksomhetId && (r.rolle === 'LEDER' || r.rolle === 'STEDFORTREDER') ? [r.virksomhetId] : []));
-    const delegert = roller.flatMap((r) => (r.virksomhetId && r.rolle === 'DELEGERT_GODKJENNER' ? [r.virksomhetId] : []));
+    const ledet = roller.flatMap((r) =>
+      r.virksomhetId && (r.rolle === 'LEDER' || r.rolle === 'STEDFORTREDER') ? [r.virksomhetId] : [],
+    );
+    const delegert = roller.flatMap((r) =>
+      r.virksomhetId && r.rolle === 'DELEGERT_GODKJENNER' ? [r.virksomhetId] : [],
+    );
     const ventende = yield* this.repository.countTasks(brukerId, ledet, delegert);
     const ulesteVarsler = yield* this.repository.countUnread(brukerId);
     return { id: brukerId, navn, epost, roller: [...roller], utdanningslop, ventende, ulesteVarsler };

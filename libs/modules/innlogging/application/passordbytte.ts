@@ -34,7 +34,9 @@ export class Passordbytte {
   }
 
   async findLink(code: string): Promise<Result<Lenke>> {
-    const lenke = await this.database.unitOfWork.read(() => this.kontoer.findLink(hashCode(code), this.clock.instant()));
+    const lenke = await this.database.unitOfWork.read(() =>
+      this.kontoer.findLink(hashCode(code), this.clock.instant()),
+    );
     return lenke ? ok(lenke) : INVALID;
   }
 

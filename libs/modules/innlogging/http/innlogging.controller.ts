@@ -9,8 +9,14 @@ import { CONFIG, type Config } from '@kp/platform/config/config';
 import { validated } from '@kp/platform/http/validation';
 import { type Innlogget, Innlogging } from '../application/innlogging';
 import { Passordbytte } from '../application/passordbytte';
-import { AktiveringRequest, GlemtPassordRequest, InnloggingRequest, LenkeParam, PassordRequest } from './dto/innlogging.request';
-import { LenkeResponse, TomResponse } from './dto/innlogging.response';
+import {
+  AktiveringRequest,
+  GlemtPassordRequest,
+  InnloggingRequest,
+  LenkeParam,
+  PassordRequest,
+} from './dto/innlogging.request';
+import { LenkeResponse, UtfoertResponse } from './dto/innlogging.response';
 
 @Controller()
 export class InnloggingController {
@@ -27,27 +33,30 @@ export class InnloggingController {
     @Body(validated) { epost, passord }: InnloggingRequest,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<TomResponse> {
+  ): Promise<UtfoertResponse> {
     this.setCookie(reply, unwrap(await this.innlogging.loggInn(epost, passord, request.ip)));
-    return {};
+    return { utfoert: true };
   }
 
   @Post('utlogging')
   @LoggedIn()
   @HttpCode(200)
-  async loggUt(@CurrentUser() principal: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<TomResponse> {
+  async loggUt(
+    @CurrentUser() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UtfoertResponse> {
     await this.innlogging.loggUt(principal.sesjonId);
     void reply.clearCookie(cookieName(this.config), this.cookieOptions());
-    return {};
+    return { utfoert: true };
   }
 
   /** Answers at once and alike for every address; a link is sent if the account exists. */
   @Post('glemt-passord')
   @Public()
   @HttpCode(200)
-  glemtPassord(@Body(validated) { epost }: GlemtPassordRequest): TomResponse {
+  glemtPassord(@Body(validated) { epost }: GlemtPassordRequest): UtfoertResponse {
     void this.passord.bestill(epost);
-    return {};
+    return { utfoert: true };
   }
 
   @Get('aktivering/:kode')
@@ -64,10 +73,10 @@ export class InnloggingController {
   async aktiver(
     @Body(validated) { kode, passord }: AktiveringRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<TomResponse> {
+  ): Promise<UtfoertResponse> {
     const { brukerId } = unwrap(await this.passord.brukLenke(kode, passord));
     this.setCookie(reply, await this.innlogging.openSession(brukerId));
-    return {};
+    return { utfoert: true };
   }
 
   /** Changes the password, ends all sessions and opens a new one here. */
@@ -78,10 +87,10 @@ export class InnloggingController {
     @Body(validated) { gammelt, nytt }: PassordRequest,
     @CurrentUser() principal: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<TomResponse> {
+  ): Promise<UtfoertResponse> {
     unwrap(await this.passord.bytt(principal, gammelt, nytt));
     this.setCookie(reply, await this.innlogging.openSession(principal.brukerId));
-    return {};
+    return { utfoert: true };
   }
 
   private setCookie(reply: FastifyReply, { token, utloper }: Innlogget): void {

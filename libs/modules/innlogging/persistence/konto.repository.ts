@@ -38,7 +38,14 @@ export class KontoRepository {
     if (changed === 0) yield* insert('legitimasjon', { brukerId, passordHash, endretTid: tid });
   }
 
-  *addLink(lenke: { id: string; brukerId: string; formaal: Lenkeformaal; kodeHash: string; opprettetTid: string; utloperTid: string }): Script<void> {
+  *addLink(lenke: {
+    id: string;
+    brukerId: string;
+    formaal: Lenkeformaal;
+    kodeHash: string;
+    opprettetTid: string;
+    utloperTid: string;
+  }): Script<void> {
     yield* insert('engangslenke', { ...lenke, bruktTid: null });
   }
 

@@ -55,7 +55,12 @@ export class Aktiviteter {
   }
 
   /** Entries on one goal, for those who may see the goal; the LIS's own private ones only for the LIS. */
-  *listForMaal(brukerId: string, maalId: string, egen: boolean, periode: { fra: string | null; til: string | null }): Script<Aktivitetsbilde[]> {
+  *listForMaal(
+    brukerId: string,
+    maalId: string,
+    egen: boolean,
+    periode: { fra: string | null; til: string | null },
+  ): Script<Aktivitetsbilde[]> {
     const filter = both(ON_GOAL(maalId), egen ? EVERYTHING : both(SHARED, within(periode)));
     return yield* this.visning.show(yield* this.aktiviteter.list(filter, MOST_ON_A_GOAL, 0), brukerId);
   }
@@ -95,7 +100,11 @@ function matching({ tilstand, type, maalId, sok }: Aktivitetssok): Filter {
   const parts: [string, SqlValue[]][] = [];
   if (tilstand) parts.push(['a.tilstand = ?', [tilstand]]);
   if (type) parts.push(['a.type = ?', [type]]);
-  if (sok) parts.push([`(LOWER(a.tittel) LIKE ? ESCAPE '!' OR LOWER(a.tekst) LIKE ? ESCAPE '!')`, [contains(sok), contains(sok)]]);
+  if (sok)
+    parts.push([
+      `(LOWER(a.tittel) LIKE ? ESCAPE '!' OR LOWER(a.tekst) LIKE ? ESCAPE '!')`,
+      [contains(sok), contains(sok)],
+    ]);
   const filter = parts.map(([sql, params]): Filter => ({ sql, params })).reduce(both, EVERYTHING);
   return maalId ? both(filter, ON_GOAL(maalId)) : filter;
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import type { Rollenavn } from '@kp/kernel/rolle';
 import { transition } from '@kp/kernel/state-machine';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Maaltilstand } from '@kp/modules/lis';
@@ -73,11 +72,23 @@ export class Aktivitetsavgjorelser {
     yield* this.arbeidsliste.complete(aktivitet.id);
     yield* this.askLis(aktivitet);
     yield* this.telling.update(yield* this.aktiviteter.listMaalIder(aktivitet.id));
-    yield* this.varsler.add(aktivitet.brukerId, 'aktivitet.mottakerSluttet', { tittel: aktivitet.tittel, navn }, lenke(aktivitet));
+    yield* this.varsler.add(
+      aktivitet.brukerId,
+      'aktivitet.mottakerSluttet',
+      { tittel: aktivitet.tittel, navn },
+      lenke(aktivitet),
+    );
   }
 
   /** Signs an act and adds it to the history; the words enter the log only as a commitment. */
-  *sign(aktivitet: Aktivitet, handling: string, brukerId: string, rolle: string, tekst: string, signed: boolean): Script<void> {
+  *sign(
+    aktivitet: Aktivitet,
+    handling: string,
+    brukerId: string,
+    rolle: string,
+    tekst: string,
+    signed: boolean,
+  ): Script<void> {
     const bound = tekst === '' ? null : this.logg.commit(tekst);
     const signaturNr = signed
       ? yield* this.logg.append({
@@ -119,7 +130,11 @@ export class Aktivitetsavgjorelser {
     const step = transition(aktivitetsmaskin, aktivitet.tilstand, handling, sak);
     if (!step.ok) return step;
     const set = yield* steg(sak);
-    const saved = yield* this.aktiviteter.save(id, versjon, { ...set, tilstand: step.value.to, endretTid: this.clock.instant() });
+    const saved = yield* this.aktiviteter.save(id, versjon, {
+      ...set,
+      tilstand: step.value.to,
+      endretTid: this.clock.instant(),
+    });
     if (!saved) return this.stale(aktivitet);
     yield* this.sign(aktivitet, handling, brukerId, rolleI(sak), tekst, step.value.signed);
     yield* this.telling.update(yield* this.aktiviteter.listMaalIder(id));
@@ -130,7 +145,10 @@ export class Aktivitetsavgjorelser {
     return fail('foreldet', 'aktivitet.foreldet', { versjon: aktivitet.versjon, tilstand: aktivitet.tilstand });
   }
 
-  private *afterDecision({ aktivitet, brukerId, bedtSom }: Aktivitetssak, slag: string): Script<Record<string, SqlValue>> {
+  private *afterDecision(
+    { aktivitet, brukerId, bedtSom }: Aktivitetssak,
+    slag: string,
+  ): Script<Record<string, SqlValue>> {
     yield* this.arbeidsliste.complete(aktivitet.id);
     if (slag === 'aktivitet.returnert') yield* this.askLis(aktivitet);
     yield* this.tellLis(aktivitet, slag, brukerId);

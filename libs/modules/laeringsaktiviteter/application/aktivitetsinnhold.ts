@@ -36,5 +36,8 @@ export function lagreverdier(
   const refused = new Set(ikkeLagret.map(({ felt }) => felt));
   const tekst = refused.has('tekst') ? before.tekst : innhold.tekst;
   const tittel = refused.has('tittel') ? before.tittel : innhold.tittel || lagTittel(tekst);
-  return { felter: { ...rest, tittel, tekst, minutter: timer === null ? null : Math.round(timer * MINUTES) }, ikkeLagret };
+  return {
+    felter: { ...rest, tittel, tekst, minutter: timer === null ? null : Math.round(timer * MINUTES) },
+    ikkeLagret,
+  };
 }

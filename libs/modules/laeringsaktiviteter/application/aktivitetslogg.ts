@@ -65,7 +65,12 @@ export class Aktivitetslogg {
     return ok({ id: aktivitet.id, ikkeLagret });
   }
 
-  private *changeDraft(brukerId: string, id: string, innhold: Aktivitetsinnhold, versjon: number): Script<Result<Lagret>> {
+  private *changeDraft(
+    brukerId: string,
+    id: string,
+    innhold: Aktivitetsinnhold,
+    versjon: number,
+  ): Script<Result<Lagret>> {
     const aktivitet = yield* this.findOwn(brukerId, id);
     if (!aktivitet.ok) return aktivitet;
     const checked = yield* this.check(aktivitet.value.utdanningslopId, innhold);
@@ -97,7 +102,12 @@ export class Aktivitetslogg {
     const { felter, ikkeLagret } = lagreverdier({ ...innhold, privat: false }, { tittel: '', tekst: '' });
     if (ikkeLagret.length > 0) return fail('regel', 'tekst.fodselsnummer', { funn: ikkeLagret });
     const entry = this.newEntry(lisId, utdanningslopId, checked.value.virksomhetId, felter);
-    const decided = { avgjortAv: leder.brukerId, avgjortRolle: leder.rolle, avgjortTid: this.clock.instant(), merketAvLeder: true };
+    const decided = {
+      avgjortAv: leder.brukerId,
+      avgjortRolle: leder.rolle,
+      avgjortTid: this.clock.instant(),
+      merketAvLeder: true,
+    };
     yield* this.aktiviteter.add({ ...entry, ...decided, tilstand: 'BEKREFTET' });
     yield* this.link(entry, innhold.maalIder);
     return ok({ id: entry.id, ikkeLagret });
@@ -107,7 +117,9 @@ export class Aktivitetslogg {
   private *findOwn(brukerId: string, id: string): Script<Result<Aktivitet>> {
     const aktivitet = yield* this.aktiviteter.find(id);
     if (aktivitet?.brukerId !== brukerId) return NOT_FOUND;
-    return EDITABLE.has(aktivitet.tilstand) ? ok(aktivitet) : fail('konflikt', 'aktivitet.kanIkkeEndres', { tilstand: aktivitet.tilstand });
+    return EDITABLE.has(aktivitet.tilstand)
+      ? ok(aktivitet)
+      : fail('konflikt', 'aktivitet.kanIkkeEndres', { tilstand: aktivitet.tilstand });
   }
 
   /** Dates in order and not in the future, goals of this record, an arena where the LIS is attached. */
@@ -142,6 +154,16 @@ export class Aktivitetslogg {
     const undecided = { avgjortAv: null, avgjortRolle: null, avgjortTid: null, merketAvLeder: false } as const;
     const unsent = { bedtBrukerId: null, bedtRolle: null, sendtTid: null } as const;
     const times = { opprettetTid: tid, endretTid: tid, versjon: 1 };
-    return { id: newId(), utdanningslopId, brukerId, virksomhetId, ...felter, tilstand: 'UTKAST', ...unsent, ...undecided, ...times };
+    return {
+      id: newId(),
+      utdanningslopId,
+      brukerId,
+      virksomhetId,
+      ...felter,
+      tilstand: 'UTKAST',
+      ...unsent,
+      ...undecided,
+      ...times,
+    };
   }
 }

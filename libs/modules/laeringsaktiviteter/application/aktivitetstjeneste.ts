@@ -36,7 +36,9 @@ export class Aktivitetstjeneste {
   }
 
   send(key: string, avgjorelse: Avgjorelse, bedtBrukerId: string): Promise<Result<Aktivitetsbilde>> {
-    return this.once(key, avgjorelse, { handling: 'send', ...avgjorelse, bedtBrukerId }, () => this.sendTo(avgjorelse, bedtBrukerId));
+    return this.once(key, avgjorelse, { handling: 'send', ...avgjorelse, bedtBrukerId }, () =>
+      this.sendTo(avgjorelse, bedtBrukerId),
+    );
   }
 
   /** A leder marks something as done for the LIS; it counts as confirmed and is marked everywhere. */
@@ -48,7 +50,9 @@ export class Aktivitetstjeneste {
     begrunnelse: string,
   ): Promise<Result<Aktivitetsbilde>> {
     const content = { handling: 'markerUtfoert', utdanningslopId, innhold, begrunnelse };
-    return this.idempotency.decide({ brukerId, key, content }, () => this.mark(brukerId, utdanningslopId, innhold, begrunnelse));
+    return this.idempotency.decide({ brukerId, key, content }, () =>
+      this.mark(brukerId, utdanningslopId, innhold, begrunnelse),
+    );
   }
 
   private once(
@@ -60,7 +64,11 @@ export class Aktivitetstjeneste {
     return this.idempotency.decide({ brukerId, key, content }, () => this.thenShow(id, brukerId, run));
   }
 
-  private *thenShow(id: string, brukerId: string, run: () => Script<Result<undefined>>): Script<Result<Aktivitetsbilde>> {
+  private *thenShow(
+    id: string,
+    brukerId: string,
+    run: () => Script<Result<undefined>>,
+  ): Script<Result<Aktivitetsbilde>> {
     const done = yield* run();
     if (!done.ok) return done;
     const shown = yield* this.aktiviteter.findOne(brukerId, id);
@@ -92,7 +100,12 @@ export class Aktivitetstjeneste {
     const aktivitet = yield* this.lagring.find(saved.value.id);
     if (!aktivitet) return NOT_FOUND;
     yield* this.avgjorelser.sign(aktivitet, 'markerUtfoert', brukerId, tilgang.som, begrunnelse, true);
-    yield* this.varsler.add(tilgang.lisId, 'aktivitet.merketUtfoert', { tittel: aktivitet.tittel }, `/aktiviteter/${aktivitet.id}`);
+    yield* this.varsler.add(
+      tilgang.lisId,
+      'aktivitet.merketUtfoert',
+      { tittel: aktivitet.tittel },
+      `/aktiviteter/${aktivitet.id}`,
+    );
     const shown = yield* this.aktiviteter.findOne(brukerId, aktivitet.id);
     return shown.ok ? ok(shown.value.verdi) : shown;
   }

@@ -5,7 +5,11 @@ import { Journaltilgang } from '@kp/modules/lis';
 import type { Script } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
 import { type Aktivitetshandling, type Aktivitetssak, aktivitetsmaskin } from '../domain/aktivitet-tabell';
-import { AktivitetDetaljerRepository, type HendelseMedNavn, type Maallenke } from '../persistence/aktivitet-detaljer.repository';
+import {
+  AktivitetDetaljerRepository,
+  type HendelseMedNavn,
+  type Maallenke,
+} from '../persistence/aktivitet-detaljer.repository';
 import { Aktivitetssaker, makeSak } from './aktivitetssaker';
 
 interface Person {
@@ -21,7 +25,14 @@ export interface Aktivitetsbilde extends Omit<Aktivitet, 'brukerId' | 'minutter'
   readonly bedt: (Person & { rolle: Rollenavn }) | null;
   readonly avgjort: (Person & { rolle: Rollenavn; tid: string }) | null;
   readonly maal: Omit<Maallenke, 'aktivitetId'>[];
-  readonly hendelser: { handling: string; av: Person; rolle: string; tekst: string | null; tid: string; signaturNr: number | null }[];
+  readonly hendelser: {
+    handling: string;
+    av: Person;
+    rolle: string;
+    tekst: string | null;
+    tid: string;
+    signaturNr: number | null;
+  }[];
   readonly lesere: { navn: string; rolle: Rollenavn }[];
   readonly tillatteHandlinger: Aktivitetshandling[];
   readonly somRolle: Rollenavn | null;
@@ -45,7 +56,9 @@ export class Aktivitetsvisning {
     const ids = aktiviteter.map((a) => a.id);
     const maal = group(yield* this.detaljer.listMaal(ids));
     const hendelser = group(yield* this.detaljer.listHendelser(ids));
-    const names = yield* this.detaljer.listNames(aktiviteter.flatMap((a) => [a.brukerId, a.bedtBrukerId, a.avgjortAv].filter(isText)));
+    const names = yield* this.detaljer.listNames(
+      aktiviteter.flatMap((a) => [a.brukerId, a.bedtBrukerId, a.avgjortAv].filter(isText)),
+    );
     const arenas = yield* this.detaljer.listArenas(aktiviteter.map((a) => a.arenaId).filter(isText));
     const person = (id: string): Person => ({ id, navn: names.get(id) ?? '' });
     const context = { maal, hendelser, arenas, person, lesere: yield* this.listReaders(first.utdanningslopId) };
@@ -94,7 +107,15 @@ function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Ak
   };
 }
 
-const toEvent = ({ handling, brukerId, navn, rolle, tekst, tid, signaturNr }: HendelseMedNavn): Aktivitetsbilde['hendelser'][number] => ({
+const toEvent = ({
+  handling,
+  brukerId,
+  navn,
+  rolle,
+  tekst,
+  tid,
+  signaturNr,
+}: HendelseMedNavn): Aktivitetsbilde['hendelser'][number] => ({
   handling,
   av: { id: brukerId, navn },
   rolle,

@@ -31,7 +31,9 @@ export class Rolleslutt implements OnModuleInit {
   private *giveBack({ brukerId, rolle, virksomhetId }: RolleAvsluttet): Script<void> {
     const person = yield* this.personer.find(brukerId);
     const waiting = yield* this.arbeidsliste.findOpenFor(brukerId);
-    const own = waiting.filter((o) => o.slag === 'BEKREFT_AKTIVITET' && o.rolle === rolle && o.virksomhetId === virksomhetId);
+    const own = waiting.filter(
+      (o) => o.slag === 'BEKREFT_AKTIVITET' && o.rolle === rolle && o.virksomhetId === virksomhetId,
+    );
     for (const { gjelderId } of own) {
       const aktivitet = yield* this.aktiviteter.find(gjelderId);
       if (aktivitet) yield* this.avgjorelser.goBack(aktivitet, person?.navn ?? '');

@@ -4,7 +4,8 @@ import type { Machine } from '@kp/kernel/state-machine';
 import type { Aktivitet, Aktivitetstilstand } from './aktivitet';
 
 export type Aktivitetshandling = 'send' | 'slett' | 'bekreft' | 'returner' | 'kallTilbake' | 'angre';
-export type Aktivitetsvakt = 'erLis' | 'ikkePrivat' | 'harMaal' | 'ikkeEgenSak' | 'erBedt' | 'begrunnelse' | 'kanAngre' | 'ingenMaalHviler';
+export type Aktivitetsvakt =
+  'ikkePrivat' | 'harMaal' | 'ikkeEgenSak' | 'erBedt' | 'begrunnelse' | 'kanAngre' | 'ingenMaalHviler';
 
 /** What the guards need to know about the one who acts. */
 export interface Aktivitetssak {
@@ -24,37 +25,47 @@ export interface Aktivitetssak {
 const refuse = (kode: string): Result<never> => fail('regel', kode);
 
 const guards: Record<Aktivitetsvakt, (sak: Aktivitetssak) => Result<unknown>> = {
-  erLis: ({ aktivitet, brukerId }) => (aktivitet.brukerId === brukerId ? ok() : fail('forbudt', 'aktivitet.bareLis')),
   ikkePrivat: ({ aktivitet }) => (aktivitet.privat ? refuse('aktivitet.privat') : ok()),
   harMaal: ({ antallMaal }) => (antallMaal > 0 ? ok() : refuse('aktivitet.manglerMaal')),
-  ikkeEgenSak: ({ aktivitet, brukerId }) => (aktivitet.brukerId === brukerId ? fail('forbudt', 'aktivitet.egenSak') : ok()),
+  ikkeEgenSak: ({ aktivitet, brukerId }) =>
+    aktivitet.brukerId === brukerId ? fail('forbudt', 'aktivitet.egenSak') : ok(),
   erBedt: ({ bedtSom }) => (bedtSom ? ok() : fail('forbudt', 'aktivitet.ikkeBedt')),
   begrunnelse: ({ begrunnelse }) => (begrunnelse === '' ? refuse('aktivitet.manglerBegrunnelse') : ok()),
   kanAngre: ({ aktivitet, brukerId, bedtSom, leder }) =>
-    leder !== null || (aktivitet.avgjortAv === brukerId && bedtSom !== null) ? ok() : fail('forbudt', 'aktivitet.kanIkkeAngre'),
-  ingenMaalHviler: ({ hvilendeMaal }) => (hvilendeMaal === 0 ? ok() : fail('konflikt', 'aktivitet.maalHviler', { antall: hvilendeMaal })),
+    leder !== null || (aktivitet.avgjortAv === brukerId && bedtSom !== null)
+      ? ok()
+      : fail('forbudt', 'aktivitet.kanIkkeAngre'),
+  ingenMaalHviler: ({ hvilendeMaal }) =>
+    hvilendeMaal === 0 ? ok() : fail('konflikt', 'aktivitet.maalHviler', { antall: hvilendeMaal }),
 };
 
-const send = { to: 'SENDT', by: ['LIS'], guards: ['erLis', 'ikkePrivat', 'harMaal'], signed: false } as const;
-const slett = { to: 'SLETTET', by: ['LIS'], guards: ['erLis'], signed: false } as const;
+const send = { to: 'SENDT', by: ['LIS'], guards: ['ikkePrivat', 'harMaal'], signed: false } as const;
+const slett = { to: 'SLETTET', by: ['LIS'], guards: [], signed: false } as const;
 
 /** The states of an activity, as domene.md section 4 gives them. */
 export const aktivitetsmaskin: Machine<Aktivitetstilstand, Aktivitetshandling, Aktivitetsvakt, Aktivitetssak> = {
   name: 'aktivitet',
   initial: 'UTKAST',
   guards,
+  roles: ({ aktivitet, brukerId, bedtSom, leder }) =>
+    [aktivitet.brukerId === brukerId ? 'LIS' : null, bedtSom, leder].filter((rolle) => rolle !== null),
   table: {
     UTKAST: { send, slett },
     SENDT: {
       bekreft: { to: 'BEKREFTET', by: ['VEILEDER', 'SUPERVISOR'], guards: ['ikkeEgenSak', 'erBedt'], signed: true },
-      returner: { to: 'RETURNERT', by: ['VEILEDER', 'SUPERVISOR'], guards: ['ikkeEgenSak', 'erBedt', 'begrunnelse'], signed: true },
-      kallTilbake: { to: 'UTKAST', by: ['LIS'], guards: ['erLis'], signed: false },
+      returner: {
+        to: 'RETURNERT',
+        by: ['VEILEDER', 'SUPERVISOR'],
+        guards: ['ikkeEgenSak', 'erBedt', 'begrunnelse'],
+        signed: true,
+      },
+      kallTilbake: { to: 'UTKAST', by: ['LIS'], guards: [], signed: false },
     },
     RETURNERT: { send, slett },
     BEKREFTET: {
       angre: {
         to: 'SENDT',
-        by: ['VEILEDER', 'SUPERVISOR', 'LEDER'],
+        by: ['VEILEDER', 'SUPERVISOR', 'LEDER', 'STEDFORTREDER'],
         guards: ['ikkeEgenSak', 'kanAngre', 'begrunnelse', 'ingenMaalHviler'],
         signed: true,
       },

@@ -52,7 +52,11 @@ const LONGEST_TITLE = 80;
 
 /** The title of an entry that was given none: the beginning of its first sentence. */
 export function lagTittel(tekst: string): string {
-  const first = tekst.split(/(?<=[.!?])\s|\n/)[0]?.trim().replace(/\.$/, '') ?? '';
+  const first =
+    tekst
+      .split(/(?<=[.!?])\s|\n/)[0]
+      ?.trim()
+      .replace(/\.$/, '') ?? '';
   if (first.length <= LONGEST_TITLE) return first;
   const cut = first.slice(0, LONGEST_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))} …`;

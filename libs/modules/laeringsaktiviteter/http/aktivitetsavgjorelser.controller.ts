@@ -6,7 +6,7 @@ import { ExpectedVersion, IdempotencyKey } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Aktivitetstjeneste, type EnkelHandling } from '../application/aktivitetstjeneste';
-import { BegrunnelseRequest, KommentarRequest, SendAktivitetRequest, TomRequest } from './dto/aktivitet.request';
+import { BegrunnelseRequest, KommentarRequest, SendAktivitetRequest } from './dto/aktivitet.request';
 import { AktivitetResponse } from './dto/aktivitet.response';
 import { toResponse } from './visning';
 
@@ -33,7 +33,6 @@ export class AktivitetsavgjorelserController {
   @HttpCode(200)
   kallTilbake(
     @Param(validated) { id }: IdParam,
-    @Body(validated) _: TomRequest,
     @CurrentUser() principal: Principal,
     @IdempotencyKey() key: string,
     @ExpectedVersion() versjon: number,

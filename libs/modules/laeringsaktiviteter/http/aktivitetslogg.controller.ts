@@ -15,9 +15,13 @@ import {
   EndreAktivitetRequest,
   MarkerUtfoertRequest,
   SlettAktivitetRequest,
-  TomRequest,
 } from './dto/aktivitet.request';
-import { AktivitetLagretResponse, AktivitetResponse, AktivitetslisteResponse } from './dto/aktivitet.response';
+import {
+  AktivitetLagretResponse,
+  AktivitetResponse,
+  AktivitetslisteResponse,
+  FjernetResponse,
+} from './dto/aktivitet.response';
 import { toInnhold, toResponse } from './visning';
 
 @Controller()
@@ -62,7 +66,9 @@ export class AktivitetsloggController {
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
   ): Promise<AktivitetResponse> {
-    return toResponse(unwrap(await this.tjeneste.markerUtfoert(key, brukerId, id, toInnhold(body), body.begrunnelse ?? '')));
+    return toResponse(
+      unwrap(await this.tjeneste.markerUtfoert(key, brukerId, id, toInnhold(body), body.begrunnelse ?? '')),
+    );
   }
 
   @Get('aktiviteter/:id')
@@ -91,9 +97,9 @@ export class AktivitetsloggController {
     @Param(validated) { id }: IdParam,
     @Query(validated) { versjon }: SlettAktivitetRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<TomRequest> {
+  ): Promise<FjernetResponse> {
     unwrap(await this.logg.remove(brukerId, id, versjon));
-    return {};
+    return { fjernet: true };
   }
 
   private async saved(brukerId: string, { id, ikkeLagret }: Lagret): Promise<AktivitetLagretResponse> {

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, type SqlValue, all, insert, one, placeholders, run, update } from '@kp/platform/database/statement';
+import {
+  type Script,
+  type SqlValue,
+  all,
+  insert,
+  one,
+  placeholders,
+  run,
+  update,
+} from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
 
 const COLUMNS = `a.id, a.utdanningslop_id AS "utdanningslopId", a.bruker_id AS "brukerId", a.virksomhet_id AS "virksomhetId",
@@ -8,7 +17,10 @@ const COLUMNS = `a.id, a.utdanningslop_id AS "utdanningslopId", a.bruker_id AS "
   a.avgjort_rolle AS "avgjortRolle", a.avgjort_tid AS "avgjortTid", a.merket_av_leder AS "merketAvLeder",
   a.opprettet_tid AS "opprettetTid", a.endret_tid AS "endretTid", a.versjon`;
 
-type RawAktivitet = Omit<Aktivitet, 'privat' | 'merketAvLeder'> & { privat: number | boolean; merketAvLeder: number | boolean };
+type RawAktivitet = Omit<Aktivitet, 'privat' | 'merketAvLeder'> & {
+  privat: number | boolean;
+  merketAvLeder: number | boolean;
+};
 
 const toAktivitet = (row: RawAktivitet): Aktivitet => ({
   ...row,
@@ -48,7 +60,10 @@ export class AktivitetRepository {
   }
 
   *count({ sql, params }: Filter): Script<number> {
-    const row = yield* one<{ antall: number }>(`SELECT COUNT(*) AS antall FROM laeringsaktivitet a WHERE ${sql}`, ...params);
+    const row = yield* one<{ antall: number | string }>(
+      `SELECT COUNT(*) AS antall FROM laeringsaktivitet a WHERE ${sql}`,
+      ...params,
+    );
     return Number(row?.antall ?? 0);
   }
 
@@ -68,7 +83,10 @@ export class AktivitetRepository {
   }
 
   *listMaalIder(aktivitetId: string): Script<string[]> {
-    const rows = yield* all<{ maalId: string }>('SELECT maal_id AS "maalId" FROM aktivitet_maal WHERE aktivitet_id = ?', aktivitetId);
+    const rows = yield* all<{ maalId: string }>(
+      'SELECT maal_id AS "maalId" FROM aktivitet_maal WHERE aktivitet_id = ?',
+      aktivitetId,
+    );
     return rows.map((row) => row.maalId);
   }
 
@@ -92,7 +110,7 @@ export class AktivitetRepository {
     const sql = `SELECT COUNT(*) AS aktiviteter, COALESCE(SUM(CASE WHEN a.tilstand = 'BEKREFTET' THEN 1 ELSE 0 END), 0) AS bekreftede
       FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
       WHERE am.maal_id = ? AND a.privat = ? AND a.tilstand <> 'UTKAST'`;
-    const row = yield* one<{ aktiviteter: number; bekreftede: number }>(sql, maalId, false);
+    const row = yield* one<{ aktiviteter: number | string; bekreftede: number | string }>(sql, maalId, false);
     return { aktiviteter: Number(row?.aktiviteter ?? 0), bekreftede: Number(row?.bekreftede ?? 0) };
   }
 
@@ -105,6 +123,7 @@ export class AktivitetRepository {
 
   *saveStars(maalId: string, aktivitetIder: readonly string[]): Script<void> {
     yield* update('aktivitet_maal', { stjerne: false }, { maalId });
-    for (const aktivitetId of aktivitetIder) yield* update('aktivitet_maal', { stjerne: true }, { maalId, aktivitetId });
+    for (const aktivitetId of aktivitetIder)
+      yield* update('aktivitet_maal', { stjerne: true }, { maalId, aktivitetId });
   }
 }

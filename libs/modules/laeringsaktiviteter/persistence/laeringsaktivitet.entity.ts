@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** A logged activity. */
 @Entity('laeringsaktivitet')
-@Check('chk_laeringsaktivitet_type', "type IN ('KLINISK_ARBEID', 'PROSEDYRE', 'KURS', 'E_LAERING', 'INDIVIDUELL_VEILEDNING', 'GRUPPEVEILEDNING', 'FELLESKONSULTASJON', 'INTERNUNDERVISNING', 'LEGEVAKT', 'SELVSTUDIUM', 'REFLEKSJON')")
+@Check(
+  'chk_laeringsaktivitet_type',
+  "type IN ('KLINISK_ARBEID', 'PROSEDYRE', 'KURS', 'E_LAERING', 'INDIVIDUELL_VEILEDNING', 'GRUPPEVEILEDNING', 'FELLESKONSULTASJON', 'INTERNUNDERVISNING', 'LEGEVAKT', 'SELVSTUDIUM', 'REFLEKSJON')",
+)
 @Check('chk_laeringsaktivitet_fra', "fra LIKE '____-__-__'")
 @Check('chk_laeringsaktivitet_til', "til LIKE '____-__-__'")
 @Check('chk_laeringsaktivitet_tilstand', "tilstand IN ('UTKAST', 'SENDT', 'BEKREFTET', 'RETURNERT')")

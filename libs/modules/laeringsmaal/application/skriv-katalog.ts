@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { Workbook, type Worksheet } from 'exceljs';
-import { sikreCelle } from '../domain/celletekst';
+import { escapeXlsx, sikreCelle } from '../domain/celletekst';
 import {
   formaterAktiviteter,
   formaterVurderingsformer,
@@ -57,9 +57,6 @@ export function skrivKatalogCsv(maal: readonly Katalogmaal[]): string {
     quoted_match: /[\r\n]/u,
   });
 }
-
-/** A text that looks like Excel's own escape (`_x0041_`) would be read as the character it names. */
-const escapeXlsx = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
 
 const columnStyle = { alignment: { vertical: 'top', wrapText: true } } as const;
 

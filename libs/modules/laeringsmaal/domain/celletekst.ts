@@ -18,3 +18,6 @@ export function sikreCelle(text: string): string {
 export function lesCelle(cell: string): string {
   return cell.replace(/\r\n?/gu, '\n').normalize('NFC').trim().replace(HAS_PREFIX, '');
 }
+
+/** A text that looks like Excel's own escape (`_x0041_`) would be read as the character it names. */
+export const escapeXlsx = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');

@@ -33,7 +33,12 @@ export function toImportrapport({ regneark, tolket, rapport }: Forhaandsvisning)
     kolonner: { ...tolket.kolonner },
     merknader: [...tolket.merknader],
     nye: rapport.nye.map(toFunn),
-    endrede: rapport.endrede.map((line) => ({ ...toFunn(line), felt: [...line.felter] })),
+    endrede: rapport.endrede.map(({ rad, kode, maal, felter }) => ({
+      rad,
+      kode,
+      tittel: maal.tittel,
+      felt: [...felter],
+    })),
     uendrede: rapport.uendrede.map(toFunn),
     borte: rapport.borte.map(({ kode, tittel }) => ({ kode, tittel })),
     duplikater: rapport.duplikater.map(toFeilFunn),

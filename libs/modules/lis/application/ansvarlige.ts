@@ -15,10 +15,10 @@ export class Ansvarligvalg {
 
   *check(virksomhetId: string, { lederId, veilederId }: Ansvarlige): Script<Result<undefined>> {
     if (lederId !== null && !(yield* this.roller.has(lederId, virksomhetId, 'LEDER'))) {
-      return fail('regel', 'lis.ikkeLeder');
+      return fail('regel', 'lis.lederManglerRolle');
     }
     if (veilederId !== null && !(yield* this.roller.has(veilederId, virksomhetId, 'VEILEDER'))) {
-      return fail('regel', 'lis.ikkeVeileder');
+      return fail('regel', 'lis.veilederManglerRolle');
     }
     return ok();
   }

@@ -93,10 +93,15 @@ export class OpprettUtdanningslop {
     if (!other.ok) return other;
     if (yield* this.lop.hasActive(personId, inn.spesialitet)) return fail('konflikt', 'lis.harUtdanningslop');
     const utdanningslopId = yield* this.create(personId, inn, planer.value);
-    const parametere = { lis: inn.navn };
-    yield* this.varsling.notify([inn.veilederId], 'lis.nyVeileder', parametere, '/kandidater', brukerId);
-    yield* this.varsling.notify([inn.lederId], 'lis.nyLeder', parametere, '/oversikt', brukerId);
+    yield* this.tell(brukerId, inn);
     return ok({ ...person.value, utdanningslopId });
+  }
+
+  private *tell(brukerId: string, { navn: lis, veilederId, lederId }: NyLis): Script<void> {
+    const veileder = yield* this.varsling.findNavn(veilederId);
+    const leder = yield* this.varsling.findNavn(lederId);
+    yield* this.varsling.notify([veilederId], 'lis.nyVeileder', { lis, veileder }, '/kandidater', brukerId);
+    yield* this.varsling.notify([lederId], 'lis.nyLeder', { lis, leder }, '/oversikt', brukerId);
   }
 
   private *create(personId: string, inn: NyLis, planer: readonly Plan[]): Script<string> {

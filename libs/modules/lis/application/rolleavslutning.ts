@@ -40,7 +40,8 @@ export class Rolleavslutning implements OnModuleInit {
   /** Those who lead the virksomhet have a place to fill. */
   private *tellLedelse(lis: string, virksomhetId: string, manglerVeileder: boolean, brukerId: string): Script<void> {
     const slag = manglerVeileder ? 'lis.ikkeVeileder' : 'lis.ikkeLeder';
-    const parametere = { lis, [manglerVeileder ? 'veileder' : 'leder']: '' };
+    const navn = yield* this.varsling.findNavn(brukerId);
+    const parametere = { lis, [manglerVeileder ? 'veileder' : 'leder']: navn };
     const ledelse = yield* this.varsling.findLedelse(virksomhetId);
     yield* this.varsling.notify(ledelse, slag, parametere, '/folk-og-roller', brukerId);
   }

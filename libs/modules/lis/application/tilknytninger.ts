@@ -57,31 +57,29 @@ export class Tilknytninger {
 
   /** The old and the new hear of it, and the LIS in any case. */
   *tellBytte(sak: Tilknytningssak, valg: Ansvarlige, brukerId: string | null): Script<void> {
-    const { lis, lisId } = sak;
-    if (valg.veilederId !== sak.veilederId) {
-      const veileder = yield* this.varsling.findNavn(valg.veilederId);
-      yield* this.varsling.notify(
-        [lisId],
-        valg.veilederId ? 'lis.nyVeileder' : 'lis.ikkeVeileder',
-        { lis, veileder },
-        '/gjoer-naa',
-        brukerId,
-      );
-      yield* this.varsling.notify([valg.veilederId], 'lis.nyVeileder', { lis, veileder }, '/kandidater', brukerId);
-      yield* this.varsling.notify([sak.veilederId], 'lis.ikkeVeileder', { lis, veileder }, '/kandidater', brukerId);
-      if (sak.veilederId) yield* this.publishBytte(sak, sak.veilederId, valg.veilederId);
-    }
-    if (valg.lederId !== sak.lederId) {
-      const leder = yield* this.varsling.findNavn(valg.lederId);
-      yield* this.varsling.notify(
-        [lisId, valg.lederId],
-        valg.lederId ? 'lis.nyLeder' : 'lis.ikkeLeder',
-        { lis, leder },
-        '/',
-        brukerId,
-      );
-      yield* this.varsling.notify([sak.lederId], 'lis.ikkeLeder', { lis, leder }, '/oversikt', brukerId);
-    }
+    if (valg.veilederId !== sak.veilederId) yield* this.tellNyVeileder(sak, valg.veilederId, brukerId);
+    if (valg.lederId !== sak.lederId) yield* this.tellNyLeder(sak, valg.lederId, brukerId);
+  }
+
+  private *tellNyVeileder(sak: Tilknytningssak, til: string | null, brukerId: string | null): Script<void> {
+    const { lis, lisId, veilederId: fra } = sak;
+    const gammel = { lis, veileder: yield* this.varsling.findNavn(fra) };
+    const ny = { lis, veileder: yield* this.varsling.findNavn(til) };
+    if (til) yield* this.varsling.notify([lisId], 'lis.nyVeileder', ny, '/gjoer-naa', brukerId);
+    else yield* this.varsling.notify([lisId], 'lis.ikkeVeileder', gammel, '/gjoer-naa', brukerId);
+    yield* this.varsling.notify([til], 'lis.nyVeileder', ny, '/kandidater', brukerId);
+    yield* this.varsling.notify([fra], 'lis.ikkeVeileder', gammel, '/kandidater', brukerId);
+    if (fra) yield* this.publishBytte(sak, fra, til);
+  }
+
+  private *tellNyLeder(sak: Tilknytningssak, til: string | null, brukerId: string | null): Script<void> {
+    const { lis, lisId, lederId: fra } = sak;
+    const gammel = { lis, leder: yield* this.varsling.findNavn(fra) };
+    const ny = { lis, leder: yield* this.varsling.findNavn(til) };
+    if (til) yield* this.varsling.notify([lisId], 'lis.nyLeder', ny, '/gjoer-naa', brukerId);
+    else yield* this.varsling.notify([lisId], 'lis.ikkeLeder', gammel, '/gjoer-naa', brukerId);
+    yield* this.varsling.notify([til], 'lis.nyLeder', ny, '/oversikt', brukerId);
+    yield* this.varsling.notify([fra], 'lis.ikkeLeder', gammel, '/oversikt', brukerId);
   }
 
   private *publishBytte(sak: Tilknytningssak, fraBrukerId: string, tilBrukerId: string | null): Script<void> {
@@ -107,33 +105,28 @@ export class Tilknytninger {
     );
     if (later && til >= later.fra) return fail('konflikt', 'lis.flyttingVenter', { dato: later.fra });
     yield* this.end(sak.value, til, brukerId);
+    yield* this.tellSlutt(sak.value, til, [sak.value.lisId], brukerId);
     return yield* this.load(sak.value);
   }
 
-  /** Gives the attachment its last day and tells those concerned. */
+  /** Gives the attachment its last day. The LIS is told by the caller, who knows why it ends. */
   *end(sak: Tilknytningssak, til: string, brukerId: string): Script<void> {
     yield* this.tilknytninger.saveTil(sak.id, til);
-    const { id: tilknytningId, utdanningslopId, virksomhetId, lis } = sak;
-    const parametere = {
-      lis,
-      virksomhet: (yield* this.tilknytninger.findVirksomhet({ virksomhetId }))?.navn ?? '',
-      dato: til,
-    };
-    yield* this.varsling.notify(
-      [sak.lisId, sak.veilederId, sak.lederId],
-      'lis.tilknytningAvsluttet',
-      parametere,
-      '/',
-      brukerId,
-    );
-    const event: TilknytningAvsluttet = {
-      navn: 'tilknytning.avsluttet',
-      tilknytningId,
-      utdanningslopId,
-      virksomhetId,
-      til,
-    };
+    yield* this.tellSlutt(sak, til, [sak.veilederId, sak.lederId], brukerId);
+    const { id: tilknytningId, utdanningslopId, virksomhetId } = sak;
+    const navn = 'tilknytning.avsluttet';
+    const event: TilknytningAvsluttet = { navn, tilknytningId, utdanningslopId, virksomhetId, til };
     yield* this.events.publish(event);
+  }
+
+  private *tellSlutt(
+    { lis, virksomhetId }: Tilknytningssak,
+    dato: string,
+    mottakere: readonly (string | null)[],
+    brukerId: string,
+  ): Script<void> {
+    const virksomhet = (yield* this.tilknytninger.findVirksomhet({ virksomhetId }))?.navn ?? '';
+    yield* this.varsling.notify(mottakere, 'lis.tilknytningAvsluttet', { lis, virksomhet, dato }, '/', brukerId);
   }
 
   *load({ id, utdanningslopId }: { id: string; utdanningslopId: string }): Script<Result<TilknytningRad>> {

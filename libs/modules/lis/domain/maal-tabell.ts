@@ -29,14 +29,14 @@ export type Maalvakt =
   | 'erBedt'
   | 'beggeAnbefalt'
   | 'begrunnelse'
+  | 'begrunnelseVedNei'
   | 'samsvarMedAnbefaling'
   | 'kanGodkjenneEgenAnbefaling'
-  | 'ingenSoknad'
   | 'dokumentert';
 
 const godkjennTidligere = {
   to: 'GODKJENT',
-  by: ['LEDER'],
+  by: ['LEDER', 'STEDFORTREDER'],
   guards: ['ikkeEgenSak', 'dokumentert'],
   signed: true,
 } as const;
@@ -61,12 +61,12 @@ export const maalTabell: StateTable<Maaltilstandsnavn, Maalhandling, Maalvakt> =
     anbefal: {
       to: 'TIL_ANBEFALING',
       by: ['VEILEDER', 'SUPERVISOR'],
-      guards: ['ikkeEgenSak', 'erBedt', 'begrunnelse'],
+      guards: ['ikkeEgenSak', 'erBedt', 'begrunnelseVedNei'],
       signed: true,
     },
     innhentAnbefaling: {
       to: 'TIL_ANBEFALING',
-      by: ['LEDER'],
+      by: ['LEDER', 'STEDFORTREDER'],
       guards: ['ikkeEgenSak', 'toUlikePersoner'],
       signed: true,
     },
@@ -99,8 +99,8 @@ export const maalTabell: StateTable<Maaltilstandsnavn, Maalhandling, Maalvakt> =
   GODKJENT: {
     trekkGodkjenning: {
       to: 'RETURNERT',
-      by: ['LEDER'],
-      guards: ['ikkeEgenSak', 'begrunnelse', 'ingenSoknad'],
+      by: ['LEDER', 'STEDFORTREDER'],
+      guards: ['ikkeEgenSak', 'begrunnelse'],
       signed: true,
     },
   },

@@ -40,10 +40,10 @@ export class UtdanningslopController {
   @Post()
   @RequireRole('LEDER', 'STEDFORTREDER')
   async opprett(
-    @Body(validated) body: NyttUtdanningslopRequest,
+    @Body(validated) { planlagtSlutt, ...inn }: NyttUtdanningslopRequest,
     @CurrentUser() { brukerId }: Principal,
   ): Promise<UtdanningslopOpprettetResponse> {
-    return unwrap(await this.opprettelse.opprett(brukerId, { ...body, planlagtSlutt: body.planlagtSlutt ?? null }));
+    return unwrap(await this.opprettelse.opprett(brukerId, { ...inn, planlagtSlutt: planlagtSlutt ?? null }));
   }
 
   @Get(':id')

@@ -35,7 +35,10 @@ const SELECT = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id A
   m.samme_person AS "sammePerson", m.versjon
   FROM maal m JOIN utdanningslop u ON u.id = m.utdanningslop_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id`;
 
-const toSak = (row: Maalsak): Maalsak => ({
+type RawSak = Omit<Maalsak, 'godkjentTidligere' | 'sammePerson'> &
+  Record<'godkjentTidligere' | 'sammePerson', number | boolean>;
+
+const toSak = (row: RawSak): Maalsak => ({
   ...row,
   godkjentTidligere: Boolean(row.godkjentTidligere),
   sammePerson: Boolean(row.sammePerson),
@@ -53,12 +56,12 @@ const COUNTER: Readonly<Record<Maaltilstandsnavn, string>> = {
 @Injectable()
 export class MaalRepository {
   *find(id: string): Script<Maalsak | undefined> {
-    const row = yield* one<Maalsak>(`${SELECT} WHERE m.id = ?`, id);
+    const row = yield* one<RawSak>(`${SELECT} WHERE m.id = ?`, id);
     return row && toSak(row);
   }
 
   *findMany(ids: readonly string[]): Script<Maalsak[]> {
-    const rows = yield* all<Maalsak>(`${SELECT} WHERE m.id IN (${placeholders(ids)}) ORDER BY l.kode`, ...ids);
+    const rows = yield* all<RawSak>(`${SELECT} WHERE m.id IN (${placeholders(ids)}) ORDER BY l.kode`, ...ids);
     return rows.map(toSak);
   }
 

@@ -37,7 +37,7 @@ export class TilgangRepository {
   }
 
   *findTilknytninger(utdanningslopId: string): Script<TilknytningRad[]> {
-    const rows = yield* all<TilknytningRad>(
+    const rows = yield* all<Omit<TilknytningRad, 'ansvarlig'> & { ansvarlig: number | boolean }>(
       `${TILKNYTNING} WHERE t.utdanningslop_id = ? ORDER BY t.fra DESC, t.id`,
       utdanningslopId,
     );

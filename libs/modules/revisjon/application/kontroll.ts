@@ -11,7 +11,18 @@ export function findFault(row: SignaturRad, nr: number, forrigeHash: string): st
   if (row.forrigeHash !== forrigeHash) return `rad ${String(nr)} peker ikke på raden før`;
   if (leafHash(row.innhold) !== row.leafHash) return `rad ${String(nr)} har et annet innhold enn det som ble signert`;
   const signed = JSON.parse(row.innhold) as Record<string, unknown>;
-  const fields = ['nr', 'tid', 'handling', 'brukerId', 'rolle', 'virksomhetId', 'gjelder', 'gjelderId', 'utdanningslopId', 'forrigeHash'] as const;
+  const fields = [
+    'nr',
+    'tid',
+    'handling',
+    'brukerId',
+    'rolle',
+    'virksomhetId',
+    'gjelder',
+    'gjelderId',
+    'utdanningslopId',
+    'forrigeHash',
+  ] as const;
   const changed = fields.find((field) => signed[field] !== row[field]);
   return changed ? `rad ${String(nr)}: kolonnen ${changed} er endret etter signering` : null;
 }

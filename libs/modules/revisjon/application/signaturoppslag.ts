@@ -25,9 +25,18 @@ export class Signaturoppslag {
 
   async find(nr: number, brukerId: string): Promise<Result<Signatur>> {
     const row = await this.database.unitOfWork.read(() => this.logg.find(nr));
-    if (!row || !(await this.concerns(row.brukerId, row.utdanningslopId, brukerId))) return fail('finnesIkke', 'http.finnesIkke');
+    if (!row || !(await this.concerns(row.brukerId, row.utdanningslopId, brukerId)))
+      return fail('finnesIkke', 'http.finnesIkke');
     const { tid, handling, rolle, forrigeHash } = row;
-    return ok({ nr, tid, handling, rolle, leafHash: row.leafHash, forrigeHash, gyldig: leafHash(row.innhold) === row.leafHash });
+    return ok({
+      nr,
+      tid,
+      handling,
+      rolle,
+      leafHash: row.leafHash,
+      forrigeHash,
+      gyldig: leafHash(row.innhold) === row.leafHash,
+    });
   }
 
   private async concerns(signerId: string, utdanningslopId: string | null, brukerId: string): Promise<boolean> {

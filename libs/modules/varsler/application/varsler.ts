@@ -12,8 +12,20 @@ export class Varsler {
     private readonly clock: Clock,
   ) {}
 
-  *add(brukerId: string, slag: string, parametere: Readonly<Record<string, string | number>>, lenke: string): Script<void> {
+  *add(
+    brukerId: string,
+    slag: string,
+    parametere: Readonly<Record<string, string | number>>,
+    lenke: string,
+  ): Script<void> {
     const opprettetTid = this.clock.instant();
-    yield* this.varsler.add({ id: newId(), brukerId, slag, parametere: JSON.stringify(parametere), lenke, opprettetTid });
+    yield* this.varsler.add({
+      id: newId(),
+      brukerId,
+      slag,
+      parametere: JSON.stringify(parametere),
+      lenke,
+      opprettetTid,
+    });
   }
 }

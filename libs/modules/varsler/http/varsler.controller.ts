@@ -21,7 +21,10 @@ export class VarslerController {
   @Post('lest')
   @HttpCode(200)
   @LoggedIn()
-  async markRead(@Body(validated) { ider }: LestRequest, @CurrentUser() { brukerId }: Principal): Promise<UlesteResponse> {
+  async markRead(
+    @Body(validated) { ider }: LestRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<UlesteResponse> {
     return { uleste: await this.varsler.markRead(brukerId, ider) };
   }
 }

@@ -23,7 +23,7 @@ export class VarsellisteRepository {
 
   *countUnread(brukerId: string): Script<number> {
     const sql = 'SELECT COUNT(*) AS antall FROM varsel WHERE bruker_id = ? AND lest_tid IS NULL';
-    return Number((yield* one<{ antall: number }>(sql, brukerId))?.antall ?? 0);
+    return Number((yield* one<{ antall: number | string }>(sql, brukerId))?.antall ?? 0);
   }
 
   /** Only the person's own; ids of others are passed over. Null marks all. */

@@ -1,39 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
-import { containsDate } from '@kp/kernel/period';
-import { Journaltilgang, type TilknytningRad } from '@kp/modules/lis';
-import { Roller } from '@kp/modules/virksomheter';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { Journaltilgang } from '@kp/modules/lis';
+import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
-
-/** Somebody who may confirm entries and recommend goals for one LIS. */
-export interface Bekrefter {
-  readonly id: string;
-  readonly navn: string;
-  readonly rolle: 'VEILEDER' | 'SUPERVISOR';
-  readonly virksomhetId: string;
-  readonly virksomhet: string;
-  /** The main veileder of the attachment. */
-  readonly hovedveileder: boolean;
-}
+import { type Bekrefter, BekreftereRepository } from '../persistence/bekreftere.repository';
 
 /** Who may be asked: those who hold the role today where the LIS is attached today, never the LIS (domene.md section 4). */
 @Injectable()
 export class Bekreftere {
   constructor(
+    private readonly database: Database,
     private readonly tilgang: Journaltilgang,
-    private readonly roller: Roller,
+    private readonly bekreftere: BekreftereRepository,
     private readonly clock: Clock,
   ) {}
 
   /** The main veileder first, then by name; a person with two roles stands once a role. */
   *list(utdanningslopId: string): Script<Bekrefter[]> {
-    const lop = yield* this.tilgang.findLop(utdanningslopId);
-    const tilknytninger = yield* this.tilgang.findTilknytninger(utdanningslopId);
-    const found: Bekrefter[] = [];
-    for (const t of tilknytninger.filter((t) => containsDate(t, this.clock.today()))) {
-      found.push(...(yield* this.listIn(t, lop?.lisId ?? '')));
-    }
-    return found.sort((a, b) => Number(b.hovedveileder) - Number(a.hovedveileder) || a.navn.localeCompare(b.navn, 'nb'));
+    const found = (yield* this.bekreftere.list(utdanningslopId, this.clock.today())).sort(mainFirst);
+    const keys = found.map((b) => `${b.id} ${b.rolle}`);
+    return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   }
 
   /** The person as one who may be asked; in a given role when that matters. */
@@ -41,17 +28,18 @@ export class Bekreftere {
     return (yield* this.list(utdanningslopId)).find((b) => b.id === brukerId && (!rolle || b.rolle === rolle));
   }
 
-  private *listIn({ virksomhetId, virksomhet, veilederId }: TilknytningRad, lisId: string): Script<Bekrefter[]> {
-    const holders = yield* this.roller.findHolders(virksomhetId, 'VEILEDER', 'SUPERVISOR');
-    return holders
-      .filter((h) => h.brukerId !== lisId)
-      .map(({ brukerId, navn, rolle }) => ({
-        id: brukerId,
-        navn,
-        rolle: rolle === 'VEILEDER' ? 'VEILEDER' : 'SUPERVISOR',
-        virksomhetId,
-        virksomhet,
-        hovedveileder: brukerId === veilederId && rolle === 'VEILEDER',
-      }));
+  /** For the LIS, who chooses whom to ask. */
+  listOwn(brukerId: string, utdanningslopId: string): Promise<Result<Bekrefter[]>> {
+    return this.database.unitOfWork.read(() => this.findOwn(brukerId, utdanningslopId));
+  }
+
+  private *findOwn(brukerId: string, utdanningslopId: string): Script<Result<Bekrefter[]>> {
+    const tilgang = yield* this.tilgang.find(brukerId, utdanningslopId);
+    return tilgang?.egen ? ok(yield* this.list(utdanningslopId)) : fail('finnesIkke', 'http.finnesIkke');
   }
 }
+
+const mainFirst = (a: Bekrefter, b: Bekrefter): number =>
+  Number(b.hovedveileder) - Number(a.hovedveileder) ||
+  a.navn.localeCompare(b.navn, 'nb') ||
+  (a.rolle < b.rolle ? 1 : -1);

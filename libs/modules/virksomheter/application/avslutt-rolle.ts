@@ -58,7 +58,9 @@ export class AvsluttRolle {
   private *canEnd(brukerId: string, role: Rollerad): Script<boolean> {
     const own = yield* this.roller.findActive(brukerId);
     return own.some(
-      (r) => r.rolle === 'EIER' || (r.rolle === 'LEDER' && role.virksomhetId !== null && r.virksomhetId === role.virksomhetId),
+      (r) =>
+        r.rolle === 'EIER' ||
+        (r.rolle === 'LEDER' && role.virksomhetId !== null && r.virksomhetId === role.virksomhetId),
     );
   }
 

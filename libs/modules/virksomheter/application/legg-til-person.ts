@@ -62,7 +62,12 @@ export class LeggTilPerson {
     const rolle = { ...place, fra: inn.fra, til: tildeling.til };
     if (yield* this.tildelinger.findOverlapping(rolle)) return fail('konflikt', 'virksomheter.harRollen');
     const rolleId = newId();
-    yield* this.tildelinger.add({ ...rolle, id: rolleId, opprettetAv: inn.opprettetAv, opprettetTid: this.clock.instant() });
+    yield* this.tildelinger.add({
+      ...rolle,
+      id: rolleId,
+      opprettetAv: inn.opprettetAv,
+      opprettetTid: this.clock.instant(),
+    });
     const kode = person.ny ? yield* this.invitations.create(person.id) : null;
     return ok({ personId: person.id, rolleId, nyKonto: person.ny, kode });
   }
@@ -75,7 +80,8 @@ export class LeggTilPerson {
   private *ensurePerson(inn: NyPersonIRolle, felter: Personfelter): Script<{ id: string; ny: boolean }> {
     const epost = inn.epost.toLowerCase();
     const id = newId();
-    if (yield* this.personer.add({ ...felter, id, epost, navn: inn.navn }, this.clock.instant())) return { id, ny: true };
+    if (yield* this.personer.add({ ...felter, id, epost, navn: inn.navn }, this.clock.instant()))
+      return { id, ny: true };
     const known = yield* this.personer.findByEpost(epost);
     if (!known) throw new Error('An address is taken by nobody.');
     yield* this.personer.fillIn(known.id, felter);

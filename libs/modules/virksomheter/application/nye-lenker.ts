@@ -44,7 +44,9 @@ export class NyeLenker {
     // whose roles the asker could have given. Otherwise a link would be a way to rights that nobody handed out.
     if (!mine.every(Boolean)) return fail('regel', 'virksomheter.harRollerAnnetSted');
     const kode = yield* this.invitations.create(personId);
-    return kode === null ? fail('regel', 'virksomheter.harKonto') : ok({ epost: person.epost, navn: person.navn, kode });
+    return kode === null
+      ? fail('regel', 'virksomheter.harKonto')
+      : ok({ epost: person.epost, navn: person.navn, kode });
   }
 
   /** For each role of the person, whether the asker could have given it. */

@@ -54,7 +54,12 @@ export class Virksomhetsregister {
     return this.database.unitOfWork.script(() => this.add(brukerId, orgnr, inn));
   }
 
-  update(brukerId: string, id: string, versjon: number, inn: Virksomhetsopplysninger): Promise<Result<VirksomhetDetaljer>> {
+  update(
+    brukerId: string,
+    id: string,
+    versjon: number,
+    inn: Virksomhetsopplysninger,
+  ): Promise<Result<VirksomhetDetaljer>> {
     return this.database.unitOfWork.script(() => this.save(brukerId, id, versjon, inn));
   }
 
@@ -93,7 +98,12 @@ export class Virksomhetsregister {
     return added ? ok(virksomhet) : fail('konflikt', 'virksomheter.orgnrFinnes', { orgnr });
   }
 
-  private *save(brukerId: string, id: string, versjon: number, inn: Virksomhetsopplysninger): Script<Result<VirksomhetDetaljer>> {
+  private *save(
+    brukerId: string,
+    id: string,
+    versjon: number,
+    inn: Virksomhetsopplysninger,
+  ): Script<Result<VirksomhetDetaljer>> {
     const allowed = yield* this.adgang.requireNational(brukerId, ...REGISTERFOERERE);
     if (!allowed.ok) return allowed;
     const present = yield* this.virksomheter.find(id);

@@ -15,7 +15,12 @@ const rolle = (navn: Rollenavn, virksomhetId: string | null): AktivRolle => ({
 
 describe('hvilke roller noen kan gi', () => {
   it.each<[string, AktivRolle, string | null, Rollenavn[]]>([
-    ['leder hos seg selv', rolle('LEDER', HER), HER, ['VEILEDER', 'SUPERVISOR', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER']],
+    [
+      'leder hos seg selv',
+      rolle('LEDER', HER),
+      HER,
+      ['VEILEDER', 'SUPERVISOR', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'],
+    ],
     ['leder et annet sted', rolle('LEDER', 'annen'), HER, []],
     ['stedfortreder hos seg selv', rolle('STEDFORTREDER', HER), HER, ['VEILEDER', 'SUPERVISOR', 'DELEGERT_GODKJENNER']],
     ['delegert godkjenner', rolle('DELEGERT_GODKJENNER', HER), HER, []],
@@ -23,7 +28,12 @@ describe('hvilke roller noen kan gi', () => {
     ['eier i en virksomhet', rolle('EIER', null), HER, ['LEDER']],
     ['Helsedirektoratet i en virksomhet', rolle('HELSEDIREKTORATET', null), HER, ['LEDER']],
     ['eier nasjonalt', rolle('EIER', null), null, ['ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET', 'EIER']],
-    ['Helsedirektoratet nasjonalt', rolle('HELSEDIREKTORATET', null), null, ['ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET']],
+    [
+      'Helsedirektoratet nasjonalt',
+      rolle('HELSEDIREKTORATET', null),
+      null,
+      ['ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET'],
+    ],
     ['leder nasjonalt', rolle('LEDER', HER), null, []],
     ['ALIS-kontor', rolle('ALIS_KONTOR', null), HER, []],
   ])('%s', (_, egen, virksomhetId, roller) => {
@@ -47,7 +57,10 @@ describe('hva en rolle krever', () => {
 
   it.each<[string, Partial<Tildeling>]>([
     ['en veileder med HPR-nummer og spesialitet', {}],
-    ['en supervisør uten noe av det', { rolle: 'SUPERVISOR', hprNummer: null, spesialitet: null, spesialitetDato: null }],
+    [
+      'en supervisør uten noe av det',
+      { rolle: 'SUPERVISOR', hprNummer: null, spesialitet: null, spesialitetDato: null },
+    ],
     ['en LIS med HPR-nummer, uten spesialitet', { rolle: 'LIS', spesialitet: null, spesialitetDato: null }],
     ['en delegert godkjenner med sluttdato', { rolle: 'DELEGERT_GODKJENNER', til: '2026-12-31' }],
     ['et ALIS-kontor med område', { rolle: 'ALIS_KONTOR', virksomhetId: null, omraade: '18,55' }],

@@ -58,7 +58,8 @@ const NEEDS_AREA: readonly Rollenavn[] = ['ALIS_KONTOR', 'STATSFORVALTER'];
 export const isHprNummer = (value: unknown): value is string => typeof value === 'string' && /^\d{7,9}$/.test(value);
 
 /** County numbers with commas between: `18,55`. */
-export const isOmraade = (value: unknown): value is string => typeof value === 'string' && /^\d{2}(,\d{2}){0,19}$/.test(value);
+export const isOmraade = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{2}(,\d{2}){0,19}$/.test(value);
 
 /** What the role demands of the person and its dates, whoever gives it. */
 export function checkTildeling(t: Tildeling, idag: CalendarDate): Result<unknown> {
@@ -67,7 +68,8 @@ export function checkTildeling(t: Tildeling, idag: CalendarDate): Result<unknown
   if (t.hprNummer !== null && !isHprNummer(t.hprNummer)) return fail('ugyldig', 'virksomheter.ugyldigHpr');
   if (NEEDS_HPR.includes(t.rolle) && t.hprNummer === null) return fail('ugyldig', 'virksomheter.manglerHpr');
   if (NEEDS_AREA.includes(t.rolle) && t.omraade === null) return fail('ugyldig', 'virksomheter.manglerOmraade');
-  if (t.spesialitetDato !== null && t.spesialitetDato > idag) return fail('ugyldig', 'virksomheter.spesialitetIFremtiden');
+  if (t.spesialitetDato !== null && t.spesialitetDato > idag)
+    return fail('ugyldig', 'virksomheter.spesialitetIFremtiden');
   const specialist = t.spesialitet !== null && t.spesialitetDato !== null;
   if (t.rolle === 'VEILEDER' && !specialist) return fail('ugyldig', 'virksomheter.manglerSpesialitet');
   return ok();

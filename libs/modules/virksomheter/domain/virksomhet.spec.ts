@@ -5,9 +5,12 @@ describe('organisasjonsnummer', () => {
     expect(isOrgnr(orgnr)).toBe(true);
   });
 
-  it.each(['998447357', '99844735', '9984473566', '99844735 ', 'abcdefghi', '', null, 998_447_356])('avviser %p', (orgnr) => {
-    expect(isOrgnr(orgnr)).toBe(false);
-  });
+  it.each(['998447357', '99844735', '9984473566', '99844735 ', 'abcdefghi', '', null, 998_447_356])(
+    'avviser %p',
+    (orgnr) => {
+      expect(isOrgnr(orgnr)).toBe(false);
+    },
+  );
 });
 
 describe('kommunenummer', () => {
@@ -26,9 +29,12 @@ describe('målkode på en læringsarena', () => {
     expect(isMaalkode(kode)).toBe(true);
   });
 
-  it.each(['ALM 055', 'alm-055', 'ALM-55', 'ALM', '-055', `${'A'.repeat(50_000)}-055`])('avviser det katalogen ikke skriver', (kode) => {
-    expect(isMaalkode(kode)).toBe(false);
-  });
+  it.each(['ALM 055', 'alm-055', 'ALM-55', 'ALM', '-055', `${'A'.repeat(50_000)}-055`])(
+    'avviser det katalogen ikke skriver',
+    (kode) => {
+      expect(isMaalkode(kode)).toBe(false);
+    },
+  );
 });
 
 describe('sentralitet', () => {

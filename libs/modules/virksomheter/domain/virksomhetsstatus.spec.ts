@@ -21,8 +21,18 @@ describe('om virksomhetens status holder', () => {
   it.each<[string, Statusrad[], string, Statusutfall]>([
     ['registrert: teller fra søknadsdatoen', [registrert], '2024-03-01', 'TELLER'],
     ['registrert: teller ikke dagen før søknaden', [registrert], '2024-02-29', 'TELLER_IKKE'],
-    ['registrert og avviklet: teller til og med siste dag', [{ ...registrert, tellerTil: '2025-06-30' }], '2025-06-30', 'TELLER'],
-    ['registrert og avviklet: teller ikke dagen etter', [{ ...registrert, tellerTil: '2025-06-30' }], '2025-07-01', 'TELLER_IKKE'],
+    [
+      'registrert og avviklet: teller til og med siste dag',
+      [{ ...registrert, tellerTil: '2025-06-30' }],
+      '2025-06-30',
+      'TELLER',
+    ],
+    [
+      'registrert og avviklet: teller ikke dagen etter',
+      [{ ...registrert, tellerTil: '2025-06-30' }],
+      '2025-07-01',
+      'TELLER_IKKE',
+    ],
     ['søkt: teller når vedtaket kommer, fra søknadsdatoen', [sokt], '2024-03-01', 'TELLER_NAAR_VEDTAK'],
     ['søkt: tid før søknaden kommer aldri til å telle', [sokt], '2024-02-29', 'TELLER_IKKE'],
     ['midlertidig: teller fra 1. mars 2019', [midlertidig], '2019-03-01', 'TELLER'],
@@ -31,7 +41,12 @@ describe('om virksomhetens status holder', () => {
     ['midlertidig: teller til og med vedtaksdagen', [avsluttetMidlertidig], '2021-02-15', 'TELLER'],
     ['midlertidig: teller ikke etter vedtaket', [avsluttetMidlertidig], '2021-02-16', 'TELLER_IKKE'],
     ['midlertidig med avslag: tiden fram til avslaget teller', [avsluttetMidlertidig, avslag], '2020-06-01', 'TELLER'],
-    ['midlertidig med avslag: tiden etter avslaget teller ikke', [avsluttetMidlertidig, avslag], '2021-02-16', 'TELLER_IKKE'],
+    [
+      'midlertidig med avslag: tiden etter avslaget teller ikke',
+      [avsluttetMidlertidig, avslag],
+      '2021-02-16',
+      'TELLER_IKKE',
+    ],
     ['godkjent: teller fra første dag', [godkjent], '2020-01-01', 'TELLER'],
     ['godkjent: teller til og med siste dag', [godkjent], '2024-12-31', 'TELLER'],
     ['godkjent: teller ikke etter siste dag', [godkjent], '2025-01-01', 'TELLER_IKKE'],
@@ -39,7 +54,12 @@ describe('om virksomhetens status holder', () => {
     ['avslått: teller ikke', [avslag], '2020-06-01', 'TELLER_IKKE'],
     ['ikke søkt: teller ikke', [rad({ status: 'IKKE_SOKT' })], '2026-01-01', 'TELLER_IKKE'],
     ['ingen rader: teller ikke', [], '2026-01-01', 'TELLER_IKKE'],
-    ['annen spesialitet: sier ingenting om denne', [{ ...registrert, spesialitet: 'SAM' }], '2026-01-01', 'TELLER_IKKE'],
+    [
+      'annen spesialitet: sier ingenting om denne',
+      [{ ...registrert, spesialitet: 'SAM' }],
+      '2026-01-01',
+      'TELLER_IKKE',
+    ],
     ['flere rader: den beste avgjør', [avslag, sokt, godkjent], '2024-06-01', 'TELLER'],
     ['flere rader: en ny søknad etter avslag venter på vedtak', [avslag, sokt], '2024-06-01', 'TELLER_NAAR_VEDTAK'],
   ])('%s', (_, rader, dato, utfall) => {

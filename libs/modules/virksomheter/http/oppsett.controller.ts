@@ -8,8 +8,13 @@ import { Arenaer } from '../application/arenaer';
 import { Avtaler, type Avtaleopplysninger } from '../application/avtaler';
 import { Virksomhetsstatuser } from '../application/virksomhetsstatuser';
 import type { Statusrad } from '../domain/virksomhetsstatus';
-import { ArenaRequest, AvtaleRequest, EndreArenaRequest, StatusRequest } from './dto/oppsett.request';
-import { ArenaResponse, AvtaleResponse, StatusResponse } from './dto/virksomhet.response';
+import {
+  LaeringsarenaRequest,
+  SamarbeidsavtaleRequest,
+  EndreLaeringsarenaRequest,
+  VirksomhetsstatusRequest,
+} from './dto/oppsett.request';
+import { LaeringsarenaResponse, SamarbeidsavtaleResponse, VirksomhetsstatusResponse } from './dto/virksomhet.response';
 import { toArena, toAvtale, toStatus } from './to-response';
 
 /** What a virksomhet stands on: its status in each specialty, its places of training and its agreements. */
@@ -25,9 +30,9 @@ export class OppsettController {
   @RequireRole('HELSEDIREKTORATET')
   async createStatus(
     @Param(validated) { id }: IdParam,
-    @Body(validated) body: StatusRequest,
+    @Body(validated) body: VirksomhetsstatusRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<StatusResponse> {
+  ): Promise<VirksomhetsstatusResponse> {
     return toStatus(unwrap(await this.statuser.create(brukerId, id, statusrad(body))));
   }
 
@@ -35,9 +40,9 @@ export class OppsettController {
   @RequireRole('HELSEDIREKTORATET')
   async updateStatus(
     @Param(validated) { id }: IdParam,
-    @Body(validated) body: StatusRequest,
+    @Body(validated) body: VirksomhetsstatusRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<StatusResponse> {
+  ): Promise<VirksomhetsstatusResponse> {
     return toStatus(unwrap(await this.statuser.update(brukerId, id, statusrad(body))));
   }
 
@@ -45,19 +50,19 @@ export class OppsettController {
   @RequireRole('LEDER')
   async createArena(
     @Param(validated) { id }: IdParam,
-    @Body(validated) body: ArenaRequest,
+    @Body(validated) body: LaeringsarenaRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<ArenaResponse> {
-    return toArena(unwrap(await this.arenaer.create(brukerId, id, { ...body })));
+  ): Promise<LaeringsarenaResponse> {
+    return toArena(unwrap(await this.arenaer.create(brukerId, id, body)));
   }
 
   @Put('arenaer/:id')
   @RequireRole('LEDER')
   async updateArena(
     @Param(validated) { id }: IdParam,
-    @Body(validated) { versjon, ...body }: EndreArenaRequest,
+    @Body(validated) { versjon, ...body }: EndreLaeringsarenaRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<ArenaResponse> {
+  ): Promise<LaeringsarenaResponse> {
     return toArena(unwrap(await this.arenaer.update(brukerId, id, versjon, body)));
   }
 
@@ -65,9 +70,9 @@ export class OppsettController {
   @RequireRole('LEDER')
   async createAvtale(
     @Param(validated) { id }: IdParam,
-    @Body(validated) body: AvtaleRequest,
+    @Body(validated) body: SamarbeidsavtaleRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<AvtaleResponse> {
+  ): Promise<SamarbeidsavtaleResponse> {
     return toAvtale(unwrap(await this.avtaler.create(brukerId, id, avtale(body))));
   }
 
@@ -75,14 +80,14 @@ export class OppsettController {
   @RequireRole('LEDER')
   async updateAvtale(
     @Param(validated) { id }: IdParam,
-    @Body(validated) body: AvtaleRequest,
+    @Body(validated) body: SamarbeidsavtaleRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<AvtaleResponse> {
+  ): Promise<SamarbeidsavtaleResponse> {
     return toAvtale(unwrap(await this.avtaler.update(brukerId, id, avtale(body))));
   }
 }
 
-const statusrad = (body: StatusRequest): Statusrad => ({
+const statusrad = (body: VirksomhetsstatusRequest): Statusrad => ({
   spesialitet: body.spesialitet,
   status: body.status,
   soknadsdato: body.soknadsdato ?? null,
@@ -91,7 +96,7 @@ const statusrad = (body: StatusRequest): Statusrad => ({
   tellerTil: body.tellerTil ?? null,
 });
 
-const avtale = (body: AvtaleRequest): Avtaleopplysninger => ({
+const avtale = (body: SamarbeidsavtaleRequest): Avtaleopplysninger => ({
   arenaId: body.arenaId ?? null,
   motpart: body.motpart,
   fra: body.fra,

@@ -57,7 +57,10 @@ export class PersonerController {
   @Post('personer/:id/ny-lenke')
   @HttpCode(200)
   @RequireRole('LEDER', 'STEDFORTREDER', 'EIER', 'HELSEDIREKTORATET')
-  async createLenke(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<NyLenkeResponse> {
+  async createLenke(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<NyLenkeResponse> {
     return unwrap(await this.lenker.create(brukerId, id));
   }
 
@@ -65,7 +68,10 @@ export class PersonerController {
   @Post('roller/:id/avslutt')
   @HttpCode(200)
   @RequireRole('LEDER', 'EIER')
-  async avslutt(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<AvsluttetRolleResponse> {
+  async avslutt(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<AvsluttetRolleResponse> {
     return unwrap(await this.roller.avslutt(brukerId, id));
   }
 }

@@ -1,8 +1,8 @@
 import type { VirksomhetDetaljer } from '../application/virksomhetsregister';
 import type {
-  ArenaResponse,
-  AvtaleResponse,
-  StatusResponse,
+  LaeringsarenaResponse,
+  SamarbeidsavtaleResponse,
+  VirksomhetsstatusResponse,
   VirksomhetDetaljerResponse,
   VirksomhetResponse,
 } from './dto/virksomhet.response';
@@ -20,7 +20,7 @@ export const toVirksomhet = (v: VirksomhetResponse): VirksomhetResponse => ({
   sentralitetAar: v.sentralitetAar,
 });
 
-export const toStatus = (s: StatusResponse): StatusResponse => ({
+export const toStatus = (s: VirksomhetsstatusResponse): VirksomhetsstatusResponse => ({
   id: s.id,
   spesialitet: s.spesialitet,
   status: s.status,
@@ -30,7 +30,7 @@ export const toStatus = (s: StatusResponse): StatusResponse => ({
   tellerTil: s.tellerTil,
 });
 
-export const toArena = (a: ArenaResponse): ArenaResponse => ({
+export const toArena = (a: LaeringsarenaResponse): LaeringsarenaResponse => ({
   id: a.id,
   navn: a.navn,
   type: a.type,
@@ -39,7 +39,7 @@ export const toArena = (a: ArenaResponse): ArenaResponse => ({
   versjon: a.versjon,
 });
 
-export const toAvtale = (a: AvtaleResponse): AvtaleResponse => ({
+export const toAvtale = (a: SamarbeidsavtaleResponse): SamarbeidsavtaleResponse => ({
   id: a.id,
   arenaId: a.arenaId,
   arena: a.arena,
@@ -50,7 +50,14 @@ export const toAvtale = (a: AvtaleResponse): AvtaleResponse => ({
 });
 
 export const toDetaljer = (v: VirksomhetDetaljer): VirksomhetDetaljerResponse => ({
-  ...toVirksomhet(v),
+  id: v.id,
+  orgnr: v.orgnr,
+  navn: v.navn,
+  type: v.type,
+  kommunenummer: v.kommunenummer,
+  fylke: v.fylke,
+  sentralitet: v.sentralitet,
+  sentralitetAar: v.sentralitetAar,
   versjon: v.versjon,
   ingenAnnenGodkjenner: v.ingenAnnenGodkjenner,
   statuser: v.statuser.map(toStatus),

@@ -31,7 +31,10 @@ export class VirksomheterController {
 
   @Get(':id')
   @LoggedIn()
-  async find(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<VirksomhetDetaljerResponse> {
+  async find(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<VirksomhetDetaljerResponse> {
     return toDetaljer(unwrap(await this.register.find(brukerId, id)));
   }
 

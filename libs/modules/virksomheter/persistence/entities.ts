@@ -7,4 +7,12 @@ import { LaeringsarenaMaalEntity } from './laeringsarena-maal.entity';
 import { SamarbeidsavtaleEntity } from './samarbeidsavtale.entity';
 
 /** The tables of this module; handed to the data sources by the application. */
-export const virksomheterEntities = [BrukerEntity, VirksomhetEntity, RolleEntity, VirksomhetStatusEntity, LaeringsarenaEntity, LaeringsarenaMaalEntity, SamarbeidsavtaleEntity];
+export const virksomheterEntities = [
+  BrukerEntity,
+  VirksomhetEntity,
+  RolleEntity,
+  VirksomhetStatusEntity,
+  LaeringsarenaEntity,
+  LaeringsarenaMaalEntity,
+  SamarbeidsavtaleEntity,
+];

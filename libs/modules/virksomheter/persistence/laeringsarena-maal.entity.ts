@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** A goal that the arena can give, by its code in any catalogue version. */
 @Entity('laeringsarena_maal')

@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** A place of training, own or outside. */
 @Entity('laeringsarena')
-@Check('chk_laeringsarena_type', "type IN ('LEGEKONTOR', 'LEGEVAKT', 'SYKEHJEM', 'SYKEHUS', 'HELSESTASJON', 'KOMMUNE', 'ANNEN')")
+@Check(
+  'chk_laeringsarena_type',
+  "type IN ('LEGEKONTOR', 'LEGEVAKT', 'SYKEHJEM', 'SYKEHUS', 'HELSESTASJON', 'KOMMUNE', 'ANNEN')",
+)
 @Index('ix_laeringsarena_virksomhet_id', ['virksomhetId'])
 export class LaeringsarenaEntity {
   @PrimaryColumn('text')

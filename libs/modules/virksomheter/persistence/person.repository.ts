@@ -66,7 +66,7 @@ export class PersonRepository {
     const sql = `SELECT ${PERSON}, ${AKTIVERT}, ${ROLLE} FROM rolle r JOIN bruker b ON b.id = r.bruker_id
       WHERE ${where} AND r.rolle IN (${placeholders(names)}) ORDER BY b.navn, b.id, r.fra, r.id`;
     const values = virksomhetId === null ? names : [virksomhetId, ...names];
-    const rows = yield* all<PersonIRolle>(sql, ...values);
+    const rows = yield* all<Omit<PersonIRolle, 'aktivert'> & { aktivert: boolean | number }>(sql, ...values);
     return rows.map((row) => ({ ...row, aktivert: Boolean(row.aktivert) }));
   }
 }

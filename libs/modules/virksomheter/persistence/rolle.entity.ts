@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** A role with dates; `avsluttetTid` ends it at once. */
 @Entity('rolle')
-@Check('chk_rolle_rolle', "rolle IN ('LIS', 'VEILEDER', 'SUPERVISOR', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER', 'ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET', 'EIER')")
+@Check(
+  'chk_rolle_rolle',
+  "rolle IN ('LIS', 'VEILEDER', 'SUPERVISOR', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER', 'ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET', 'EIER')",
+)
 @Check('chk_rolle_fra', "fra LIKE '____-__-__'")
 @Check('chk_rolle_til', "til LIKE '____-__-__'")
 @Index('ix_rolle_bruker_id', ['brukerId'])

@@ -21,7 +21,12 @@ export class RolleRepository {
     return yield* all<AktivRolle>(sql, brukerId, idag, idag);
   }
 
-  *findOne(brukerId: string, virksomhetId: string, names: readonly Rollenavn[], idag: string): Script<AktivRolle | undefined> {
+  *findOne(
+    brukerId: string,
+    virksomhetId: string,
+    names: readonly Rollenavn[],
+    idag: string,
+  ): Script<AktivRolle | undefined> {
     const sql = `SELECT ${COLUMNS} ${FROM} WHERE r.bruker_id = ? AND r.virksomhet_id = ?
       AND r.rolle IN (${placeholders(names)}) AND ${ROLE_IN_FORCE}`;
     return yield* one<AktivRolle>(sql, brukerId, virksomhetId, ...names, idag, idag);

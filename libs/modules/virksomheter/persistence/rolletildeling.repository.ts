@@ -64,6 +64,6 @@ export class RolletildelingRepository {
     const sql = `SELECT COUNT(DISTINCT bruker_id) AS antall FROM rolle WHERE ${place} AND bruker_id <> ?
       AND rolle IN (${placeholders(names)}) AND avsluttet_tid IS NULL AND fra <= ? AND (til IS NULL OR til >= ?)`;
     const values = [...(role.virksomhetId === null ? [] : [role.virksomhetId]), role.brukerId, ...names, idag, idag];
-    return Number((yield* one<{ antall: number }>(sql, ...values))?.antall ?? 0);
+    return Number((yield* one<{ antall: number | string }>(sql, ...values))?.antall ?? 0);
   }
 }

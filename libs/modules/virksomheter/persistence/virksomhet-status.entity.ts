@@ -3,7 +3,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** The standing of a virksomhet in one specialty (domene.md section 2). */
 @Entity('virksomhet_status')
 @Check('chk_virksomhet_status_spesialitet', "spesialitet IN ('ALM', 'SAM', 'ARB', 'LIS1')")
-@Check('chk_virksomhet_status_status', "status IN ('REGISTRERT', 'MIDLERTIDIG_REGISTRERT', 'SOKT', 'GODKJENT', 'AVSLAATT', 'IKKE_SOKT')")
+@Check(
+  'chk_virksomhet_status_status',
+  "status IN ('REGISTRERT', 'MIDLERTIDIG_REGISTRERT', 'SOKT', 'GODKJENT', 'AVSLAATT', 'IKKE_SOKT')",
+)
 @Check('chk_virksomhet_status_soknadsdato', "soknadsdato LIKE '____-__-__'")
 @Check('chk_virksomhet_status_vedtaksdato', "vedtaksdato LIKE '____-__-__'")
 @Check('chk_virksomhet_status_teller_fra', "teller_fra LIKE '____-__-__'")

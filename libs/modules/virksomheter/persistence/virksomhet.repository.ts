@@ -19,7 +19,9 @@ export interface VirksomhetRad {
 const SELECT = `SELECT id, orgnr, navn, type, kommunenummer, fylke, sentralitet, sentralitet_aar AS "sentralitetAar",
   ingen_annen_godkjenner AS "ingenAnnenGodkjenner", versjon FROM virksomhet`;
 
-const toRad = (row: VirksomhetRad): VirksomhetRad => ({
+type Raw = Omit<VirksomhetRad, 'ingenAnnenGodkjenner'> & { ingenAnnenGodkjenner: boolean | number };
+
+const toRad = (row: Raw): VirksomhetRad => ({
   ...row,
   ingenAnnenGodkjenner: Boolean(row.ingenAnnenGodkjenner),
 });
@@ -27,17 +29,17 @@ const toRad = (row: VirksomhetRad): VirksomhetRad => ({
 @Injectable()
 export class VirksomhetRepository {
   *find(id: string): Script<VirksomhetRad | undefined> {
-    const row = yield* one<VirksomhetRad>(`${SELECT} WHERE id = ?`, id);
+    const row = yield* one<Raw>(`${SELECT} WHERE id = ?`, id);
     return row && toRad(row);
   }
 
   *listAll(): Script<VirksomhetRad[]> {
-    return (yield* all<VirksomhetRad>(`${SELECT} ORDER BY navn, orgnr`)).map(toRad);
+    return (yield* all<Raw>(`${SELECT} ORDER BY navn, orgnr`)).map(toRad);
   }
 
   *listByIds(ids: readonly string[]): Script<VirksomhetRad[]> {
     const sql = `${SELECT} WHERE id IN (${placeholders(ids)}) ORDER BY navn, orgnr`;
-    return (yield* all<VirksomhetRad>(sql, ...ids)).map(toRad);
+    return (yield* all<Raw>(sql, ...ids)).map(toRad);
   }
 
   /** False when another virksomhet has the same organisasjonsnummer, also one that came at the same moment. */

@@ -87,9 +87,9 @@ function tables(): Table[] {
       ],
       indices: [
         { name: 'ix_arbeidsoppgave_gjelder_id', columnNames: ['gjelder_id'] },
-        { name: 'ix_arbeidsoppgave_lis_id', columnNames: ['lis_id'] },
-        { name: 'ix_arbeidsoppgave_virksomhet_id', columnNames: ['virksomhet_id'] },
-        { name: 'ix_arbeidsoppgave_bruker_id', columnNames: ['bruker_id'] },
+        { name: 'ix_arbeidsoppgave_lis_id', columnNames: ['lis_id', 'ferdig_tid'] },
+        { name: 'ix_arbeidsoppgave_virksomhet_id', columnNames: ['virksomhet_id', 'ferdig_tid'] },
+        { name: 'ix_arbeidsoppgave_bruker_id', columnNames: ['bruker_id', 'ferdig_tid'] },
       ],
       foreignKeys: [
         foreignKey('FK_a754f83f281ce7c39c3f7665488', 'bruker_id', 'bruker'),
@@ -285,7 +285,6 @@ function tables(): Table[] {
         { name: 'salt', type: 'text', isNullable: true },
         { name: 'signatur_nr', type: 'integer', isNullable: true },
         { name: 'samme_person', type: 'boolean' },
-        { name: 'grunnlag_hash', type: 'text', isNullable: true },
         { name: 'tid', type: 'text' },
       ],
       indices: [{ name: 'ix_attestasjon_maal_id', columnNames: ['maal_id'] }],

@@ -7,34 +7,36 @@ const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 
 const longDate = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
 const longDay = inUtc({ day: 'numeric', month: 'long' });
-const shortMonth = inUtc({ month: 'short' });
 const weekday = inUtc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const time = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
 const whole = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
 
+/** «20.» and its month, «1.» and «feb.», stay on one line. */
+const tie = (text: string): string => text.replace('. ', `.${NBSP}`);
 const asDate = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 const year = (iso: string): string => iso.slice(0, 4);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** «sep.» is what ICU says; the language council and our tables say «sept.». */
-const monthShort = (iso: string): string => shortMonth.format(asDate(iso)).replace(/^sep\.?$/, 'sept.');
+/** Our own list: Node and the browsers do not agree on the dots. */
+const monthShort = (iso: string): string =>
+  i18n.t('maanederKort', { returnObjects: true })[asDate(iso).getUTCMonth()] ?? '';
 
 /** 20. november 2026 */
-export const datoITekst = (iso: string): string => longDate.format(asDate(iso));
+export const datoITekst = (iso: string): string => tie(longDate.format(asDate(iso)));
 
 /** 14. oktober this year, else 14. oktober 2025: for dense lists. */
 export const datoKort = (iso: string, today = iDag()): string =>
-  year(iso) === year(today) ? longDay.format(asDate(iso)) : datoITekst(iso);
+  year(iso) === year(today) ? tie(longDay.format(asDate(iso))) : datoITekst(iso);
 
 /** 1. feb. 2025: for narrow tables. */
 export const datoSmal = (iso: string): string =>
-  `${String(asDate(iso).getUTCDate())}. ${monthShort(iso)} ${year(iso)}`;
+  tie(`${String(asDate(iso).getUTCDate())}. ${monthShort(iso)} ${year(iso)}`);
 
 /** sept. 2029 */
 export const maanedOgAar = (iso: string): string => `${monthShort(iso)} ${year(iso)}`;
 
 /** Fredag 20. november 2026: over the heading of a front page. */
-export const ukedagOgDato = (iso: string): string => upperFirst(weekday.format(asDate(iso)));
+export const ukedagOgDato = (iso: string): string => upperFirst(tie(weekday.format(asDate(iso))));
 
 /** kl. 15.12, of an instant, in Norwegian time. */
 export const klokken = (instant: string): string =>
@@ -48,7 +50,7 @@ export function periode(fra: string, til: string | null): string {
   if (til === null) return i18n.t('tid.pagaar', { fra: datoSmal(fra) });
   if (fra === til) return datoITekst(fra);
   if (fra.slice(0, 7) === til.slice(0, 7)) return `${String(asDate(fra).getUTCDate())}.–${datoITekst(til)}`;
-  const start = year(fra) === year(til) ? longDay.format(asDate(fra)) : datoITekst(fra);
+  const start = year(fra) === year(til) ? tie(longDay.format(asDate(fra))) : datoITekst(fra);
   return i18n.t('tid.periode', { fra: start, til: datoITekst(til) });
 }
 
@@ -66,6 +68,15 @@ export const dager = (antall: number): string => i18n.t('tid.dager', { count: an
 
 /** 4 812, with a no-break space */
 export const tall = (antall: number): string => whole.format(antall).replace(/\s/g, NBSP);
+
+/** «to», «sju», «13»: headings and sentences write small numbers out. `intetkjoenn` gives «ett mål». */
+export function tallord(antall: number, intetkjoenn = false): string {
+  if (antall === 1 && intetkjoenn) return i18n.t('tallordEtt');
+  return i18n.t('tallord', { returnObjects: true })[antall] ?? tall(antall);
+}
+
+/** The same with a capital, to begin a sentence: «Sju ting venter på deg». */
+export const stortTallord = (antall: number, intetkjoenn = false): string => upperFirst(tallord(antall, intetkjoenn));
 
 /** 26,47; one decimal on front pages */
 export const maaneder = (antall: number, decimals = 2): string =>

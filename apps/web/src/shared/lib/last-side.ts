@@ -1,15 +1,18 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
-import type { FunctionComponent } from 'react';
+import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import { i18n } from '../i18n/i18n';
 
-/** A page in its own chunk, its texts loaded beside it: `lastSide(() => import('…'), 'MaalSide', ['laeringsmaal'])`. */
-export function lastSide<M extends Record<K, FunctionComponent>, K extends string>(
+/**
+ * A page in its own chunk, its texts loaded beside it: `lastSide(() => import('…'), 'MaalSide', ['laeringsmaal'])`.
+ * The answer's type says nothing about the page on purpose: the page's links are typed by the router, and the router
+ * by its pages; here the circle is broken, or `useParams` and `Link` would silently become `any`.
+ */
+export function lastSide<M extends object>(
   load: () => Promise<M>,
-  name: K,
+  name: keyof M & string,
   namespaces: readonly string[] = [],
-) {
-  return lazyRouteComponent<Record<K, FunctionComponent>, K>(async () => {
+): RouteComponent {
+  return lazyRouteComponent(async () => {
     const [module] = await Promise.all([load(), i18n.loadNamespaces([...namespaces])]);
-    return module;
+    return module as Record<string, RouteComponent>;
   }, name);
 }

@@ -32,11 +32,22 @@ export interface MinRolle {
   readonly venter: number;
 }
 
+/** A training record of one's own. */
+export interface MittUtdanningslop {
+  readonly id: string;
+  readonly spesialitet: 'ALM' | 'SAM' | 'ARB' | 'LIS1';
+  /** The responsible virksomhet today. */
+  readonly virksomhetId: string | null;
+}
+
 export interface Meg {
   readonly id: string;
   readonly navn: string;
   readonly epost: string;
   readonly roller: readonly MinRolle[];
+  /** Only a LIS has any. */
+  readonly utdanningslop: readonly MittUtdanningslop[];
+  readonly ulesteVarsler: number;
 }
 
 export interface Demobruker {
@@ -56,13 +67,14 @@ export interface Oppstart {
 async function loadMeg(): Promise<Meg | null> {
   try {
     const meg = await kall<Meg>('GET', '/api/meg');
+    const before = session.snapshot().brukerId;
+    // Another person has logged in from another tab: this page is not theirs.
+    if (before !== null && before !== meg.id) window.location.assign('/');
     session.start(meg.id);
     return meg;
   } catch (error) {
-    if (error instanceof ApiFeil && error.status === 401) {
-      session.end();
-      return null;
-    }
+    // Somebody who was logged in and closed the log-in dialog keeps the page and what is typed on it.
+    if (error instanceof ApiFeil && error.status === 401 && session.snapshot().brukerId === null) return null;
     throw error;
   }
 }

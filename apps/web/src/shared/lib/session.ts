@@ -23,7 +23,7 @@ function answer(loggedIn: boolean): void {
 }
 
 export const session = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);

@@ -33,20 +33,24 @@ export function BegrunnelseDialog(props: Props) {
   );
 }
 
-function Innhold({ ledetekst, hjelp, children, handling, onSend, onLukk, utkast }: Props) {
-  const { t } = useTranslation();
+/** The text, its draft, and the sending of it. */
+function useBegrunnelse({ onSend, utkast }: Pick<Props, 'onSend' | 'utkast'>) {
   const { verdi, settVerdi, toem } = useUtkast(utkast, '');
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
+  const change = (next: string): void => {
+    settVerdi(next);
+    setMissing(false);
+  };
   const send = async (): Promise<void> => {
-    if (sending) return;
-    setMissing(verdi.trim() === '');
-    if (verdi.trim() === '') return;
+    const text = verdi.trim();
+    setMissing(text === '');
+    if (sending || text === '') return;
     setSending(true);
     setError(null);
     try {
-      await onSend(verdi.trim());
+      await onSend(text);
       toem('');
     } catch (caught) {
       setError(caught);
@@ -54,6 +58,12 @@ function Innhold({ ledetekst, hjelp, children, handling, onSend, onLukk, utkast 
       setSending(false);
     }
   };
+  return { verdi, change, missing, error, sending, send };
+}
+
+function Innhold({ ledetekst, hjelp, children, handling, onSend, onLukk, utkast }: Props) {
+  const { t } = useTranslation();
+  const { verdi, change, missing, error, sending, send } = useBegrunnelse({ onSend, utkast });
   return (
     <form
       className="kp-stabel"
@@ -66,12 +76,9 @@ function Innhold({ ledetekst, hjelp, children, handling, onSend, onLukk, utkast 
       <Feilvarsel feil={error} />
       <Tekstomraade
         ledetekst={ledetekst}
-        {...(hjelp === undefined ? {} : { hjelp })}
+        hjelp={hjelp}
         verdi={verdi}
-        onEndre={(next) => {
-          settVerdi(next);
-          setMissing(false);
-        }}
+        onEndre={change}
         feil={missing ? t('dialog.begrunnelseMangler') : undefined}
       />
       {children}

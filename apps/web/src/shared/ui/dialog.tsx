@@ -12,17 +12,26 @@ interface Props {
   children: ReactNode;
 }
 
-/** A small modal dialog. Focus goes to the first field, and back to where it came from. */
+/** A small modal dialog. Focus goes to the first empty field, and back to where it came from. */
 export function Dialog({ aapen, tittel, onLukk, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (aapen) box.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+    if (!aapen || !box.current) return;
+    const fields = [...box.current.querySelectorAll<HTMLInputElement>('textarea, input, select')];
+    (fields.find((field) => field.value === '') ?? fields[0])?.focus();
   }, [aapen]);
   return (
     <DsDialog ref={box} open={aapen} onClose={onLukk} closeButton={false} aria-labelledby={id} className="kp-dialog">
-      <Button icon variant="tertiary" data-color="neutral" aria-label={t('dialog.lukk')} onClick={onLukk} className="kp-dialog__lukk">
+      <Button
+        icon
+        variant="tertiary"
+        data-color="neutral"
+        aria-label={t('dialog.lukk')}
+        onClick={onLukk}
+        className="kp-dialog__lukk"
+      >
         <Ikon av={XMarkIcon} />
       </Button>
       <div className="kp-stabel">

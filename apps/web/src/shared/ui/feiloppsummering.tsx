@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stortTallord } from '../lib/format';
 
 export interface Skjemafeil {
   /** The id of the field. */
@@ -27,7 +28,7 @@ export function Feiloppsummering({ feil, forsoek, tittel }: Props) {
   if (!any) return null;
   return (
     <div className="ds-error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby={id}>
-      <h2 id={id}>{tittel ?? t('skjema.maaRettes', { count: feil.length })}</h2>
+      <h2 id={id}>{tittel ?? t('skjema.maaRettes', { count: feil.length, antall: stortTallord(feil.length) })}</h2>
       <ul className="ds-list">
         {feil.map(({ felt, tekst }) => (
           <li key={felt + tekst}>

@@ -18,7 +18,7 @@ interface Props {
   iTekst?: boolean;
 }
 
-const vars = (values: Record<`--${string}`, number>): CSSProperties => values as CSSProperties;
+const vars = (values: Record<`--${string}`, number>): CSSProperties => values;
 
 /** One bar: approved, with others, yours, begun. The figure always stands in text beside it. */
 export function Fremdriftslinje({ tall, tynn = false, iTekst = false }: Props) {
@@ -36,7 +36,11 @@ export function Fremdriftslinje({ tall, tynn = false, iTekst = false }: Props) {
   const name = t('fremdrift.beskrivelse', { godkjent, hosAndre, dinTur, iGang, ikkeBegynt: Math.max(0, av - begun) });
   const role = iTekst ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name };
   return (
-    <div className={tynn ? 'kp-fremdrift kp-fremdrift--tynn' : 'kp-fremdrift'} style={vars({ '--av': total })} {...role}>
+    <div
+      className={tynn ? 'kp-fremdrift kp-fremdrift--tynn' : 'kp-fremdrift'}
+      style={vars({ '--av': total })}
+      {...role}
+    >
       {parts.map(([key, n]) => n > 0 && <span key={key} className={key} style={vars({ '--n': n })} />)}
     </div>
   );

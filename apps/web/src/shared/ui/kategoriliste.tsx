@@ -89,9 +89,7 @@ function Topplinje({ kategori }: { kategori: Kategori }) {
           </>
         )}
       </span>
-      <span className="kp-tall kp-dempet">
-        {t('fremdrift.godkjentAv', { antall: tall.godkjent, totalt: tall.av })}
-      </span>
+      <span className="kp-tall kp-dempet">{t('fremdrift.godkjentAv', { antall: tall.godkjent, totalt: tall.av })}</span>
       <Fremdriftslinje tall={tall} tynn iTekst />
     </summary>
   );

@@ -40,53 +40,54 @@ export function ToastRegion({ children }: { children: ReactNode }) {
   );
 }
 
+/** Ends after ten seconds, but not while the pointer or the focus is on it. */
+function useLifetime(onEnd: () => void): (held: boolean) => void {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = window.setTimeout(onEnd, LIFE_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [held, onEnd]);
+  return setHeld;
+}
+
 function Toast({ toast, onClose }: { toast: Beskjed; onClose: () => void }) {
   const { t } = useTranslation();
-  const [held, setHeld] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const hold = useLifetime(onClose);
   const cameFrom = useRef<HTMLElement | null>(null);
   const close = (): void => {
     onClose();
     // A press with the keyboard must not throw the person back to the top of the page.
     if (cameFrom.current?.isConnected) cameFrom.current.focus();
   };
-  useEffect(() => {
-    if (held) return undefined;
-    const timer = window.setTimeout(onClose, LIFE_MS);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [held, onClose]);
-  const release = (): void => {
-    // The pointer may leave while a button in it still has focus.
-    setHeld(box.current?.contains(document.activeElement) ?? false);
+  const undo = (): void => {
+    toast.angre?.();
+    close();
   };
   return (
     <div
-      ref={box}
       className="kp-toast"
       onPointerEnter={() => {
-        setHeld(true);
+        hold(true);
       }}
-      onPointerLeave={release}
-      onFocus={(event) => {
-        setHeld(true);
-        const before = event.relatedTarget;
-        if (before instanceof HTMLElement && !event.currentTarget.contains(before)) cameFrom.current = before;
+      onPointerLeave={(event) => {
+        // The pointer may leave while a button in it still has focus.
+        hold(event.currentTarget.contains(document.activeElement));
+      }}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        hold(true);
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          cameFrom.current = relatedTarget;
       }}
       onBlur={(event) => {
-        setHeld(event.currentTarget.contains(event.relatedTarget));
+        hold(event.currentTarget.contains(event.relatedTarget));
       }}
     >
       <span aria-hidden="true">{toast.tekst}</span>
       {toast.angre && (
-        <button
-          type="button"
-          onClick={() => {
-            toast.angre?.();
-            close();
-          }}
-        >
+        <button type="button" onClick={undo}>
           {t('toast.angre')}
         </button>
       )}

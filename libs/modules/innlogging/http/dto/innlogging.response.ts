@@ -52,5 +52,7 @@ export class LenkeResponse {
   formaal!: 'AKTIVERING' | 'PASSORD';
 }
 
-/** Nothing more to say. */
-export class TomResponse {}
+/** Done, and nothing more to say. */
+export class UtfoertResponse {
+  utfoert!: true;
+}

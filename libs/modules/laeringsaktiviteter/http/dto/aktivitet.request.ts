@@ -2,7 +2,12 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsUUID, Max, Min } from 'class-validator';
 import { PagingRequest } from '@kp/platform/http/paging.request';
 import { IsDate, IsFreeText, IsText, Optional } from '@kp/platform/http/validators';
-import { AKTIVITETSTILSTANDER, AKTIVITETSTYPER, type Aktivitetstilstand, type Aktivitetstype } from '../../domain/aktivitet';
+import {
+  AKTIVITETSTILSTANDER,
+  AKTIVITETSTYPER,
+  type Aktivitetstilstand,
+  type Aktivitetstype,
+} from '../../domain/aktivitet';
 
 const ID = { message: 'Dette er ikke en gyldig id.' };
 const MAX_GOALS = 30;
@@ -108,6 +113,3 @@ export class AktivitetslisteRequest extends PagingRequest {
   @IsText({ min: 0, max: 100 })
   sok?: string;
 }
-
-/** Nothing to say beside the act itself. */
-export class TomRequest {}

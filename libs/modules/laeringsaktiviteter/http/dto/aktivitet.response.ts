@@ -92,3 +92,9 @@ export class AktivitetslisteResponse {
   /** How many there are on all pages. */
   totalt!: number;
 }
+
+/** Done, and nothing more to say. */
+export class FjernetResponse {
+  /** Always true: it is gone. */
+  fjernet!: true;
+}

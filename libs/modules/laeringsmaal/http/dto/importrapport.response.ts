@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 /** A row of the file. */
 export class FunnResponse {
   /** As a spreadsheet numbers it, from 1. */
@@ -39,6 +41,7 @@ export class ImportrapportResponse {
   overskriftGjenkjent!: boolean;
   overskrifter!: string[];
   /** Field → column from 0, null when the file has none. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number', nullable: true } })
   kolonner!: Record<string, number | null>;
   merknader!: string[];
   nye!: FunnResponse[];

@@ -5,7 +5,7 @@ import { SPESIALITETER, STATUSER, type Spesialitet, type Statusnavn } from '../.
 import { IsMaalkoder } from '../validators';
 
 /** How the virksomhet stands in one specialty. */
-export class StatusRequest {
+export class VirksomhetsstatusRequest {
   @IsIn(SPESIALITETER)
   spesialitet!: Spesialitet;
 
@@ -29,7 +29,7 @@ export class StatusRequest {
   tellerTil?: string | null;
 }
 
-export class ArenaRequest {
+export class LaeringsarenaRequest {
   @IsFreeText({ max: 200 })
   navn!: string;
 
@@ -44,7 +44,7 @@ export class ArenaRequest {
   maalkoder!: string[];
 }
 
-export class EndreArenaRequest extends ArenaRequest {
+export class EndreLaeringsarenaRequest extends LaeringsarenaRequest {
   /** The version that was on the screen. */
   @IsInt()
   @Min(1)
@@ -52,7 +52,7 @@ export class EndreArenaRequest extends ArenaRequest {
   versjon!: number;
 }
 
-export class AvtaleRequest {
+export class SamarbeidsavtaleRequest {
   @Optional()
   @IsUUID('4', { message: 'Velg et læringssted fra listen.' })
   arenaId?: string | null;

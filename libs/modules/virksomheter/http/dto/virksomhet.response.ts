@@ -12,7 +12,7 @@ export class VirksomhetResponse {
   sentralitetAar!: number | null;
 }
 
-export class StatusResponse {
+export class VirksomhetsstatusResponse {
   id!: string;
   spesialitet!: Spesialitet;
   status!: Statusnavn;
@@ -22,7 +22,7 @@ export class StatusResponse {
   tellerTil!: string | null;
 }
 
-export class ArenaResponse {
+export class LaeringsarenaResponse {
   id!: string;
   navn!: string;
   type!: Arenatype;
@@ -32,7 +32,7 @@ export class ArenaResponse {
   versjon!: number;
 }
 
-export class AvtaleResponse {
+export class SamarbeidsavtaleResponse {
   id!: string;
   arenaId!: string | null;
   arena!: string | null;
@@ -47,7 +47,7 @@ export class VirksomhetDetaljerResponse extends VirksomhetResponse {
   versjon!: number;
   /** The leder has recorded that nobody else can approve what the leder has recommended. */
   ingenAnnenGodkjenner!: boolean;
-  statuser!: StatusResponse[];
-  arenaer!: ArenaResponse[];
-  avtaler!: AvtaleResponse[];
+  statuser!: VirksomhetsstatusResponse[];
+  arenaer!: LaeringsarenaResponse[];
+  avtaler!: SamarbeidsavtaleResponse[];
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Meg } from '../../../shared/lib/meg';
+import { type SkjemafeilTilstand, useSkjemafeil } from '../../../shared/lib/skjemafeil';
 import { loggInn as callLogIn } from '../api/innlogging';
 
 export interface Felter {
@@ -12,12 +13,14 @@ export interface Innlogging {
   readonly sett: (felter: Felter) => void;
   readonly feil: unknown;
   readonly sender: boolean;
+  readonly skjemafeil: SkjemafeilTilstand;
   readonly loggInn: (felter: Felter) => Promise<void>;
 }
 
 /** State of one log-in form. */
-export function useInnlogging(epost: string, onInne: (meg: Meg) => void): Innlogging {
-  const [felter, sett] = useState<Felter>({ epost, passord: '' });
+export function useInnlogging(start: Felter, onInne: (meg: Meg) => void): Innlogging {
+  const [felter, sett] = useState<Felter>(start);
+  const skjemafeil = useSkjemafeil();
   const [feil, setFeil] = useState<unknown>(null);
   const [sender, setSender] = useState(false);
   const busy = useRef(false);
@@ -36,5 +39,5 @@ export function useInnlogging(epost: string, onInne: (meg: Meg) => void): Innlog
       setSender(false);
     }
   };
-  return { felter, sett, feil, sender, loggInn };
+  return { felter, sett, feil, sender, skjemafeil, loggInn };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSkjemafeil } from '../../../shared/lib/skjemafeil';
 import { Kvittering } from '../../../shared/ui/kvittering';
@@ -16,71 +16,70 @@ interface Felter {
 
 /** The part of the profile where one changes one's own password. `epost` is for password managers. */
 export function ByttPassord({ epost }: { epost: string }) {
+  const { t } = useTranslation('profil');
+  const [done, setDone] = useState(false);
+  return (
+    <section className="kp-stabel">
+      <h2>{t('passord')}</h2>
+      {done ? (
+        <Kvittering tittel={t('byttet')}>{t('byttetTekst')}</Kvittering>
+      ) : (
+        <Skjema
+          epost={epost}
+          onByttet={() => {
+            setDone(true);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Skjema({ epost, onByttet }: { epost: string; onByttet: () => void }) {
   const { t } = useTranslation(['profil', 'innlogging']);
   const [felter, setFelter] = useState<Felter>({ gammelt: '', nytt: '' });
   const skjemafeil = useSkjemafeil();
   const bytte = useMutation({
     mutationFn: ({ gammelt, nytt }: Felter) => byttPassord(gammelt, nytt),
-    onError: (error) => {
-      skjemafeil.fraApi(error);
-    },
+    onError: skjemafeil.fraApi,
+    onSuccess: onByttet,
   });
-  const change = (next: Partial<Felter>): void => {
-    setFelter({ ...felter, ...next });
-    for (const felt of Object.keys(next)) skjemafeil.toem(felt);
+  const change = (felt: keyof Felter) => (verdi: string) => {
+    setFelter({ ...felter, [felt]: verdi });
+    skjemafeil.toem(felt);
   };
-  const send = (): void => {
-    const errors = {
-      gammelt: felter.gammelt === '' ? t('profil:gammeltMangler') : undefined,
-      nytt: sjekkPassord(felter.nytt),
-    };
-    if (skjemafeil.sjekk(errors)) bytte.mutate(felter);
-    else document.getElementById(errors.gammelt ? 'gammelt' : 'nytt')?.focus();
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const gammelt = felter.gammelt === '' ? t('profil:gammeltMangler') : undefined;
+    if (skjemafeil.sjekk({ gammelt, nytt: sjekkPassord(felter.nytt) })) bytte.mutate(felter);
+    else document.getElementById(gammelt ? 'gammelt' : 'nytt')?.focus();
   };
   return (
-    <section className="kp-stabel">
-      <h2>{t('profil:passord')}</h2>
-      {bytte.isSuccess ? (
-        <Kvittering tittel={t('profil:byttet')}>{t('profil:byttetTekst')}</Kvittering>
-      ) : (
-        <form
-          className="kp-stabel kp-innlogging__skjema"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
-        >
-          {!skjemafeil.har && <Feilvarsel feil={bytte.error} />}
-          <input type="hidden" autoComplete="username" value={epost} readOnly />
-          <Passordfelt
-            id="gammelt"
-            ledetekst={t('profil:gammelt')}
-            autoComplete="current-password"
-            verdi={felter.gammelt}
-            onEndre={(gammelt) => {
-              change({ gammelt });
-            }}
-            feil={skjemafeil.for('gammelt')}
-          />
-          <Passordfelt
-            id="nytt"
-            ledetekst={t('profil:nytt')}
-            hjelp={t('innlogging:aktivering.krav')}
-            autoComplete="new-password"
-            verdi={felter.nytt}
-            onEndre={(nytt) => {
-              change({ nytt });
-            }}
-            feil={skjemafeil.for('nytt')}
-          />
-          <div className="kp-bredknapp">
-            <Button type="submit" loading={bytte.isPending}>
-              {t('profil:lagre')}
-            </Button>
-          </div>
-        </form>
-      )}
-    </section>
+    <form className="kp-stabel kp-innlogging__skjema" noValidate onSubmit={send}>
+      {!skjemafeil.har && <Feilvarsel feil={bytte.error} />}
+      <input type="hidden" autoComplete="username" value={epost} readOnly />
+      <Passordfelt
+        id="gammelt"
+        ledetekst={t('profil:gammelt')}
+        autoComplete="current-password"
+        verdi={felter.gammelt}
+        onEndre={change('gammelt')}
+        feil={skjemafeil.for('gammelt')}
+      />
+      <Passordfelt
+        id="nytt"
+        ledetekst={t('profil:nytt')}
+        hjelp={t('innlogging:aktivering.krav')}
+        autoComplete="new-password"
+        verdi={felter.nytt}
+        onEndre={change('nytt')}
+        feil={skjemafeil.for('nytt')}
+      />
+      <div className="kp-bredknapp">
+        <Button type="submit" loading={bytte.isPending}>
+          {t('profil:lagre')}
+        </Button>
+      </div>
+    </form>
   );
 }

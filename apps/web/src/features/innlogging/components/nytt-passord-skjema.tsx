@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { megQuery } from '../../../shared/lib/meg';
@@ -22,15 +22,12 @@ interface Props {
 }
 
 /** Saves the password, then logs in with it: the person has just proved who they are. */
-export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
-  const { t } = useTranslation('innlogging');
+function useNyttPassord(kode: string, epost: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [passord, setPassord] = useState('');
   const skjemafeil = useSkjemafeil();
   const lagring = useMutation({ mutationFn: (nytt: string) => aktiver(kode, nytt) });
-  useDokumenttittel(sidetittel, skjemafeil.har || lagring.isError);
-  const saveAndLogIn = async (): Promise<void> => {
+  const save = async (passord: string): Promise<void> => {
     try {
       await lagring.mutateAsync(passord);
     } catch (error) {
@@ -38,36 +35,30 @@ export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
       return;
     }
     try {
-      const meg = await loggInn(konto.epost, passord);
+      const meg = await loggInn(epost, passord);
       session.start(meg.id);
       client.setQueryData(megQuery.queryKey, meg);
       await navigate({ to: '/' });
     } catch {
-      // The password stands; the receipt below offers to log in by hand.
+      // The password stands; the receipt offers to log in by hand.
     }
   };
-  if (lagring.isSuccess)
-    return (
-      <Kvittering
-        tittel={t('aktivering.lagret')}
-        handling={<KnappLenke to="/">{t('glemtSide.tilInnlogging')}</KnappLenke>}
-      >
-        {t('aktivering.lagretTekst', { epost: konto.epost })}
-      </Kvittering>
-    );
-  const send = (): void => {
-    if (skjemafeil.sjekk({ passord: sjekkPassord(passord) })) void saveAndLogIn();
+  return { skjemafeil, lagring, save };
+}
+
+export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
+  const { t } = useTranslation('innlogging');
+  const [passord, setPassord] = useState('');
+  const { skjemafeil, lagring, save } = useNyttPassord(kode, konto.epost);
+  useDokumenttittel(sidetittel, skjemafeil.har || lagring.isError);
+  if (lagring.isSuccess) return <Lagret epost={konto.epost} />;
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (skjemafeil.sjekk({ passord: sjekkPassord(passord) })) void save(passord);
     else document.getElementById('passord')?.focus();
   };
   return (
-    <form
-      className="kp-stabel kp-innlogging__skjema"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <form className="kp-stabel kp-innlogging__skjema" noValidate onSubmit={send}>
       {!skjemafeil.har && <Feilvarsel feil={lagring.error} />}
       {/* Read-only and not plain text, so that password managers store the two together. */}
       <Tekstfelt
@@ -96,5 +87,17 @@ export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function Lagret({ epost }: { epost: string }) {
+  const { t } = useTranslation('innlogging');
+  return (
+    <Kvittering
+      tittel={t('aktivering.lagret')}
+      handling={<KnappLenke to="/">{t('glemtSide.tilInnlogging')}</KnappLenke>}
+    >
+      {t('aktivering.lagretTekst', { epost })}
+    </Kvittering>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { useSkjemafeil } from '../../../shared/lib/skjemafeil';
@@ -9,60 +9,68 @@ import { KnappLenke } from '../../../shared/ui/lenker';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { glemtPassord } from '../api/innlogging';
+import { checkEmail } from '../components/epostregel';
 import { EnkelSide } from '../components/enkel-side';
 
 export function GlemtPassordSide() {
   const { t } = useTranslation('innlogging');
-  const [epost, setEpost] = useState('');
-  const skjemafeil = useSkjemafeil();
-  const sending = useMutation({ mutationFn: glemtPassord });
-  useDokumenttittel(t('glemtSide.tittel'), skjemafeil.har || sending.isError);
-  if (sending.isSuccess)
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  if (sentTo === null)
     return (
-      <EnkelSide tittel={t('glemtSide.tittel')}>
-        <Kvittering tittel={t('glemtSide.sendt')}>{t('glemtSide.sendtTekst', { epost: sending.variables })}</Kvittering>
-        <p className="kp-les">{t('glemtSide.ikkeFaatt')}</p>
-        <TilInnlogging />
+      <EnkelSide tittel={t('glemtSide.tittel')} ingress={t('glemtSide.ingress')}>
+        <Skjema onSendt={setSentTo} />
       </EnkelSide>
     );
-  const send = (): void => {
-    const fine = /^\S+@\S+\.\S+$/.test(epost.trim());
-    const message = epost.trim() === '' ? t('epostMangler') : t('epostUgyldig');
-    if (skjemafeil.sjekk({ epost: fine ? undefined : message })) sending.mutate(epost.trim());
+  return (
+    <EnkelSide tittel={t('glemtSide.tittel')}>
+      <Kvittering tittel={t('glemtSide.sendt')}>{t('glemtSide.sendtTekst', { epost: sentTo })}</Kvittering>
+      <p className="kp-les">{t('glemtSide.ikkeFaatt')}</p>
+      <TilInnlogging />
+    </EnkelSide>
+  );
+}
+
+function Skjema({ onSendt }: { onSendt: (epost: string) => void }) {
+  const { t } = useTranslation('innlogging');
+  const [epost, setEpost] = useState('');
+  const skjemafeil = useSkjemafeil();
+  const sending = useMutation({
+    mutationFn: glemtPassord,
+    onSuccess: (_, address) => {
+      onSendt(address);
+    },
+  });
+  useDokumenttittel(t('glemtSide.tittel'), skjemafeil.har || sending.isError);
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const wrong = checkEmail(epost);
+    if (skjemafeil.sjekk({ epost: wrong && t(wrong) })) sending.mutate(epost.trim());
     else document.getElementById('epost')?.focus();
   };
   return (
-    <EnkelSide tittel={t('glemtSide.tittel')} ingress={t('glemtSide.ingress')}>
-      <form
-        className="kp-stabel kp-innlogging__skjema"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
+    <form className="kp-stabel kp-innlogging__skjema" noValidate onSubmit={send}>
+      <Feilvarsel feil={sending.error} />
+      <Tekstfelt
+        id="epost"
+        ledetekst={t('epost')}
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        spellCheck={false}
+        verdi={epost}
+        onEndre={(value) => {
+          setEpost(value);
+          skjemafeil.toem();
         }}
-      >
-        <Feilvarsel feil={sending.error} />
-        <Tekstfelt
-          id="epost"
-          ledetekst={t('epost')}
-          type="email"
-          inputMode="email"
-          autoComplete="username"
-          verdi={epost}
-          onEndre={(value) => {
-            setEpost(value);
-            skjemafeil.toem();
-          }}
-          feil={skjemafeil.for('epost')}
-        />
-        <div className="kp-rad kp-bredknapp">
-          <Button type="submit" loading={sending.isPending}>
-            {t('glemtSide.send')}
-          </Button>
-          <TilInnlogging />
-        </div>
-      </form>
-    </EnkelSide>
+        feil={skjemafeil.for('epost')}
+      />
+      <div className="kp-rad kp-bredknapp">
+        <Button type="submit" loading={sending.isPending}>
+          {t('glemtSide.send')}
+        </Button>
+        <TilInnlogging />
+      </div>
+    </form>
   );
 }
 

@@ -49,11 +49,7 @@ function Roller({ meg }: { meg: Meg }) {
             <Rad
               key={rolle.id}
               tittel={rollenavn(rolle)}
-              fakta={[
-                rollested(rolle),
-                t('felles:hatt.fra', { dato: datoITekst(rolle.fra) }),
-                end(rolle.til),
-              ]
+              fakta={[rollested(rolle), t('felles:hatt.fra', { dato: datoITekst(rolle.fra) }), end(rolle.til)]
                 .filter(Boolean)
                 .join(' · ')}
             />

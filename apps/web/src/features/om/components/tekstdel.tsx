@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** A heading with running text or a list under it. */
-export function Tekstdel({ tittel, punkter, children }: { tittel: string; punkter?: readonly string[]; children?: ReactNode }) {
+export function Tekstdel({
+  tittel,
+  punkter,
+  children,
+}: {
+  tittel: string;
+  punkter?: readonly string[];
+  children?: ReactNode;
+}) {
   return (
     <section className="kp-stabel kp-tett">
       <h2>{tittel}</h2>

@@ -14,10 +14,7 @@ export function PersonvernSide() {
       <Innhold>
         <div className="kp-stabel kp-luft">
           {demo && <p className="kp-sitat kp-les">{t('personvern.demo')}</p>}
-          <Tekstdel
-            tittel={t('personvern.lagrerTittel')}
-            punkter={t('personvern.lagrer', { returnObjects: true })}
-          />
+          <Tekstdel tittel={t('personvern.lagrerTittel')} punkter={t('personvern.lagrer', { returnObjects: true })} />
           <Tekstdel
             tittel={t('personvern.lagrerIkkeTittel')}
             punkter={t('personvern.lagrerIkke', { returnObjects: true })}

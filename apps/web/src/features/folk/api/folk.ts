@@ -1,0 +1,70 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { components } from '@kp/api-client';
+import { api, svar } from '../../../shared/lib/api';
+
+type Skjemaer = components['schemas'];
+export type Folk = Skjemaer['FolkResponse'];
+export type Folkerad = Skjemaer['FolkeradResponse'];
+export type Folkerolle = Skjemaer['FolkerolleResponse'];
+export type NyPerson = Skjemaer['NyPersonRequest'];
+export type NyNasjonalRolle = Skjemaer['NyNasjonalRolleRequest'];
+export type PersonLagtTil = Skjemaer['PersonLagtTilResponse'];
+export type NyLenke = Skjemaer['NyLenkeResponse'];
+
+const NASJONALE = 'nasjonale';
+
+/** The people of a virksomhet, or those with a national role when it is null. */
+export const folkQuery = (virksomhetId: string | null) =>
+  queryOptions({
+    queryKey: ['folk', virksomhetId ?? NASJONALE],
+    queryFn: ({ signal }): Promise<Folk> =>
+      virksomhetId === null
+        ? svar(api.GET('/api/nasjonale-roller', { signal }))
+        : svar(api.GET('/api/virksomheter/{id}/personer', { params: { path: { id: virksomhetId } }, signal })),
+  });
+
+/** After any change: the lists, and one's own roles, which may be among them. */
+function useRefresh(): () => Promise<unknown> {
+  const client = useQueryClient();
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['folk'] }),
+      client.invalidateQueries({ queryKey: ['meg'] }),
+      client.invalidateQueries({ queryKey: ['utdanningslop'] }),
+    ]);
+}
+
+export function useLeggTilPerson(virksomhetId: string): (person: NyPerson) => Promise<PersonLagtTil> {
+  const refresh = useRefresh();
+  return async (body) => {
+    const added = await svar(
+      api.POST('/api/virksomheter/{id}/personer', { params: { path: { id: virksomhetId } }, body }),
+    );
+    void refresh();
+    return added;
+  };
+}
+
+export function useLeggTilNasjonal(): (person: NyNasjonalRolle) => Promise<PersonLagtTil> {
+  const refresh = useRefresh();
+  return async (body) => {
+    const added = await svar(api.POST('/api/nasjonale-roller', { body }));
+    void refresh();
+    return added;
+  };
+}
+
+/** A new activation link for someone who has not chosen a password. */
+export const useNyLenke = (personId: string) =>
+  useMutation({
+    mutationFn: () => svar(api.POST('/api/personer/{id}/ny-lenke', { params: { path: { id: personId } } })),
+  });
+
+/** Ends a role at once. */
+export function useAvsluttRolle(rolleId: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: () => svar(api.POST('/api/roller/{id}/avslutt', { params: { path: { id: rolleId } } })),
+    onSuccess: () => void refresh(),
+  });
+}

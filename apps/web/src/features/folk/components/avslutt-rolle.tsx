@@ -1,0 +1,81 @@
+import { Button } from '@digdir/designsystemet-react';
+import { Trans, useTranslation } from 'react-i18next';
+import { tidspunkt } from '../../../shared/lib/format';
+import { rolleISetning, useRolle } from '../../../shared/lib/rolle';
+import { Kvittering } from '../../../shared/ui/kvittering';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Feilvarsel } from '../../../shared/ui/varsel';
+import { type Folkerad, type Folkerolle, useAvsluttRolle } from '../api/folk';
+import type { Folkested } from './folkesteder';
+import { useKonsekvenser } from './konsekvenser';
+
+interface Props {
+  person: Folkerad;
+  rolle: Folkerolle;
+  personer: readonly Folkerad[];
+  sted: Folkested;
+  /** «supervisør i Fjellvik kommune» */
+  rollenavn: string;
+}
+
+/** What will happen to the left, the decision to the right; the receipt takes the place of the decision. */
+export function AvsluttRolle({ person, rolle, personer, sted, rollenavn }: Props) {
+  const { t } = useTranslation('folk');
+  const avslutt = useAvsluttRolle(rolle.id);
+  const { rolle: egen } = useRolle();
+  const consequences = useKonsekvenser(person, rolle, personer);
+  const { navn } = person;
+  return (
+    <div className="kp-to">
+      <section className="kp-stabel">
+        <h2>{t('avslutt.dette')}</h2>
+        <ul className="ds-list kp-les">
+          {consequences.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="avslutt-panel">
+        <h2 id="avslutt-panel">{t('avslutt.panel')}</h2>
+        {avslutt.data ? (
+          <>
+            <Kvittering tittel={t('avslutt.ferdig', { navn, rolle: rollenavn })}>
+              {t('avslutt.ferdigTid', { tid: tidspunkt(avslutt.data.avsluttetTid) })}
+            </Kvittering>
+            <div className="kp-bredknapp">
+              <KnappLenke {...sted.liste} variant="secondary">
+                {t('kvittering.tilListen')}
+              </KnappLenke>
+            </div>
+          </>
+        ) : (
+          <>
+            <p className="kp-liten">
+              <Trans
+                i18nKey="avslutt.som"
+                ns="folk"
+                values={{ rolle: rolleISetning(egen) }}
+                components={{ b: <b className="kp-sterk" /> }}
+              />{' '}
+              {t('avslutt.angre')}
+            </p>
+            <Feilvarsel feil={avslutt.error} />
+            <div className="kp-stabel kp-tett kp-bredknapp">
+              <Button
+                loading={avslutt.isPending}
+                onClick={() => {
+                  avslutt.mutate();
+                }}
+              >
+                {t('avslutt.handling')}
+              </Button>
+              <KnappLenke {...sted.liste} variant="tertiary">
+                {t('avslutt.behold')}
+              </KnappLenke>
+            </div>
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { Aktiveringslenke } from '../../../shared/ui/aktiveringslenke';
+import { Kvittering } from '../../../shared/ui/kvittering';
+import { Feilvarsel } from '../../../shared/ui/varsel';
+import { type Folkerad, useNyLenke } from '../api/folk';
+
+/** For someone who has not chosen a password: a new link, and what came of it where the button stood. */
+export function NyLenke({ person }: { person: Folkerad }) {
+  const { t } = useTranslation('folk');
+  const ny = useNyLenke(person.id);
+  if (ny.data) {
+    const { lenke } = ny.data;
+    return (
+      <div className="kp-stabel kp-folk__lenke">
+        <Kvittering
+          tittel={
+            lenke === null
+              ? t('nyLenkeSendt', { epost: person.epost })
+              : t('nyLenkeLaget', { navn: person.navn })
+          }
+        />
+        {lenke !== null && <Aktiveringslenke navn={person.navn} lenke={lenke} />}
+      </div>
+    );
+  }
+  return (
+    <div className="kp-stabel kp-tett">
+      <div>
+        <Button
+          variant="secondary"
+          data-size="sm"
+          aria-label={t('nyLenkeTil', { navn: person.navn })}
+          loading={ny.isPending}
+          onClick={() => {
+            ny.mutate();
+          }}
+        >
+          {t('nyLenke')}
+        </Button>
+      </div>
+      <Feilvarsel feil={ny.error} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { HourglassIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { datoITekst, periode } from '../../../shared/lib/format';
+import { useFylkenavn } from '../../../shared/lib/fylker';
+import type { Rolletype } from '../../../shared/lib/meg';
+import { useRolle } from '../../../shared/lib/rolle';
+import { Avatar } from '../../../shared/ui/avatar';
+import { Rad } from '../../../shared/ui/liste';
+import { Chip } from '../../../shared/ui/statuschip';
+import type { Folkerad, Folkerolle } from '../api/folk';
+import { kanAvslutte, rolletid } from './folkeregler';
+import type { Folkested } from './folkesteder';
+import { NyLenke } from './ny-lenke';
+
+interface Props {
+  person: Folkerad;
+  sted: Folkested;
+}
+
+/** One person with the roles held here. */
+export function PersonRad({ person, sted }: Props) {
+  const { t } = useTranslation(['folk', 'felles']);
+  const open = person.roller.filter((rolle) => rolletid(rolle) !== 'slutt');
+  const ended = person.roller.filter((rolle) => rolletid(rolle) === 'slutt');
+  const names = [...new Set(ended.map(({ rolle }) => t(`felles:rolleISetning.${rolle}`)))];
+  const waits = !person.aktivert && open.length > 0;
+  return (
+    <Rad
+      topp
+      foran={<Avatar navn={person.navn} stor />}
+      tittel={person.navn}
+      fakta={<Personfakta person={person} />}
+      status={
+        waits ? (
+          <Chip farge="info" ikon={HourglassIcon}>
+            {t('folk:chipUaktivert')}
+          </Chip>
+        ) : undefined
+      }
+    >
+      {open.length > 0 && (
+        <ul className="kp-folk__roller">
+          {open.map((rolle) => (
+            <Rollelinje key={rolle.id} rolle={rolle} navn={person.navn} sted={sted} />
+          ))}
+        </ul>
+      )}
+      {names.length > 0 && (
+        <p className="kp-liten kp-dempet">{t('folk:tidligere', { roller: names.join(', ') })}</p>
+      )}
+      {waits && <NyLenke person={person} />}
+    </Rad>
+  );
+}
+
+function Personfakta({ person }: { person: Folkerad }) {
+  const { t } = useTranslation('folk');
+  const { epost, yrke, hprNummer, spesialitet, spesialitetDato } = person;
+  const specialist =
+    spesialitet === null
+      ? null
+      : t('spesialist', { spesialitet, dato: spesialitetDato === null ? '' : datoITekst(spesialitetDato) }).trim();
+  const facts = [yrke, specialist, hprNummer === null ? null : t('hpr', { nummer: hprNummer })];
+  return (
+    <>
+      <span className="kp-folk__epost">{epost}</span>
+      {facts.filter((fact) => fact !== null && fact !== '').map((fact) => ` · ${fact ?? ''}`)}
+    </>
+  );
+}
+
+function Rollelinje({ rolle, navn, sted }: { rolle: Folkerolle; navn: string; sted: Folkested }) {
+  const { t } = useTranslation(['folk', 'felles']);
+  const egen: Rolletype = useRolle().rolle.rolle;
+  const fylkenavn = useFylkenavn();
+  const comes = rolletid(rolle) === 'kommer';
+  const start = t('folk:fra', { dato: datoITekst(rolle.fra) });
+  const when = comes && rolle.til === null ? start : periode(rolle.fra, rolle.til);
+  const areas = rolle.omraade?.split(',').map(fylkenavn).join(', ');
+  return (
+    <li>
+      <span>
+        <b className="kp-folk__rolle">{t(`felles:roller.${rolle.rolle}`)}</b>{' '}
+        <span className="kp-liten kp-dempet">
+          {areas !== undefined && `${areas} · `}
+          {when}
+        </span>
+      </span>
+      {kanAvslutte(egen, rolle) && (
+        <Link
+          {...sted.avslutt(rolle.id)}
+          className="kp-liten"
+          aria-label={t('folk:avsluttRolleFor', { rolle: t(`felles:rolleISetning.${rolle.rolle}`), navn })}
+        >
+          {t('folk:avsluttRolle')}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Ventende } from '../../../shared/lib/gjor-naa';
+
+type Slag = Ventende['slag'];
+
+/** One row of «Du venter på»: a goal with everybody who has it, or all activities that lie with one person. */
+export interface Venterad {
+  readonly id: string;
+  readonly slag: Slag;
+  readonly tittel: string;
+  readonly gjelderId: string;
+  readonly hvem: readonly string[];
+  readonly dager: number;
+  /** More than one when activities are gathered. */
+  readonly antall: number;
+}
+
+const keyOf = ({ slag, gjelderId, hos }: Ventende): string =>
+  slag === 'BEKREFT_AKTIVITET' ? `${slag} ${hos}` : `${slag} ${gjelderId}`;
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** Oldest first, as the server gives them; the days are those of the oldest in the row. */
+export function samleVentende(ventende: readonly Ventende[]): Venterad[] {
+  const groups = new Map<string, Ventende[]>();
+  for (const item of ventende) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.entries()].flatMap(([id, items]) => {
+    const [first] = items;
+    if (!first) return [];
+    return {
+      id,
+      slag: first.slag,
+      tittel: first.tittel,
+      gjelderId: first.gjelderId,
+      hvem: unique(items.map(({ hos }) => hos)),
+      dager: Math.max(...items.map(({ dager }) => dager)),
+      antall: first.slag === 'BEKREFT_AKTIVITET' ? items.length : 1,
+    };
+  });
+}
+
+/** How many goals, activities and other things lie with others. */
+export function tellVentende(ventende: readonly Ventende[]): { maal: number; aktiviteter: number; annet: number } {
+  const distinct = (slag: readonly Slag[]): number =>
+    unique(ventende.filter((item) => slag.includes(item.slag)).map(({ gjelderId }) => gjelderId)).length;
+  return {
+    maal: distinct(['ANBEFAL_MAAL', 'GODKJENN_MAAL']),
+    aktiviteter: distinct(['BEKREFT_AKTIVITET']),
+    annet: distinct(['VURDER_FORSLAG']),
+  };
+}

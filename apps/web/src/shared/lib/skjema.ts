@@ -1,0 +1,102 @@
+import { useRef, useState } from 'react';
+import { ApiFeil } from './api-feil';
+import { tekstForFeil } from './feiltekst';
+import { type SkjemafeilTilstand, useSkjemafeil } from './skjemafeil';
+import { useUtkast } from './utkast';
+
+type Tekstnavn<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T] & string;
+
+interface Valg<T, R> {
+  /** Names the draft: `person:${virksomhetId}`. */
+  readonly utkast: string;
+  readonly start: T;
+  /** Sentences by field, in the order of the page; undefined = fine. */
+  readonly sjekk: (verdier: T) => Readonly<Record<string, string | undefined>>;
+  readonly send: (verdier: T) => Promise<R>;
+  /** A kode of the server that is about one field → that field. */
+  readonly koder?: Readonly<Record<string, string>>;
+}
+
+interface Tekstfeltprops {
+  readonly id: string;
+  readonly verdi: string;
+  readonly onEndre: (verdi: string) => void;
+  readonly feil: string | undefined;
+}
+
+export interface Skjema<T, R> {
+  readonly verdier: T;
+  readonly sett: (endring: Partial<T>) => void;
+  /** What a text field needs: `<Tekstfelt {...skjema.felt('navn')} ledetekst=… />`. */
+  readonly felt: (navn: Tekstnavn<T>) => Tekstfeltprops;
+  readonly skjemafeil: SkjemafeilTilstand;
+  /** An error that belongs to no field. */
+  readonly feil: unknown;
+  readonly sender: boolean;
+  readonly send: () => void;
+  /** What the server answered, and what was sent; null until it has succeeded. */
+  readonly kvittering: { readonly svar: R; readonly verdier: T } | null;
+  /** Back to an empty form after a receipt. */
+  readonly nytt: () => void;
+  readonly lagretTid: string | null;
+  readonly gjenopprettet: boolean;
+  readonly forkast: () => void;
+}
+
+/** State of a form: draft on this device, errors by field, one call at a time, and the receipt. */
+export function useSkjema<T extends object, R>({ utkast: key, start, sjekk, send, koder }: Valg<T, R>): Skjema<T, R> {
+  const utkast = useUtkast(key, start);
+  const skjemafeil = useSkjemafeil();
+  const [feil, setFeil] = useState<unknown>(null);
+  const [kvittering, setKvittering] = useState<{ svar: R; verdier: T } | null>(null);
+  const [sender, setSender] = useState(false);
+  const busy = useRef(false);
+  const verdier = utkast.verdi;
+
+  const place = (error: unknown): void => {
+    const felt = error instanceof ApiFeil ? koder?.[error.kode] : undefined;
+    if (felt !== undefined) skjemafeil.sjekk({ [felt]: tekstForFeil(error) });
+    else if (!skjemafeil.fraApi(error)) setFeil(error);
+  };
+  const submit = async (): Promise<void> => {
+    if (busy.current || !skjemafeil.sjekk(sjekk(verdier))) return;
+    busy.current = true;
+    setSender(true);
+    setFeil(null);
+    try {
+      setKvittering({ svar: await send(verdier), verdier });
+      utkast.toem(start);
+    } catch (error) {
+      place(error);
+    } finally {
+      busy.current = false;
+      setSender(false);
+    }
+  };
+  const sett = (endring: Partial<T>): void => {
+    utkast.settVerdi((before) => ({ ...before, ...endring }));
+    for (const navn of Object.keys(endring)) skjemafeil.toem(navn);
+  };
+  return {
+    verdier,
+    sett,
+    felt: (navn) => ({
+      id: navn,
+      verdi: verdier[navn] as string,
+      onEndre: (verdi) => {
+        sett({ [navn]: verdi } as unknown as Partial<T>);
+      },
+      feil: skjemafeil.for(navn),
+    }),
+    ...{ skjemafeil, feil, sender, kvittering, lagretTid: utkast.lagretTid, gjenopprettet: utkast.gjenopprettet },
+    send: () => void submit(),
+    nytt: () => {
+      setKvittering(null);
+    },
+    forkast: () => {
+      utkast.toem(start);
+      skjemafeil.toem();
+      setFeil(null);
+    },
+  };
+}

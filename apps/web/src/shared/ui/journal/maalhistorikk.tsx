@@ -1,0 +1,100 @@
+import { ThumbDownIcon, ThumbUpIcon } from '@navikt/aksel-icons';
+import { useTranslation } from 'react-i18next';
+import { i18n } from '../../i18n/i18n';
+import { datoAv } from '../../lib/dato';
+import { datoITekst, tidspunkt } from '../../lib/format';
+import type { Rolletype } from '../../lib/meg';
+import { type Hendelse, Historikk } from '../historikk';
+import type { IkonType } from '../ikon';
+import { Sitat } from '../sitat';
+import { Statuschip } from '../statuschip';
+import { Signaturlenke } from './signaturkontroll';
+
+/** One line of the history of a goal or an activity. */
+export interface Journalhendelse {
+  readonly handling: string;
+  readonly av: string;
+  readonly rolle: Rolletype;
+  readonly tekst: string | null;
+  readonly tid: string;
+  readonly signaturNr: number | null;
+  readonly sammePerson?: boolean;
+}
+
+interface Utseende {
+  readonly slag: Hendelse['slag'];
+  readonly ikon?: IkonType;
+}
+
+const UTSEENDE: Readonly<Record<string, Utseende>> = {
+  sendTilVurdering: { slag: 'sendt' },
+  anbefal: { slag: 'ok', ikon: ThumbUpIcon },
+  anbefalIkke: { slag: 'tilbake', ikon: ThumbDownIcon },
+  innhentAnbefaling: { slag: 'ok', ikon: ThumbUpIcon },
+  godkjenn: { slag: 'ok' },
+  godkjennTidligere: { slag: 'ok' },
+  returner: { slag: 'tilbake' },
+  trekkGodkjenning: { slag: 'tilbake' },
+  mottakerSluttet: { slag: 'tilbake' },
+};
+
+interface Props {
+  historikk: readonly Journalhendelse[];
+  /** True when the reader is the LIS: «Du sendte målet». */
+  egen?: boolean;
+  /** What it waits for now: «godkjenning fra leder», since when. */
+  venter?: { hvem: string; siden: string };
+}
+
+/** What has happened to a goal, newest first, with the numbers of the signatures. */
+export function Maalhistorikk({ historikk, egen = false, venter }: Props) {
+  const { t } = useTranslation('journal');
+  const events = [...historikk]
+    .sort((a, b) => b.tid.localeCompare(a.tid))
+    .map((hendelse, index) => toHendelse(hendelse, index, egen));
+  const waiting: Hendelse[] = venter
+    ? [
+        {
+          id: 'venter',
+          slag: 'venter',
+          uthevet: true,
+          tittel: t('venterPaa', { hvem: venter.hvem }),
+          fakta: t('siden', { dato: datoITekst(datoAv(venter.siden)) }),
+        },
+      ]
+    : [];
+  if (events.length + waiting.length === 0) return <p className="kp-dempet">{t('ingenHistorikk')}</p>;
+  return <Historikk hendelser={[...waiting, ...events]} />;
+}
+
+function setning({ handling, av, rolle }: Journalhendelse, egen: boolean): string {
+  const subject = egen && rolle === 'LIS' ? i18n.t('du', { ns: 'journal' }) : av;
+  // The kode comes from the server; a new one must still make a sentence.
+  const known = i18n.exists(`hendelse.${handling}`, { ns: 'journal' }) ? handling : 'annet';
+  return i18n.t(`hendelse.${known as 'annet'}`, { ns: 'journal', av: subject });
+}
+
+function toHendelse(hendelse: Journalhendelse, index: number, egen: boolean): Hendelse {
+  const { handling, rolle, tekst, tid, signaturNr, sammePerson = false } = hendelse;
+  const { slag, ikon } = UTSEENDE[handling] ?? { slag: 'annet' as const };
+  const role = rolle === 'LIS' ? '' : i18n.t(`rolleISetning.${rolle}`);
+  return {
+    id: `${tid}-${String(index)}`,
+    slag,
+    ...(ikon && { ikon }),
+    uthevet: rolle !== 'LIS',
+    tittel: setning(hendelse, egen),
+    sitat: (
+      <>
+        {tekst && <Sitat>{tekst}</Sitat>}
+        {sammePerson && <Statuschip ting="anbefaling" tilstand="SAMME_PERSON" />}
+      </>
+    ),
+    fakta: (
+      <>
+        {[tidspunkt(tid), role].filter(Boolean).join(' · ')}
+        {signaturNr !== null && <Signaturlenke nr={signaturNr} />}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { transition } from '@kp/kernel/state-machine';
+import { type Maalhandling, Maaltilstand } from '@kp/modules/lis';
+import type { Script, SqlValue } from '@kp/platform/database/statement';
+import { hasRecommended } from '../domain/vakter';
+import { Godkjenningssaker, type Maalgrunnlag, type Ord } from './godkjenningssaker';
+import { maalmaskin } from './maskin';
+import { Oppfolging } from './oppfolging';
+import { Signering } from './signering';
+
+/** What goes with every act: who, on which goal and version, and the words. */
+export interface Maalhandlingsvalg {
+  readonly maalId: string;
+  readonly brukerId: string;
+  readonly versjon: number;
+  /** Advice or reason; empty when nothing was written. */
+  readonly tekst: string;
+}
+
+export interface Tidligere {
+  readonly dokument: string;
+  readonly dato: string;
+  readonly virksomhet: string;
+  readonly godkjenner: string;
+}
+
+export const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
+
+/** The leder's decisions, and the LIS taking a goal back: state, counts, log, tasks and notices in one transaction. */
+@Injectable()
+export class Maalavgjorelser {
+  constructor(
+    private readonly saker: Godkjenningssaker,
+    private readonly maal: Maaltilstand,
+    private readonly signering: Signering,
+    private readonly oppfolging: Oppfolging,
+  ) {}
+
+  *godkjenn(valg: Maalhandlingsvalg): Script<Result<undefined>> {
+    const found = yield* this.require('godkjenn', valg);
+    if (!found.ok) return found;
+    const sammePerson = hasRecommended(found.value.sak);
+    yield* this.oppfolging.closeAll(found.value);
+    yield* this.oppfolging.tellLis(found.value, 'maal.godkjent');
+    return yield* this.finish(found.value, 'godkjenn', valg.tekst, { sammePerson });
+  }
+
+  *returner(valg: Maalhandlingsvalg): Script<Result<undefined>> {
+    return yield* this.giveBack('returner', valg, 'maal.returnert');
+  }
+
+  *trekkGodkjenning(valg: Maalhandlingsvalg): Script<Result<undefined>> {
+    return yield* this.giveBack('trekkGodkjenning', valg, 'maal.trukket', {
+      godkjentTidligere: false,
+      sammePerson: false,
+    });
+  }
+
+  *kallTilbake(valg: Maalhandlingsvalg): Script<Result<undefined>> {
+    const found = yield* this.require('kallTilbake', valg);
+    if (!found.ok) return found;
+    yield* this.oppfolging.closeAll(found.value);
+    return yield* this.finish(found.value, 'kallTilbake', '', {});
+  }
+
+  /** Approved elsewhere before: by whom, where and when stands in the history and in the log. */
+  *godkjennTidligere(
+    valg: Maalhandlingsvalg,
+    { dokument, dato, virksomhet, godkjenner }: Tidligere,
+  ): Script<Result<undefined>> {
+    const tekst = `${dokument} · ${virksomhet} · ${godkjenner} · ${dato}`;
+    const found = yield* this.require('godkjennTidligere', { ...valg, tekst });
+    if (!found.ok) return found;
+    yield* this.oppfolging.closeAll(found.value);
+    yield* this.oppfolging.tellLis(found.value, 'maal.godkjentTidligere');
+    return yield* this.finish(found.value, 'godkjennTidligere', tekst, { godkjentTidligere: true });
+  }
+
+  private *giveBack(
+    handling: 'returner' | 'trekkGodkjenning',
+    valg: Maalhandlingsvalg,
+    slag: string,
+    set: Record<string, SqlValue> = {},
+  ): Script<Result<undefined>> {
+    const found = yield* this.require(handling, valg);
+    if (!found.ok) return found;
+    yield* this.oppfolging.closeAll(found.value);
+    yield* this.oppfolging.askLis(found.value);
+    yield* this.oppfolging.tellLis(found.value, slag);
+    return yield* this.finish(found.value, handling, valg.tekst, set);
+  }
+
+  /** The goal, seen by this person, on the version that was on the screen, with every guard of the act satisfied. */
+  *require(
+    handling: Maalhandling,
+    valg: Maalhandlingsvalg,
+    ord: Omit<Ord, 'tekst'> = {},
+  ): Script<Result<Maalgrunnlag>> {
+    const grunnlag = yield* this.saker.find(valg.maalId, valg.brukerId, { ...ord, tekst: valg.tekst });
+    if (!grunnlag) return NOT_FOUND;
+    const { versjon, tilstand } = grunnlag.maal;
+    if (versjon !== valg.versjon) return fail('foreldet', 'maal.foreldet', { versjon, tilstand });
+    const step = transition(maalmaskin, tilstand, handling, grunnlag.sak);
+    return step.ok ? ok(grunnlag) : step;
+  }
+
+  *finish(
+    grunnlag: Maalgrunnlag,
+    handling: Maalhandling,
+    tekst: string,
+    set: Record<string, SqlValue>,
+  ): Script<Result<undefined>> {
+    const step = maalmaskin.table[grunnlag.maal.tilstand][handling];
+    const rolle = grunnlag.sak.roller.find((r) => step?.by.includes(r)) ?? 'LIS';
+    yield* this.signering.record(grunnlag, {
+      handling,
+      rolle,
+      tekst,
+      signed: step?.signed ?? true,
+      sammePerson: set.sammePerson === true,
+    });
+    const moved = yield* this.maal.move(grunnlag.maal, handling, set);
+    return moved.ok ? ok() : moved;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Rollenavn } from '@kp/kernel/rolle';
+import { type Script, type SqlValue, all, insert, one } from '@kp/platform/database/statement';
+
+export interface AttestasjonRad {
+  readonly handling: string;
+  readonly runde: number;
+  readonly brukerId: string;
+  readonly navn: string;
+  readonly rolle: Rollenavn;
+  readonly virksomhetId: string | null;
+  readonly tekst: string | null;
+  readonly tid: string;
+  readonly signaturNr: number | null;
+  readonly sammePerson: boolean;
+}
+
+export interface NyAttestasjon extends Record<string, SqlValue> {
+  readonly id: string;
+  readonly maalId: string;
+  readonly runde: number;
+  readonly handling: string;
+  readonly brukerId: string;
+  readonly rolle: string;
+  readonly virksomhetId: string | null;
+  readonly tekst: string | null;
+  readonly salt: string | null;
+  readonly signaturNr: number | null;
+  readonly sammePerson: boolean;
+  readonly tid: string;
+}
+
+@Injectable()
+export class AttestasjonRepository {
+  *add(attestasjon: NyAttestasjon): Script<void> {
+    yield* insert('attestasjon', attestasjon);
+  }
+
+  /** Every act on a goal, newest first. */
+  *list(maalId: string): Script<AttestasjonRad[]> {
+    const sql = `SELECT a.handling, a.runde, a.bruker_id AS "brukerId", b.navn, a.rolle, a.virksomhet_id AS "virksomhetId",
+      a.tekst, a.tid, a.signatur_nr AS "signaturNr", a.samme_person AS "sammePerson"
+      FROM attestasjon a JOIN bruker b ON b.id = a.bruker_id WHERE a.maal_id = ? ORDER BY a.tid DESC, a.signatur_nr DESC`;
+    const rows = yield* all<Omit<AttestasjonRad, 'sammePerson'> & { sammePerson: number | boolean }>(sql, maalId);
+    return rows.map((row) => ({ ...row, sammePerson: Boolean(row.sammePerson) }));
+  }
+
+  /** The virksomhet that a round was sent to. */
+  *findVirksomhet(maalId: string, runde: number): Script<string | null> {
+    const sql = `SELECT virksomhet_id AS "virksomhetId" FROM attestasjon
+      WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering'`;
+    return (yield* one<{ virksomhetId: string | null }>(sql, maalId, runde))?.virksomhetId ?? null;
+  }
+
+  *hasNoOther(virksomhetId: string): Script<boolean> {
+    const sql = 'SELECT ingen_annen_godkjenner AS verdi FROM virksomhet WHERE id = ?';
+    return Boolean((yield* one<{ verdi: number | boolean }>(sql, virksomhetId))?.verdi);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { addMonths } from '@kp/kernel/calendar-date';
+import { Clock } from '@kp/kernel/clock';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Rollenavn } from '@kp/kernel/rolle';
+import { LESETID_ETTER_SLUTT_MND } from '@kp/modules/lis';
+import { Roller } from '@kp/modules/virksomheter';
+import { Innsynslogg } from '@kp/platform/audit/audit-ports';
+import { Database } from '@kp/platform/database/database.module';
+import type { Script } from '@kp/platform/database/statement';
+import { sluttPaaDagen } from '../domain/innsynsgrense';
+import { velgTilknytninger } from '../domain/tilknytningsvalg';
+import { type Ventesammendrag, oppsummerVenting } from '../domain/ventetid';
+import { OversiktRepository } from '../persistence/oversikt.repository';
+import { type Oversiktsgrunnlag, type Oversiktsrad, lagOversiktsrader, ventesaker } from './oversiktsrader';
+
+export interface Oversikt {
+  readonly virksomhet: string;
+  readonly tidspunkt: string;
+  readonly rader: readonly Oversiktsrad[];
+  readonly venterPaaHvem: Ventesammendrag;
+}
+
+/** Every LIS of a virksomhet for those who lead it: seven statements at most, whether they are five or a thousand. */
+@Injectable()
+export class Virksomhetsoversikt {
+  constructor(
+    private readonly database: Database,
+    private readonly roller: Roller,
+    private readonly oversikt: OversiktRepository,
+    private readonly innsyn: Innsynslogg,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `format` says how it was looked at: on the screen or as a file. */
+  async find(brukerId: string, virksomhetId: string, format: string): Promise<Result<Oversikt>> {
+    const found = await this.database.unitOfWork.read(() => this.load(brukerId, virksomhetId));
+    if (!found) return fail('finnesIkke', 'http.finnesIkke');
+    const { rolle, oversikt } = found;
+    await this.innsyn.record({ brukerId, rolle, virksomhetId, gjelderBrukerId: null, hva: 'oversikt', detalj: format });
+    return ok(oversikt);
+  }
+
+  private *load(brukerId: string, id: string): Script<{ rolle: Rollenavn; oversikt: Oversikt } | null> {
+    const rolle = yield* this.roller.find(brukerId, id, 'LEDER', 'STEDFORTREDER');
+    if (!rolle) return null;
+    const idag = this.clock.today();
+    const grunnlag = yield* this.loadGrunnlag(id, idag);
+    const oversikt = {
+      virksomhet: rolle.virksomhet ?? '',
+      tidspunkt: this.clock.instant(),
+      rader: lagOversiktsrader(grunnlag, idag),
+      venterPaaHvem: oppsummerVenting(ventesaker(grunnlag, brukerId, id), idag),
+    };
+    return { rolle: rolle.rolle, oversikt };
+  }
+
+  private *loadGrunnlag(virksomhetId: string, idag: string): Script<Oversiktsgrunnlag> {
+    // A month too early, since months differ in length; the exact rule follows.
+    const siden = addMonths(idag, -LESETID_ETTER_SLUTT_MND - 1);
+    const rows = yield* this.oversikt.listTilknyttet(virksomhetId, idag, siden);
+    const valgte = velgTilknytninger(rows, idag, LESETID_ETTER_SLUTT_MND);
+    const grenser = valgte.flatMap(({ rad: { utdanningslopId }, avsluttetTil }) =>
+      avsluttetTil === null ? [] : [{ utdanningslopId, slutt: sluttPaaDagen(avsluttetTil) }],
+    );
+    return {
+      virksomhetId,
+      valgte,
+      planer: yield* this.oversikt.listPlaner(virksomhetId, idag, siden),
+      grenseplaner: yield* this.oversikt.countWithin(grenser),
+      sisteInnen: yield* this.oversikt.listSisteInnen(grenser),
+      permisjoner: yield* this.oversikt.listPermisjoner(virksomhetId, idag, siden),
+      ventende: yield* this.oversikt.listVentende(virksomhetId, idag, siden),
+    };
+  }
+}

@@ -1,0 +1,247 @@
+import type { MaalSideResponse } from '../../libs/modules/godkjenning/http/dto/maal.response';
+import { type Kommune, type Lis, enKatalog, enKommune, enLis, enRolle } from '../support/builders';
+import { onBothDatabases } from '../support/databases';
+import { type Client, type Portal, startPortal } from '../support/portal';
+
+interface Scene {
+  readonly portal: Portal;
+  readonly kommune: Kommune;
+  readonly lis: Lis;
+  readonly som: Record<'lis' | 'veileder' | 'supervisor' | 'leder', Client>;
+}
+
+async function aScene(url: string): Promise<Scene> {
+  const portal = await startPortal({ url });
+  const kommune = await enKommune(portal, 'Fjellvik kommune');
+  const lis = await enLis(portal, kommune, await enKatalog(portal, 'ALM'));
+  const som = {
+    lis: await portal.as(lis.brukerId),
+    veileder: await portal.as(kommune.veileder),
+    supervisor: await portal.as(kommune.supervisor),
+    leder: await portal.as(kommune.leder),
+  };
+  return { portal, kommune, lis, som };
+}
+
+/** A confirmed activity on the goal, starred. */
+async function aStarredGoal({ lis, kommune, som }: Scene, maalId: string): Promise<void> {
+  const body = { type: 'PROSEDYRE', tekst: 'Sydde kutt i tre lag.', fra: '2026-11-18', maalIder: [maalId] };
+  const { aktivitet } = (await som.lis.post(`/utdanningslop/${lis.utdanningslopId}/aktiviteter`, body).expect(201))
+    .body;
+  await som.lis
+    .post(`/aktiviteter/${aktivitet.id}/send`, { bedtBrukerId: kommune.supervisor }, { versjon: 1 })
+    .expect(200);
+  await som.supervisor
+    .post(`/aktiviteter/${aktivitet.id}/bekreft`, { kommentar: 'Ryddig.' }, { versjon: 2 })
+    .expect(200);
+  await som.lis.put(`/maal/${maalId}/stjerner`, { aktivitetIder: [aktivitet.id] }).expect(200);
+}
+
+const goal = async (client: Client, id: string): Promise<MaalSideResponse> =>
+  (await client.get(`/maal/${id}`).expect(200)).body;
+
+async function aSentGoal(scene: Scene, maalId: string): Promise<MaalSideResponse> {
+  await aStarredGoal(scene, maalId);
+  const { versjon } = await goal(scene.som.lis, maalId);
+  const sent = await scene.som.lis.post(
+    `/maal/${maalId}/send-til-vurdering`,
+    { supervisorId: scene.kommune.supervisor },
+    { versjon },
+  );
+  expect(sent.body).toMatchObject({ tilstand: 'TIL_ANBEFALING' });
+  return sent.body;
+}
+
+async function aGoalToApprove(scene: Scene, maalId: string): Promise<MaalSideResponse> {
+  const { versjon } = await aSentGoal(scene, maalId);
+  await scene.som.supervisor
+    .post(`/maal/${maalId}/anbefal`, { utfall: 'ANBEFALT', kommentar: 'Trygg.' }, { versjon })
+    .expect(200);
+  await scene.som.veileder.post(`/maal/${maalId}/anbefal`, { utfall: 'ANBEFALT' }, { versjon }).expect(200);
+  return goal(scene.som.leder, maalId);
+}
+
+onBothDatabases((_, open) => {
+  describe('godkjenning av læringsmål', () => {
+    let database: Awaited<ReturnType<typeof open>>;
+    let scene: Scene;
+    beforeEach(async () => {
+      database = await open();
+      scene = await aScene(database.url);
+    });
+    afterEach(async () => {
+      await scene.portal.close();
+      await database.close();
+    });
+    const maalId = (nr = 0): string => scene.lis.maalIder[nr] ?? '';
+
+    it('går fra første aktivitet til godkjent mål, og alle ser det', async () => {
+      const { versjon, tilstand, tillatteHandlinger } = await aGoalToApprove(scene, maalId());
+      expect(tilstand).toBe('TIL_GODKJENNING');
+      expect(tillatteHandlinger).toEqual(expect.arrayContaining(['godkjenn', 'returner']));
+      const approved = await scene.som.leder
+        .post(`/maal/${maalId()}/godkjenn`, { kommentar: 'Bra.' }, { versjon })
+        .expect(200);
+      expect(approved.body.tilstand).toBe('GODKJENT');
+      const [fremdrift] = await scene.portal.work.rows('SELECT godkjent, ikke_paabegynt AS "ikke" FROM fremdrift');
+      expect(fremdrift).toEqual({ godkjent: 1, ikke: 2 });
+      const open = await scene.portal.work.rows('SELECT slag FROM arbeidsoppgave WHERE ferdig_tid IS NULL');
+      expect(open).toEqual([]);
+      const logg = await scene.portal.work.rows<{ handling: string }>('SELECT handling FROM signaturlogg ORDER BY nr');
+      expect(logg.map((r) => r.handling)).toEqual([
+        'aktivitet.bekreft',
+        'maal.anbefal',
+        'maal.anbefal',
+        'maal.godkjenn',
+      ]);
+    });
+
+    it('tjue like forespørsler gir én avgjørelse', async () => {
+      const { versjon } = await aGoalToApprove(scene, maalId());
+      const key = 'en-og-samme-nokkel';
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => scene.som.leder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon, key })),
+      );
+      expect(answers.map((a) => a.status)).toEqual(Array.from({ length: 20 }, () => 200));
+      const rows = await scene.portal.work.rows("SELECT id FROM attestasjon WHERE handling = 'godkjenn'");
+      expect(rows).toHaveLength(1);
+    });
+
+    it('samme nøkkel med et annet innhold blir avvist', async () => {
+      const { versjon } = await aGoalToApprove(scene, maalId());
+      const key = 'en-og-samme-nokkel';
+      await scene.som.leder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon, key }).expect(200);
+      const other = await scene.som.leder
+        .post(`/maal/${maalId()}/godkjenn`, { kommentar: 'Noe annet' }, { versjon, key })
+        .expect(422);
+      expect(other.body.kode).toBe('idempotens.annetInnhold');
+    });
+
+    it('en avgjørelse på en gammel versjon blir avvist med 412', async () => {
+      const { versjon } = await aGoalToApprove(scene, maalId());
+      await scene.som.lis.post(`/maal/${maalId()}/kall-tilbake`, {}, { versjon }).expect(200);
+      const late = await scene.som.leder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(412);
+      expect(late.body.kode).toBe('maal.foreldet');
+      expect(late.body.parametere).toMatchObject({ tilstand: 'PAABEGYNT' });
+    });
+
+    it('leder kan ikke godkjenne før begge anbefalingene er innhentet', async () => {
+      const { versjon } = await aSentGoal(scene, maalId());
+      await scene.som.supervisor.post(`/maal/${maalId()}/anbefal`, { utfall: 'ANBEFALT' }, { versjon }).expect(200);
+      const early = await scene.som.leder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(409);
+      expect(early.body.kode).toBe('maal.feilTilstand');
+    });
+
+    it('«anbefaler ikke ennå» krever begrunnelse, og leder må begrunne å godkjenne likevel', async () => {
+      const { versjon } = await aSentGoal(scene, maalId());
+      const path = `/maal/${maalId()}/anbefal`;
+      await scene.som.supervisor.post(path, { utfall: 'IKKE_ENNAA' }, { versjon }).expect(422);
+      await scene.som.supervisor.post(path, { utfall: 'IKKE_ENNAA', kommentar: 'Øv mer.' }, { versjon }).expect(200);
+      await scene.som.veileder.post(path, { utfall: 'ANBEFALT' }, { versjon }).expect(200);
+      const now = await goal(scene.som.leder, maalId());
+      const refused = await scene.som.leder
+        .post(`/maal/${maalId()}/godkjenn`, {}, { versjon: now.versjon })
+        .expect(422);
+      expect(refused.body.kode).toBe('maal.begrunnAvvik');
+      await scene.som.leder
+        .post(`/maal/${maalId()}/godkjenn`, { kommentar: 'Vist på vakt i går.' }, { versjon: now.versjon })
+        .expect(200);
+    });
+
+    it('returnert mål kan sendes på nytt, og trukket godkjenning står igjen i historikken', async () => {
+      const first = await aGoalToApprove(scene, maalId());
+      await scene.som.leder
+        .post(`/maal/${maalId()}/returner`, { begrunnelse: 'Mangler en legevakt.' }, { versjon: first.versjon })
+        .expect(200);
+      const returned = await goal(scene.som.lis, maalId());
+      expect(returned).toMatchObject({ tilstand: 'RETURNERT', tillatteHandlinger: ['sendTilVurdering'] });
+      const again = await scene.som.lis.post(
+        `/maal/${maalId()}/send-til-vurdering`,
+        { supervisorId: scene.kommune.supervisor },
+        { versjon: returned.versjon },
+      );
+      const { versjon } = again.body;
+      await scene.som.supervisor.post(`/maal/${maalId()}/anbefal`, { utfall: 'ANBEFALT' }, { versjon }).expect(200);
+      await scene.som.veileder.post(`/maal/${maalId()}/anbefal`, { utfall: 'ANBEFALT' }, { versjon }).expect(200);
+      const ready = await goal(scene.som.leder, maalId());
+      await scene.som.leder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon: ready.versjon }).expect(200);
+      const approved = await goal(scene.som.leder, maalId());
+      await scene.som.leder
+        .post(`/maal/${maalId()}/trekk-godkjenning`, { begrunnelse: 'Feil mål.' }, { versjon: approved.versjon })
+        .expect(200);
+      const end = await goal(scene.som.lis, maalId());
+      expect(end.tilstand).toBe('RETURNERT');
+      expect(end.historikk.map((h) => h.handling)).toEqual(
+        expect.arrayContaining(['godkjenn', 'trekkGodkjenning', 'returner']),
+      );
+    });
+
+    it('ingen avgjør egen opplæring, heller ikke med lederrolle', async () => {
+      const { versjon } = await aGoalToApprove(scene, maalId());
+      await enRolle(scene.portal, scene.lis.brukerId, 'LEDER', scene.kommune.virksomhetId);
+      const own = await scene.som.lis.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(403);
+      expect(own.body.kode).toBe('maal.egenSak');
+    });
+
+    it('den som har anbefalt, kan bare godkjenne når virksomheten har registrert at ingen andre finnes', async () => {
+      const { versjon } = await aGoalToApprove(scene, maalId());
+      await enRolle(scene.portal, scene.kommune.veileder, 'LEDER', scene.kommune.virksomhetId);
+      const refused = await scene.som.veileder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(422);
+      expect(refused.body.kode).toBe('maal.sammePerson');
+      await scene.som.leder
+        .put(`/virksomheter/${scene.kommune.virksomhetId}/ingen-annen-godkjenner`, { verdi: true })
+        .expect(200);
+      const marked = await scene.som.veileder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(200);
+      expect(marked.body).toMatchObject({ tilstand: 'GODKJENT', sammePerson: true });
+    });
+
+    it('en anbefaling innhentet utenfor portalen teller, er merket, og den det gjelder, får varsel', async () => {
+      const { versjon } = await aSentGoal(scene, maalId());
+      await scene.som.veileder.post(`/maal/${maalId()}/anbefal`, { utfall: 'ANBEFALT' }, { versjon }).expect(200);
+      const words = { rolle: 'SUPERVISOR', hvem: 'Amina Lyng', brukerId: scene.kommune.supervisor, dato: '2026-11-19' };
+      const body = { ...words, hvordan: 'telefon', ordene: 'Trygg på legevakt.', utfall: 'ANBEFALT' };
+      const after = await scene.som.leder.post(`/maal/${maalId()}/innhent-anbefaling`, body, { versjon }).expect(200);
+      expect(after.body.tilstand).toBe('TIL_GODKJENNING');
+      const marked = (after.body as MaalSideResponse).anbefalinger.find((a) => a.rolle === 'SUPERVISOR');
+      expect(marked?.utenfor).toMatchObject({ hvordan: 'telefon', dato: '2026-11-19' });
+      const told = await scene.portal.work.rows(
+        'SELECT id FROM varsel WHERE bruker_id = ? AND slag = ?',
+        scene.kommune.supervisor,
+        'maal.innhentetFraDeg',
+      );
+      expect(told).toHaveLength(1);
+    });
+
+    it('veileder og supervisør må være to ulike personer', async () => {
+      await aStarredGoal(scene, maalId());
+      await enRolle(scene.portal, scene.kommune.veileder, 'SUPERVISOR', scene.kommune.virksomhetId);
+      const { versjon } = await goal(scene.som.lis, maalId());
+      const same = await scene.som.lis
+        .post(`/maal/${maalId()}/send-til-vurdering`, { supervisorId: scene.kommune.veileder }, { versjon })
+        .expect(422);
+      expect(same.body.kode).toBe('maal.sammeToPersoner');
+    });
+
+    it('når supervisøren slutter, går målet tilbake til LIS og venter ikke på noen som er borte', async () => {
+      await aSentGoal(scene, maalId());
+      const [rolle] = await scene.portal.work.rows<{ id: string }>(
+        'SELECT id FROM rolle WHERE bruker_id = ?',
+        scene.kommune.supervisor,
+      );
+      await scene.som.leder.post(`/roller/${rolle?.id ?? ''}/avslutt`).expect(200);
+      expect(await goal(scene.som.lis, maalId())).toMatchObject({ tilstand: 'PAABEGYNT' });
+      const open = await scene.portal.work.rows<{ slag: string; brukerId: string }>(
+        'SELECT slag, bruker_id AS "brukerId" FROM arbeidsoppgave WHERE ferdig_tid IS NULL',
+      );
+      expect(open).toEqual([{ slag: 'SVAR_MAAL', brukerId: scene.lis.brukerId }]);
+    });
+
+    it('en fremmed leder får samme svar som når målet ikke finnes', async () => {
+      const other = await enKommune(scene.portal, 'Havsund kommune');
+      const client = await scene.portal.as(other.leder);
+      const foreign = await client.get(`/maal/${maalId()}`).expect(404);
+      const missing = await client.get('/maal/11111111-1111-4111-8111-111111111111').expect(404);
+      expect({ ...foreign.body, korrelasjonsId: '' }).toEqual({ ...missing.body, korrelasjonsId: '' });
+    });
+  });
+});
