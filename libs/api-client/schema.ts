@@ -824,6 +824,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/maal/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The goal's page for the LIS, and the whole basis for those who recommend and decide. */
+        get: operations["Maal_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/stjerner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Maal_saveStars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/send-til-vurdering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_sendTilVurdering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/kall-tilbake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_kallTilbake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/anbefal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_anbefal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/innhent-anbefaling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_innhentAnbefaling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/godkjenn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_godkjenn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/returner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_returner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/trekk-godkjenning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_trekkGodkjenning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maal/{id}/godkjenn-tidligere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Maalavgjorelser_godkjennTidligere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kataloger": {
         parameters: {
             query?: never;
@@ -1178,7 +1339,9 @@ export interface components {
             epost: string;
             passord: string;
         };
-        TomResponse: Record<string, never>;
+        UtfoertResponse: {
+            utfoert: boolean;
+        };
         GlemtPassordRequest: {
             epost: string;
         };
@@ -1604,7 +1767,7 @@ export interface components {
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
-            tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "slett" | "bekreft" | "angre")[];
+            tillatteHandlinger: ("kallTilbake" | "returner" | "send" | "slett" | "bekreft" | "angre")[];
             /**
              * @description The role in which the caller acts here.
              * @enum {string|null}
@@ -1687,7 +1850,10 @@ export interface components {
             privat?: boolean;
             versjon: number;
         };
-        TomRequest: Record<string, never>;
+        FjernetResponse: {
+            /** @description Always true: it is gone. */
+            fjernet: boolean;
+        };
         SendAktivitetRequest: {
             /** Format: uuid */
             bedtBrukerId: string;
@@ -1698,6 +1864,145 @@ export interface components {
         };
         BegrunnelseRequest: {
             begrunnelse: string;
+        };
+        MaalPersonResponse: {
+            id: string;
+            navn: string;
+        };
+        MaalMaalplanResponse: {
+            id: string;
+            navn: string;
+            eksempel: boolean;
+        };
+        AnbefaltAktivitetResponse: {
+            tekst: string;
+            antall: number | null;
+            /** @enum {string|null} */
+            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
+            /** @description Confirmed activities that fill this line. */
+            utfoert: number;
+        };
+        InnhentetUtenforResponse: {
+            dato: string;
+            hvordan: string;
+            registrertAv: string;
+        };
+        AnbefalingResponse: {
+            id: string;
+            /** @enum {string} */
+            rolle: "VEILEDER" | "SUPERVISOR";
+            person: string;
+            personId: string | null;
+            /** @enum {string} */
+            tilstand: "VENTER" | "ANBEFALT" | "IKKE_ENNAA";
+            tekst: string | null;
+            bedtTid: string;
+            avgittTid: string | null;
+            signaturNr: number | null;
+            /** @description Said outside the portal and recorded by the leder. */
+            utenfor: components["schemas"]["InnhentetUtenforResponse"] | null;
+        };
+        BreddeResponse: {
+            vurderere: number;
+            arenaer: number;
+            maaneder: number;
+        };
+        MaalHistorikkResponse: {
+            handling: string;
+            av: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            tekst: string | null;
+            tid: string;
+            signaturNr: number | null;
+            sammePerson: boolean;
+        };
+        MaalSideResponse: {
+            id: string;
+            utdanningslopId: string;
+            lis: components["schemas"]["MaalPersonResponse"];
+            maalplan: components["schemas"]["MaalMaalplanResponse"];
+            kode: string;
+            tittel: string;
+            kategori: string;
+            maaltekst: string;
+            utdypendeTekst: string;
+            vurderingsformer: string[];
+            stedForGodkjenning: string | null;
+            /** @enum {string} */
+            tilstand: "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING" | "RETURNERT";
+            tilstandSiden: string | null;
+            godkjentTidligere: boolean;
+            /** @description The approver was also one of the two who recommended. */
+            sammePerson: boolean;
+            veileder: components["schemas"]["MaalPersonResponse"] | null;
+            leder: components["schemas"]["MaalPersonResponse"] | null;
+            /** @description The virksomhet that decides. */
+            virksomhet: string | null;
+            anbefalteAktiviteter: components["schemas"]["AnbefaltAktivitetResponse"][];
+            anbefalinger: components["schemas"]["AnbefalingResponse"][];
+            /** @description Starred first, then newest. */
+            aktiviteter: components["schemas"]["AktivitetResponse"][];
+            bredde: components["schemas"]["BreddeResponse"];
+            /** @description Newest first. */
+            historikk: components["schemas"]["MaalHistorikkResponse"][];
+            tillatteHandlinger: ("begynn" | "sendTilVurdering" | "anbefal" | "innhentAnbefaling" | "fullforAnbefaling" | "kallTilbake" | "godkjenn" | "returner" | "trekkGodkjenning" | "godkjennTidligere")[];
+            /**
+             * @description The role in which the caller acts here.
+             * @enum {string|null}
+             */
+            somRolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER" | null;
+            /** @description Whom the LIS may ask; those who took part first. */
+            muligeSupervisorer: components["schemas"]["MaalPersonResponse"][];
+            versjon: number;
+        };
+        StjernerRequest: {
+            /** @description The entries to be read first; an empty list takes the stars away. */
+            aktivitetIder: string[];
+        };
+        SendTilVurderingRequest: {
+            /** Format: uuid */
+            supervisorId: string;
+            /**
+             * Format: uuid
+             * @description Left out: the main veileder of the attachment.
+             */
+            veilederId?: string | null;
+        };
+        AnbefalRequest: {
+            /** @enum {string} */
+            utfall: "ANBEFALT" | "IKKE_ENNAA";
+            kommentar?: string;
+        };
+        InnhentAnbefalingRequest: {
+            /** @enum {string} */
+            rolle: "VEILEDER" | "SUPERVISOR";
+            hvem: string;
+            /**
+             * Format: uuid
+             * @description When the person is in the portal; they are then told.
+             */
+            brukerId?: string | null;
+            dato: string;
+            /** @description For example «telefon» or «møte». */
+            hvordan: string;
+            /** @description What was said. */
+            ordene: string;
+            /** @enum {string} */
+            utfall: "ANBEFALT" | "IKKE_ENNAA";
+        };
+        MaalKommentarRequest: {
+            kommentar?: string;
+        };
+        MaalBegrunnelseRequest: {
+            begrunnelse: string;
+        };
+        GodkjennTidligereRequest: {
+            /** @description What the approval is seen on, e.g. the attest. */
+            dokument: string;
+            dato: string;
+            virksomhet: string;
+            godkjenner: string;
         };
         KatalogversjonLinjeResponse: {
             id: string;
@@ -1752,6 +2057,10 @@ export interface components {
             feil: components["schemas"]["RadfeilResponse"][];
         };
         ImportrapportResponse: {
+            /** @description Field → column from 0, null when the file has none. */
+            kolonner: {
+                [key: string]: number | null;
+            };
             /** @enum {string} */
             format: "CSV" | "XLSX";
             skilletegn: string | null;
@@ -1763,10 +2072,6 @@ export interface components {
             /** @description False when the header row is a guess, so that the person should point it out. */
             overskriftGjenkjent: boolean;
             overskrifter: string[];
-            /** @description Field → column from 0, null when the file has none. */
-            kolonner: {
-                [key: string]: unknown;
-            };
             merknader: string[];
             nye: components["schemas"]["FunnResponse"][];
             endrede: components["schemas"]["EndretFunnResponse"][];
@@ -1778,12 +2083,6 @@ export interface components {
         };
         KatalogImportertResponse: {
             versjonId: string;
-        };
-        AnbefaltAktivitetResponse: {
-            antall: number | null;
-            tekst: string;
-            /** @enum {string|null} */
-            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
         };
         KatalogMaalResponse: {
             id: string;
@@ -2287,7 +2586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TomResponse"];
+                    "application/json": components["schemas"]["UtfoertResponse"];
                 };
             };
         };
@@ -2306,7 +2605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TomResponse"];
+                    "application/json": components["schemas"]["UtfoertResponse"];
                 };
             };
         };
@@ -2329,7 +2628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TomResponse"];
+                    "application/json": components["schemas"]["UtfoertResponse"];
                 };
             };
         };
@@ -2373,7 +2672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TomResponse"];
+                    "application/json": components["schemas"]["UtfoertResponse"];
                 };
             };
         };
@@ -2396,7 +2695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TomResponse"];
+                    "application/json": components["schemas"]["UtfoertResponse"];
                 };
             };
         };
@@ -3020,7 +3319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TomRequest"];
+                    "application/json": components["schemas"]["FjernetResponse"];
                 };
             };
         };
@@ -3059,11 +3358,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TomRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -3146,6 +3441,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AktivitetResponse"];
+                };
+            };
+        };
+    };
+    Maal_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maal_saveStars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StjernerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_sendTilVurdering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendTilVurderingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_kallTilbake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_anbefal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnbefalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_innhentAnbefaling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InnhentAnbefalingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_godkjenn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaalKommentarRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_returner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaalBegrunnelseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_trekkGodkjenning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaalBegrunnelseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Maalavgjorelser_godkjennTidligere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GodkjennTidligereRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalSideResponse"];
                 };
             };
         };

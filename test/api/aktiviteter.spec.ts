@@ -1,3 +1,5 @@
+import { Rolleutlop } from '@kp/modules/virksomheter';
+import { update } from '@kp/platform/database/statement';
 import { type Kommune, type Lis, enKatalog, enKommune, enLis } from '../support/builders';
 import { etSyntetiskFnr } from '../support/syntetisk-fnr';
 import { type Client, type Portal, startPortal } from '../support/portal';
@@ -150,6 +152,16 @@ describe('logging av aktiviteter', () => {
       tilstand: 'UTKAST',
       bedt: null,
     });
+  });
+
+  it('når supervisørens rolle går ut på dato, venter ingenting lenger på den', async () => {
+    const id = await aSent();
+    await portal.work.script(() => update('rolle', { til: '2026-11-20' }, { brukerId: kommune.supervisor }));
+    expect(await portal.app.get(Rolleutlop).endExpired()).toBe(0);
+    portal.clock.moveTo(new Date('2026-11-20T23:30:00Z'));
+    expect(await portal.app.get(Rolleutlop).endExpired()).toBe(1);
+    const later = await portal.as(lis.brukerId);
+    expect((await later.get(`/aktiviteter/${id}`).expect(200)).body).toMatchObject({ tilstand: 'UTKAST' });
   });
 
   it.each([

@@ -279,7 +279,7 @@ describe('virksomheter', () => {
       expect(body).toMatchObject({ nyKonto: false, sendt: false, lenke: null });
       const person = (await folk(leder, kommune.virksomhetId)).find((p) => p.epost === epost);
       expect(person).toMatchObject({ navn: 'Kari Kjent', yrke: 'Sykepleier', hprNummer: '9100001' });
-      expect(person?.roller.map((r) => r.rolle)).toEqual(['VEILEDER', 'SUPERVISOR']);
+      expect(person?.roller.map((r) => r.rolle).sort()).toEqual(['SUPERVISOR', 'VEILEDER']);
     });
 
     it('gir ikke samme rolle to ganger i samme tid', async () => {

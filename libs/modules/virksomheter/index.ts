@@ -2,6 +2,7 @@ export { Arenaer } from './application/arenaer';
 export { type LagtTil, LeggTilPerson, type NyPersonIRolle, type PersonLagtTil } from './application/legg-til-person';
 export { Lisroller } from './application/lisroller';
 export { type Person, Personer } from './application/personer';
+export { Rolleutlop } from './application/rolleutlop';
 export { GODKJENNERE, Roller } from './application/roller';
 export { Virksomhetsstatuser } from './application/virksomhetsstatuser';
 export type { RolleAvsluttet } from './domain/hendelser';

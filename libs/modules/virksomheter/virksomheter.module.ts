@@ -8,6 +8,7 @@ import { Lisroller } from './application/lisroller';
 import { NyeLenker } from './application/nye-lenker';
 import { Personadministrasjon } from './application/personadministrasjon';
 import { Personer } from './application/personer';
+import { Rolleutlop } from './application/rolleutlop';
 import { Roller } from './application/roller';
 import { Virksomhetsadgang } from './application/virksomhetsadgang';
 import { Virksomhetsregister } from './application/virksomhetsregister';
@@ -31,8 +32,8 @@ import { VirksomhetsstatusRepository } from './persistence/virksomhetsstatus.rep
     ...[ArenaRepository, AvtaleRepository, PersonRepository, RolleRepository, RolletildelingRepository],
     ...[VirksomhetRepository, VirksomhetsstatusRepository],
     ...[Roller, Personer, Virksomhetsadgang, Virksomhetsregister, Virksomhetsstatuser, Arenaer, Avtaler],
-    ...[Folkelister, LeggTilPerson, Lisroller, Personadministrasjon, NyeLenker, AvsluttRolle],
+    ...[Folkelister, LeggTilPerson, Lisroller, Personadministrasjon, NyeLenker, AvsluttRolle, Rolleutlop],
   ],
-  exports: [Roller, Personer, LeggTilPerson, Lisroller, Virksomhetsstatuser, Arenaer],
+  exports: [Roller, Personer, LeggTilPerson, Lisroller, Virksomhetsstatuser, Arenaer, Rolleutlop],
 })
 export class VirksomheterModule {}

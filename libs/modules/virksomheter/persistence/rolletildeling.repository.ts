@@ -52,8 +52,13 @@ export class RolletildelingRepository {
     return yield* all<Rollerad>(sql, brukerId, idag);
   }
 
+  /** Roles whose last day has passed and that nobody has ended. */
+  *listExpired(idag: string): Script<Rollerad[]> {
+    return yield* all<Rollerad>(`${SELECT} WHERE avsluttet_tid IS NULL AND til < ? ORDER BY til, id`, idag);
+  }
+
   /** False when the role had been ended already. */
-  *end(id: string, avsluttetTid: string, avsluttetAv: string): Script<boolean> {
+  *end(id: string, avsluttetTid: string, avsluttetAv: string | null): Script<boolean> {
     const sql = 'UPDATE rolle SET avsluttet_tid = ?, avsluttet_av = ? WHERE id = ? AND avsluttet_tid IS NULL';
     return (yield* run(sql, avsluttetTid, avsluttetAv, id)).affected === 1;
   }

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { SPESIALITETER, type Spesialitet } from '@kp/modules/lis';
+import { Database } from '@kp/platform/database/database.module';
+import type { Script } from '@kp/platform/database/statement';
+import { RAPPORTPARAMETERE } from '../domain/parametere';
+import { visFra } from '../domain/undertrykking';
+import { NasjonaltRepository, type Spesialitetssum } from '../persistence/nasjonalt.repository';
+import { aldriStartetVakt } from './aldri-startet';
+
+export interface Spesialitetsfigur {
+  readonly spesialitet: Spesialitet;
+  readonly lis: number;
+  readonly startet: number | null;
+  readonly aldriStartet: number | null;
+  readonly iPermisjon: number | null;
+  readonly maalGodkjent: number | null;
+  readonly maalAntall: number;
+}
+
+export interface NasjonaleFigurer {
+  readonly spesialiteter: readonly Spesialitetsfigur[];
+  readonly fylker: readonly { readonly fylke: string; readonly lis: number }[];
+  readonly minsteGruppe: number;
+  /** As of when: the figures are those of this instant. */
+  readonly tidspunkt: string;
+}
+
+/** The whole country, summed from the kept counts. There is no total beside the rows, so a hidden one stays hidden. */
+@Injectable()
+export class Nasjonalefigurer {
+  constructor(
+    private readonly database: Database,
+    private readonly nasjonalt: NasjonaltRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  load(): Promise<NasjonaleFigurer> {
+    return this.database.unitOfWork.read(() => this.script());
+  }
+
+  private *script(): Script<NasjonaleFigurer> {
+    const idag = this.clock.today();
+    const sums = yield* this.nasjonalt.sumSpesialiteter();
+    const never = yield* this.countAldriStartet(idag);
+    const leave = new Map((yield* this.nasjonalt.countPermisjon(idag)).map((row) => [row.spesialitet, row.antall]));
+    return {
+      spesialiteter: sums
+        .sort((a, b) => SPESIALITETER.indexOf(a.spesialitet) - SPESIALITETER.indexOf(b.spesialitet))
+        .map((sum) => lagFigur(sum, never.get(sum.spesialitet) ?? 0, leave.get(sum.spesialitet) ?? 0)),
+      fylker: yield* this.nasjonalt.countFylker(idag),
+      minsteGruppe: RAPPORTPARAMETERE.minsteGruppe,
+      tidspunkt: this.clock.instant(),
+    };
+  }
+
+  private *countAldriStartet(idag: string): Script<Map<Spesialitet, number>> {
+    const isNever = aldriStartetVakt(yield* this.nasjonalt.listPermisjonerForUstartede(), idag);
+    const counts = new Map<Spesialitet, number>();
+    for (const lop of yield* this.nasjonalt.listUstartede()) {
+      if (!isNever({ ...lop, harAktivitet: false, antall: 0, godkjent: 0 })) continue;
+      counts.set(lop.spesialitet, (counts.get(lop.spesialitet) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+function lagFigur(sum: Spesialitetssum, aldriStartet: number, iPermisjon: number): Spesialitetsfigur {
+  const show = (figur: number): number | null => visFra(RAPPORTPARAMETERE.minsteGruppe, sum.lis, figur);
+  return {
+    spesialitet: sum.spesialitet,
+    lis: sum.lis,
+    startet: show(sum.startet),
+    aldriStartet: show(aldriStartet),
+    iPermisjon: show(iPermisjon),
+    maalGodkjent: show(sum.maalGodkjent),
+    maalAntall: sum.maalAntall,
+  };
+}

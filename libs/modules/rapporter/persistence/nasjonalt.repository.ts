@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Spesialitet } from '@kp/modules/lis';
+import { type Script, all } from '@kp/platform/database/statement';
+
+/** All training in progress of one specialty, summed from the kept counts. */
+export interface Spesialitetssum {
+  readonly spesialitet: Spesialitet;
+  readonly lis: number;
+  readonly startet: number;
+  readonly maalAntall: number;
+  readonly maalGodkjent: number;
+}
+
+/** An utdanningsløp without an entry and without an approved goal. */
+export interface Ustartet {
+  readonly utdanningslopId: string;
+  readonly spesialitet: Spesialitet;
+  readonly startdato: string;
+}
+
+export interface Permisjonstid {
+  readonly utdanningslopId: string;
+  readonly fra: string;
+  readonly til: string | null;
+}
+
+const STARTED = '(u.forste_aktivitet_tid IS NOT NULL OR g.godkjent > 0)';
+const FROM = `FROM utdanningslop u JOIN (SELECT utdanningslop_id, SUM(antall) AS antall, SUM(godkjent) AS godkjent
+  FROM fremdrift GROUP BY utdanningslop_id) g ON g.utdanningslop_id = u.id WHERE u.status = 'AKTIV'`;
+
+@Injectable()
+export class NasjonaltRepository {
+  *sumSpesialiteter(): Script<Spesialitetssum[]> {
+    const sql = `SELECT u.spesialitet, COUNT(*) AS lis, SUM(CASE WHEN ${STARTED} THEN 1 ELSE 0 END) AS startet,
+      SUM(g.antall) AS "maalAntall", SUM(g.godkjent) AS "maalGodkjent" ${FROM} GROUP BY u.spesialitet`;
+    const rows = yield* all<Spesialitetssum>(sql);
+    return rows.map((row) => ({
+      spesialitet: row.spesialitet,
+      lis: Number(row.lis),
+      startet: Number(row.startet),
+      maalAntall: Number(row.maalAntall),
+      maalGodkjent: Number(row.maalGodkjent),
+    }));
+  }
+
+  *listUstartede(): Script<Ustartet[]> {
+    const sql = `SELECT u.id AS "utdanningslopId", u.spesialitet, u.startdato ${FROM} AND NOT ${STARTED}`;
+    return yield* all<Ustartet>(sql);
+  }
+
+  /** Leave of those who have not started: it moves the day from which that is said of them. */
+  *listPermisjonerForUstartede(): Script<Permisjonstid[]> {
+    const sql = `SELECT p.utdanningslop_id AS "utdanningslopId", p.fra, p.til
+      FROM permisjon p WHERE p.utdanningslop_id IN (SELECT u.id ${FROM} AND NOT ${STARTED})`;
+    return yield* all<Permisjonstid>(sql);
+  }
+
+  *countPermisjon(idag: string): Script<{ spesialitet: Spesialitet; antall: number }[]> {
+    const sql = `SELECT u.spesialitet, COUNT(DISTINCT u.id) AS antall FROM utdanningslop u
+      JOIN permisjon p ON p.utdanningslop_id = u.id
+      WHERE u.status = 'AKTIV' AND p.fra <= ? AND (p.til IS NULL OR p.til >= ?) GROUP BY u.spesialitet`;
+    const rows = yield* all<{ spesialitet: Spesialitet; antall: number | string }>(sql, idag, idag);
+    return rows.map((row) => ({ ...row, antall: Number(row.antall) }));
+  }
+
+  /** People, not posts: someone with two specialties is one. */
+  *countFylker(idag: string): Script<{ fylke: string; lis: number }[]> {
+    const sql = `SELECT v.fylke, COUNT(DISTINCT u.bruker_id) AS lis FROM tilknytning t
+      JOIN utdanningslop u ON u.id = t.utdanningslop_id JOIN virksomhet v ON v.id = t.virksomhet_id
+      WHERE u.status = 'AKTIV' AND t.ansvarlig AND t.fra <= ? AND (t.til IS NULL OR t.til >= ?) GROUP BY v.fylke ORDER BY v.fylke`;
+    const rows = yield* all<{ fylke: string; lis: number | string }>(sql, idag, idag);
+    return rows.map((row) => ({ ...row, lis: Number(row.lis) }));
+  }
+}

@@ -1,0 +1,106 @@
+import { newId } from '@kp/kernel/ids';
+import type { Hvem } from './personer';
+import type { Side, Verden } from './verden';
+
+/** What a body needs to know about the call it is for. */
+export interface Kall {
+  readonly verden: Verden;
+  readonly hvem: Hvem;
+  readonly side: Side;
+  /** The thing in the path, and the version it has now. */
+  readonly id: string;
+  readonly versjon: number;
+  /** Different for each call, so that nothing collides with an earlier one. */
+  readonly nr: number;
+}
+
+const epost = ({ nr }: Kall): string => `ny${String(nr)}@example.no`;
+const FORM = { navn: 'Fjellvik', type: 'KOMMUNE', kommunenummer: '9901' };
+const AKTIVITET = { type: 'PROSEDYRE', tittel: 'Sutur', tekst: 'Sydde kutt i tre lag.', fra: '2026-11-18' };
+const BEGRUNNELSE = { begrunnelse: 'Øv mer først.' };
+
+/** Organisation numbers of the synthetic series, with the right check digit. */
+function orgnr(nr: number): string {
+  for (let digits = 31_000_000 + nr * 10; ; digits++) {
+    const weights = [3, 2, 7, 6, 5, 4, 3, 2];
+    const sum = Array.from(String(digits), Number).reduce((n, digit, index) => n + digit * (weights[index] ?? 0), 0);
+    const check = (11 - (sum % 11)) % 11;
+    if (check < 10) return `${String(digits)}${String(check)}`;
+  }
+}
+
+/** A body that is right in every way, so that only the caller decides the answer. Routes not named here send none. */
+export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
+  'POST /innlogging': () => ({ epost: 'finnes.ikke@example.no', passord: 'et passord som ikke stemmer' }),
+  'POST /glemt-passord': () => ({ epost: 'finnes.ikke@example.no' }),
+  'POST /aktivering': () => ({ kode: 'finnes-ikke', passord: 'et langt og trygt passord' }),
+  'POST /passord': () => ({ gammelt: 'ikke mitt passord', nytt: 'et langt og trygt passord' }),
+  'POST /varsler/lest': () => ({ ider: [] }),
+
+  'POST /virksomheter': ({ nr }) => ({ ...FORM, orgnr: orgnr(nr) }),
+  'PUT /virksomheter/:id': ({ versjon }) => ({ ...FORM, versjon }),
+  'PUT /virksomheter/:id/ingen-annen-godkjenner': () => ({ verdi: false }),
+  'POST /virksomheter/:id/statuser': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2025-01-01' }),
+  'PUT /statuser/:id': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2024-01-01' }),
+  'POST /virksomheter/:id/arenaer': () => ({ navn: 'Sykehjemmet', type: 'SYKEHJEM', ekstern: false, maalkoder: [] }),
+  'PUT /arenaer/:id': ({ versjon }) => ({ navn: 'Ny', type: 'ANNEN', ekstern: true, maalkoder: [], versjon }),
+  'POST /virksomheter/:id/avtaler': () => ({ motpart: 'Fjellsykehuset', fra: '2026-01-01' }),
+  'PUT /avtaler/:id': () => ({ motpart: 'Fjellsykehuset', fra: '2026-02-01' }),
+  'POST /virksomheter/:id/personer': (kall) => ({
+    epost: epost(kall),
+    navn: 'Ny Person',
+    rolle: ['hdir', 'eier'].includes(kall.hvem) ? 'LEDER' : 'SUPERVISOR',
+    fra: '2026-11-01',
+  }),
+  'POST /nasjonale-roller': (kall) => ({ epost: epost(kall), navn: 'Ny Person', rolle: 'HELSEDIREKTORATET', fra: '2026-11-01' }),
+
+  'POST /utdanningslop': (kall) => {
+    const { leder, veileder } = kall.verden.kommune(kall.side);
+    const virksomhetId = kall.id;
+    const lis = { epost: epost(kall), navn: 'Ny Lis', hprNummer: '9123456', spesialitet: 'LIS1' };
+    return { ...lis, virksomhetId, lederId: leder, veilederId: veileder, startdato: '2026-11-01', fra: '2026-11-01' };
+  },
+  'POST /utdanningslop/:id/tilknytninger': ({ verden }) => ({ virksomhetId: verden.virksomhetC, fra: '2027-01-01' }),
+  'POST /utdanningslop/:id/permisjoner': () => ({ fra: '2026-12-01', til: '2026-12-24' }),
+  'POST /utdanningslop/:id/avslutt': () => ({ status: 'AVSLUTTET', dato: '2026-11-20' }),
+  'PUT /tilknytninger/:id': ({ verden, side, versjon }) => {
+    const { leder, veileder } = verden.kommune(side);
+    return { lederId: leder, veilederId: veileder, versjon };
+  },
+  'POST /tilknytninger/:id/avslutt': () => ({ til: '2026-12-31' }),
+  'PUT /permisjoner/:id': () => ({ fra: '2026-10-01', til: '2026-10-20' }),
+
+  'POST /utdanningslop/:id/supervisorforslag': (kall) => ({ epost: epost(kall), navn: 'Ny Supervisør' }),
+  'POST /supervisorforslag/:id/godta': () => ({}),
+  'POST /supervisorforslag/:id/avslaa': () => BEGRUNNELSE,
+
+  'POST /utdanningslop/:id/aktiviteter': ({ verden, side }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)] }),
+  'POST /utdanningslop/:id/aktiviteter/marker-utfoert': ({ verden, side }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)] }),
+  'PUT /aktiviteter/:id': ({ verden, side, versjon }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)], versjon }),
+  'POST /aktiviteter/:id/send': ({ verden, side }) => ({ bedtBrukerId: verden.kommune(side).supervisor }),
+  'POST /aktiviteter/:id/bekreft': () => ({ kommentar: 'Ryddig.' }),
+  'POST /aktiviteter/:id/returner': () => BEGRUNNELSE,
+  'POST /aktiviteter/:id/angre': () => BEGRUNNELSE,
+
+  'PUT /maal/:id/stjerner': () => ({ aktivitetIder: [] }),
+  'POST /maal/:id/send-til-vurdering': ({ verden, side }) => ({ supervisorId: verden.kommune(side).supervisor }),
+  'POST /maal/:id/anbefal': () => ({ utfall: 'ANBEFALT' }),
+  'POST /maal/:id/innhent-anbefaling': ({ nr }) => ({
+    ...{ rolle: 'SUPERVISOR', hvem: `Berit Bergknapp ${String(nr)}`, dato: '2026-11-19', hvordan: 'telefon' },
+    ...{ ordene: 'Trygg og ryddig.', utfall: 'ANBEFALT' },
+  }),
+  'POST /maal/:id/godkjenn': () => ({ kommentar: 'Vist på vakt.' }),
+  'POST /maal/:id/returner': () => BEGRUNNELSE,
+  'POST /maal/:id/trekk-godkjenning': () => BEGRUNNELSE,
+  'POST /maal/:id/godkjenn-tidligere': () => ({
+    ...{ dokument: 'Attest', dato: '2024-05-01', virksomhet: 'Fjellsykehuset', godkjenner: 'Berit Bergknapp' },
+  }),
+
+  'PUT /katalogversjoner/:id/maal/:maalId': () => ({
+    ...{ utdypendeTekst: 'Ny tekst.', aktiviteter: [], vurderingsformer: [] },
+    ...{ begrunnelse: 'Tydeligere.' },
+  }),
+};
+
+/** An id that nothing has. */
+export const MANGLER = newId();

@@ -1,0 +1,133 @@
+import type { Access, Look } from '@kp/platform/auth/access.decorators';
+import { type Hvem, INNLOGGEDE, GODKJENNERE, JOURNAL, JOURNAL_FOER, LEDELSE, MEDLEMMER, REGISTER } from './personer';
+import type { Saksslag } from './verden';
+
+/** What one route asks, and whom it lets in to a thing of virksomhet A. */
+export interface Regel {
+  readonly access: Access;
+  readonly look: Look;
+  /** What the id in the path (or in the body) names; undefined when the route is about oneself. */
+  readonly sak?: Saksslag;
+  /** Who is let in. In B the same right is held by the people there (`iB`), unless `innB` says otherwise. */
+  readonly inn: readonly Hvem[];
+  readonly innB?: readonly Hvem[];
+  /** Who sees the thing but may not do this to it: 403 with a reason. All others are told that there is nothing. */
+  readonly ser?: readonly Hvem[];
+  /** The answer to those let in, where it is not 200 or 201. */
+  readonly svar?: number;
+}
+
+const offentlig = (svar = 200): Regel => ({ access: 'offentlig', look: 'ingen', inn: ['anonym', ...INNLOGGEDE], svar });
+const egen = (look: Look = 'ingen', svar?: number): Regel => ({ access: 'innlogget', look, inn: INNLOGGEDE, svar });
+const alle = (sak: Saksslag, inn: readonly Hvem[], mer: Partial<Regel> = {}): Regel => ({
+  ...{ access: 'innlogget', look: 'ingen', sak, inn },
+  ...mer,
+});
+const rolle = (access: Access, inn: readonly Hvem[], sak?: Saksslag, mer: Partial<Regel> = {}): Regel => ({
+  ...{ access, look: 'ingen', sak, inn },
+  ...mer,
+});
+
+const HDIR: Access = ['HELSEDIREKTORATET'];
+const FOERER_REGISTER: Access = ['EIER', 'HELSEDIREKTORATET'];
+const LEDER: Access = ['LEDER'];
+const LEDER_ELLER_STEDFORTREDER: Access = ['LEDER', 'STEDFORTREDER'];
+const GIR_ROLLER: Access = ['LEDER', 'STEDFORTREDER', 'EIER', 'HELSEDIREKTORATET'];
+
+const uten = (hvem: readonly Hvem[], ...ikke: Hvem[]): Hvem[] => hvem.filter((person) => !ikke.includes(person));
+/** Everyone who can read a goal or an entry that a supervisør has been asked about. */
+const LESERE: readonly Hvem[] = [...JOURNAL, 'supervisor'];
+
+/** One line a route. `test/architecture/ruter.spec.ts` holds it against the running router. */
+export const policy: Readonly<Record<string, Regel>> = {
+  'GET /oppstart': offentlig(),
+  'POST /innlogging': offentlig(401),
+  'POST /glemt-passord': offentlig(),
+  'GET /aktivering/:kode': offentlig(404),
+  'POST /aktivering': offentlig(404),
+  'POST /utlogging': egen(),
+  'POST /passord': egen('ingen', 422),
+  'GET /meg': egen(),
+  'GET /meg/innsyn': egen(),
+  'GET /varsler': egen(),
+  'POST /varsler/lest': egen(),
+  'GET /arbeidsliste': egen('liste'),
+  'GET /venter-paa': egen(),
+  'GET /signaturlogg/:nr': alle('signatur', ['lis', 'supervisor']),
+
+  'GET /virksomheter': egen(),
+  'POST /virksomheter': rolle(FOERER_REGISTER, REGISTER),
+  'GET /virksomheter/:id': alle('virksomhet', [...MEDLEMMER, ...REGISTER]),
+  'PUT /virksomheter/:id': rolle(FOERER_REGISTER, REGISTER, 'virksomhet'),
+  'PUT /virksomheter/:id/ingen-annen-godkjenner': rolle(LEDER, ['leder'], 'virksomhet'),
+  'POST /virksomheter/:id/statuser': rolle(HDIR, ['hdir'], 'virksomhet'),
+  'PUT /statuser/:id': rolle(HDIR, ['hdir'], 'status'),
+  'POST /virksomheter/:id/arenaer': rolle(LEDER, ['leder'], 'virksomhet'),
+  'PUT /arenaer/:id': rolle(LEDER, ['leder'], 'arena'),
+  'POST /virksomheter/:id/avtaler': rolle(LEDER, ['leder'], 'virksomhet'),
+  'PUT /avtaler/:id': rolle(LEDER, ['leder'], 'avtale'),
+  'GET /virksomheter/:id/personer': rolle(GIR_ROLLER, [...LEDELSE, ...REGISTER], 'virksomhet', { look: 'liste' }),
+  'POST /virksomheter/:id/personer': rolle(GIR_ROLLER, [...LEDELSE, ...REGISTER], 'virksomhet'),
+  'GET /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER, undefined, { look: 'liste' }),
+  'POST /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER),
+  'POST /personer/:id/ny-lenke': rolle(GIR_ROLLER, LEDELSE, 'personUtenKonto'),
+  'POST /roller/:id/avslutt': rolle(['LEDER', 'EIER'], ['leder', 'eier'], 'rolle'),
+
+  'POST /utdanningslop': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet'),
+  'GET /utdanningslop/:id': alle('lop', JOURNAL_FOER, { look: 'journal' }),
+  'GET /utdanningslop/:id/maal': alle('lop', JOURNAL_FOER, { look: 'journal' }),
+  'GET /utdanningslop/:id/aktiviteter': alle('lop', JOURNAL_FOER, { look: 'journal' }),
+  'POST /utdanningslop/:id/tilknytninger': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'nyttLop'),
+  'POST /utdanningslop/:id/permisjoner': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'nyttLop'),
+  'POST /utdanningslop/:id/avslutt': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'nyttLop'),
+  'PUT /tilknytninger/:id': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'tilknytning'),
+  'POST /tilknytninger/:id/avslutt': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'tilknytning'),
+  'PUT /permisjoner/:id': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'permisjon'),
+
+  'GET /kandidater': rolle(
+    ['VEILEDER', 'SUPERVISOR'],
+    ['veileder', 'veilederAnnen', 'supervisor', 'supervisorAnnen'],
+    undefined,
+    { look: 'liste' },
+  ),
+  'GET /utdanningslop/:id/bekreftere': alle('lop', ['lis']),
+  'POST /utdanningslop/:id/supervisorforslag': alle('lop', ['lis']),
+  'GET /virksomheter/:id/supervisorforslag': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),
+  'POST /supervisorforslag/:id/godta': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'forslag'),
+  'POST /supervisorforslag/:id/avslaa': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'forslag'),
+
+  'POST /utdanningslop/:id/aktiviteter': alle('lop', ['lis']),
+  'POST /utdanningslop/:id/aktiviteter/marker-utfoert': alle('lop', LEDELSE, {
+    ser: ['lis', 'veileder', 'delegert', 'lederTidligere'],
+  }),
+  'GET /aktiviteter/:id': alle('aktivitetSendt', LESERE, { look: 'journal' }),
+  'PUT /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
+  'DELETE /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
+  'POST /aktiviteter/:id/send': alle('aktivitetUtkast', ['lis']),
+  'POST /aktiviteter/:id/kall-tilbake': alle('aktivitetSendt', ['lis'], { ser: uten(LESERE, 'lis') }),
+  'POST /aktiviteter/:id/bekreft': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL }),
+  'POST /aktiviteter/:id/returner': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL }),
+  'POST /aktiviteter/:id/angre': alle('aktivitetBekreftet', ['supervisor', ...LEDELSE], {
+    ser: ['lis', 'veileder', 'delegert'],
+  }),
+
+  'GET /maal/:id': alle('maalTilAnbefaling', LESERE, { look: 'journal' }),
+  'PUT /maal/:id/stjerner': alle('maalPaabegynt', ['lis']),
+  'POST /maal/:id/send-til-vurdering': alle('maalPaabegynt', ['lis']),
+  'POST /maal/:id/kall-tilbake': alle('maalTilAnbefaling', ['lis'], { ser: uten(LESERE, 'lis') }),
+  'POST /maal/:id/anbefal': alle('maalTilAnbefaling', ['veileder', 'supervisor'], { ser: ['lis', ...GODKJENNERE] }),
+  'POST /maal/:id/innhent-anbefaling': alle('maalTilAnbefaling', LEDELSE, { ser: uten(LESERE, ...LEDELSE) }),
+  'POST /maal/:id/godkjenn': alle('maalTilGodkjenning', GODKJENNERE, { ser: uten(LESERE, ...GODKJENNERE) }),
+  'POST /maal/:id/returner': alle('maalTilGodkjenning', GODKJENNERE, { ser: uten(LESERE, ...GODKJENNERE) }),
+  'POST /maal/:id/trekk-godkjenning': alle('maalGodkjent', LEDELSE, { ser: uten(LESERE, ...LEDELSE) }),
+  'POST /maal/:id/godkjenn-tidligere': alle('maalPaabegynt', LEDELSE, { ser: uten(JOURNAL, ...LEDELSE) }),
+
+  'GET /kataloger': egen(),
+  'POST /kataloger/import/forhaandsvisning': rolle(HDIR, ['hdir'], undefined, { svar: 400 }),
+  'POST /kataloger/import': rolle(HDIR, ['hdir'], undefined, { svar: 400 }),
+  'GET /katalogversjoner/:id': alle('katalogversjon', INNLOGGEDE, { innB: ['hdir'] }),
+  'GET /katalogversjoner/:id/eksport.csv': alle('katalogversjon', INNLOGGEDE, { innB: ['hdir'] }),
+  'GET /katalogversjoner/:id/eksport.xlsx': alle('katalogversjon', INNLOGGEDE, { innB: ['hdir'] }),
+  'POST /katalogversjoner/:id/publiser': rolle(HDIR, ['hdir'], 'katalogutkast'),
+  'PUT /katalogversjoner/:id/maal/:maalId': rolle(HDIR, ['hdir'], 'katalogmaal'),
+};
