@@ -5,6 +5,7 @@ import { GodkjenningModule } from '@kp/modules/godkjenning';
 import { type Demobruker, InnloggingModule } from '@kp/modules/innlogging';
 import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
+import { RapporterModule } from '@kp/modules/rapporter';
 import { RevisjonModule } from '@kp/modules/revisjon';
 import { VarslerModule } from '@kp/modules/varsler';
 import { VeiledereModule } from '@kp/modules/veiledere';
@@ -45,6 +46,7 @@ export class AppModule {
         VeiledereModule,
         LaeringsaktiviteterModule,
         GodkjenningModule,
+        RapporterModule,
       ],
     };
   }

@@ -12,6 +12,8 @@ export { SPESIALITETER, type Spesialitet } from './domain/spesialitet';
 export { type Takt, type Taktgrunnlag, type Taktvurdering, beregnTakt } from './domain/takt';
 export { TAKTPARAMETERE, type Taktparametere } from './domain/takt-parametere';
 export { LESETID_ETTER_SLUTT_MND, type Tilgang } from './domain/tilgang';
+export { MaalkategoriResponse } from './http/dto/maalliste.response';
+export { FremdriftResponse, LisPersonResponse, MaalplanResponse } from './http/dto/utdanningslop.response';
 export { LisModule } from './lis.module';
 export { lisEntities } from './persistence/entities';
 export type { Maalsak } from './persistence/maal.repository';

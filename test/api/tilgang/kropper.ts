@@ -52,7 +52,12 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
     rolle: ['hdir', 'eier'].includes(kall.hvem) ? 'LEDER' : 'SUPERVISOR',
     fra: '2026-11-01',
   }),
-  'POST /nasjonale-roller': (kall) => ({ epost: epost(kall), navn: 'Ny Person', rolle: 'HELSEDIREKTORATET', fra: '2026-11-01' }),
+  'POST /nasjonale-roller': (kall) => ({
+    epost: epost(kall),
+    navn: 'Ny Person',
+    rolle: 'HELSEDIREKTORATET',
+    fra: '2026-11-01',
+  }),
 
   'POST /utdanningslop': (kall) => {
     const { leder, veileder } = kall.verden.kommune(kall.side);
@@ -75,7 +80,10 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /supervisorforslag/:id/avslaa': () => BEGRUNNELSE,
 
   'POST /utdanningslop/:id/aktiviteter': ({ verden, side }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)] }),
-  'POST /utdanningslop/:id/aktiviteter/marker-utfoert': ({ verden, side }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)] }),
+  'POST /utdanningslop/:id/aktiviteter/marker-utfoert': ({ verden, side }) => ({
+    ...AKTIVITET,
+    maalIder: [verden.etMaal(side)],
+  }),
   'PUT /aktiviteter/:id': ({ verden, side, versjon }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)], versjon }),
   'POST /aktiviteter/:id/send': ({ verden, side }) => ({ bedtBrukerId: verden.kommune(side).supervisor }),
   'POST /aktiviteter/:id/bekreft': () => ({ kommentar: 'Ryddig.' }),

@@ -3,7 +3,7 @@ import { Clock } from '@kp/kernel/clock';
 import { containsDate } from '@kp/kernel/period';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Journaltilgang, type Tilgang } from '@kp/modules/lis';
-import { Arenaer } from '@kp/modules/virksomheter';
+import { type Arena, Arenaer } from '@kp/modules/virksomheter';
 import { Innsynslogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
@@ -11,7 +11,7 @@ import type { Script } from '@kp/platform/database/statement';
 export interface Lopsarena {
   readonly id: string;
   readonly navn: string;
-  readonly type: string;
+  readonly type: Arena['type'];
 }
 
 const alphabet = new Intl.Collator('nb');

@@ -16,17 +16,19 @@ interface Props {
   kategorier: readonly Kategori[];
   /** Opens all, e.g. while a search is on. */
   alleAapne?: boolean;
+  /** The category to open first; else the first with something for the reader. */
+  aapen?: string | undefined;
 }
 
-const firstForYou = (kategorier: readonly Kategori[]): ReadonlySet<string> => {
-  const first = kategorier.find((kategori) => (kategori.tall.dinTur ?? 0) > 0);
+const firstOpen = (kategorier: readonly Kategori[], aapen: string | undefined): ReadonlySet<string> => {
+  const first = kategorier.find(({ id, tall }) => (aapen === undefined ? (tall.dinTur ?? 0) > 0 : id === aapen));
   return new Set(first ? [first.id] : []);
 };
 
 /** Categories that fold. The first with something for you is open; closed ones say «Din tur: 1». */
-export function Kategoriliste({ kategorier, alleAapne = false }: Props) {
+export function Kategoriliste({ kategorier, alleAapne = false, aapen }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(() => firstForYou(kategorier));
+  const [open, setOpen] = useState(() => firstOpen(kategorier, aapen));
   const isOpen = (id: string): boolean => alleAapne || open.has(id);
   const everyOpen = kategorier.every((kategori) => isOpen(kategori.id));
   const toggle = (id: string, nowOpen: boolean): void => {
@@ -57,6 +59,7 @@ export function Kategoriliste({ kategorier, alleAapne = false }: Props) {
         {kategorier.map((kategori) => (
           <details
             key={kategori.id}
+            data-kategori={kategori.id}
             open={isOpen(kategori.id)}
             onToggle={(event) => {
               if (!alleAapne) toggle(kategori.id, event.currentTarget.open);

@@ -1,27 +1,14 @@
-export class OversiktPersonResponse {
-  id!: string;
-  navn!: string;
-}
-
-export class OversiktFremdriftResponse {
-  antall!: number;
-  ikkePaabegynt!: number;
-  paabegynt!: number;
-  tilAnbefaling!: number;
-  tilGodkjenning!: number;
-  returnert!: number;
-  godkjent!: number;
-}
+import { FremdriftResponse, LisPersonResponse } from '@kp/modules/lis';
 
 export class OversiktMaalplanResponse {
   navn!: string;
   kode!: string;
-  fremdrift!: OversiktFremdriftResponse;
+  fremdrift!: FremdriftResponse;
 }
 
 export class OversiktRadResponse {
   utdanningslopId!: string;
-  lis!: OversiktPersonResponse;
+  lis!: LisPersonResponse;
   spesialitet!: 'ALM' | 'SAM' | 'ARB' | 'LIS1';
   maalplaner!: OversiktMaalplanResponse[];
   sisteAktivitet!: string | null;

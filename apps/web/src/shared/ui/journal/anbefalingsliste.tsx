@@ -6,20 +6,7 @@ import { Liste, Rad } from '../liste';
 import { Statuschip } from '../statuschip';
 import type { Statustilstand } from '../statuser';
 import { Signaturlenke } from './signaturkontroll';
-
-/** One asked for, or given, recommendation. */
-export interface Anbefaling {
-  readonly id: string;
-  readonly rolle: 'VEILEDER' | 'SUPERVISOR';
-  readonly person: string;
-  readonly personId: string | null;
-  readonly tilstand: 'VENTER' | 'ANBEFALT' | 'IKKE_ENNAA';
-  readonly tekst: string | null;
-  readonly bedtTid: string;
-  readonly avgittTid: string | null;
-  readonly signaturNr: number | null;
-  readonly utenfor: { readonly dato: string; readonly hvordan: string; readonly registrertAv: string } | null;
-}
+import type { Anbefaling } from './typer';
 
 interface Props {
   anbefalinger: readonly Anbefaling[];

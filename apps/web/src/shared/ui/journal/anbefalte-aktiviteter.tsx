@@ -2,12 +2,7 @@ import { CheckmarkCircleFillIcon, CircleBrokenIcon, CircleIcon } from '@navikt/a
 import { useTranslation } from 'react-i18next';
 import { Fremdriftslinje } from '../fremdrift';
 import { Ikon } from '../ikon';
-
-export interface AnbefaltAktivitet {
-  readonly tekst: string;
-  readonly antall: number | null;
-  readonly utfoert: number;
-}
+import type { AnbefaltAktivitet } from './typer';
 
 /** What the catalogue recommends, with how much of it is done: recommended, not required. */
 export function AnbefalteAktiviteter({ aktiviteter }: { aktiviteter: readonly AnbefaltAktivitet[] }) {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Tallrad } from '../tallrad';
-import type { AnbefaltAktivitet } from './anbefalte-aktiviteter';
+import type { AnbefaltAktivitet, Breddetall } from './typer';
 
 interface Props {
   /** Ida */
   fornavn: string;
   anbefalte: readonly AnbefaltAktivitet[];
-  bredde: { readonly vurderere: number; readonly arenaer: number; readonly maaneder: number };
+  bredde: Breddetall;
 }
 
 /** How broad the basis is: recommended activities, assessors, places, time. */

@@ -3,23 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { i18n } from '../../i18n/i18n';
 import { datoAv } from '../../lib/dato';
 import { datoITekst, tidspunkt } from '../../lib/format';
-import type { Rolletype } from '../../lib/meg';
 import { type Hendelse, Historikk } from '../historikk';
 import type { IkonType } from '../ikon';
 import { Sitat } from '../sitat';
 import { Statuschip } from '../statuschip';
 import { Signaturlenke } from './signaturkontroll';
-
-/** One line of the history of a goal or an activity. */
-export interface Journalhendelse {
-  readonly handling: string;
-  readonly av: string;
-  readonly rolle: Rolletype;
-  readonly tekst: string | null;
-  readonly tid: string;
-  readonly signaturNr: number | null;
-  readonly sammePerson?: boolean;
-}
+import type { Anbefaling, Maalhendelse } from './typer';
 
 interface Utseende {
   readonly slag: Hendelse['slag'];
@@ -29,6 +18,7 @@ interface Utseende {
 const UTSEENDE: Readonly<Record<string, Utseende>> = {
   sendTilVurdering: { slag: 'sendt' },
   anbefal: { slag: 'ok', ikon: ThumbUpIcon },
+  svarte: { slag: 'annet' },
   anbefalIkke: { slag: 'tilbake', ikon: ThumbDownIcon },
   innhentAnbefaling: { slag: 'ok', ikon: ThumbUpIcon },
   godkjenn: { slag: 'ok' },
@@ -39,7 +29,9 @@ const UTSEENDE: Readonly<Record<string, Utseende>> = {
 };
 
 interface Props {
-  historikk: readonly Journalhendelse[];
+  historikk: readonly Maalhendelse[];
+  /** The recommendations of the page: they know whether one was «anbefaler» or «ikke ennå». */
+  anbefalinger?: readonly Anbefaling[];
   /** True when the reader is the LIS: «Du sendte målet». */
   egen?: boolean;
   /** What it waits for now: «godkjenning fra leder», since when. */
@@ -47,11 +39,11 @@ interface Props {
 }
 
 /** What has happened to a goal, newest first, with the numbers of the signatures. */
-export function Maalhistorikk({ historikk, egen = false, venter }: Props) {
+export function Maalhistorikk({ historikk, anbefalinger = [], egen = false, venter }: Props) {
   const { t } = useTranslation('journal');
   const events = [...historikk]
     .sort((a, b) => b.tid.localeCompare(a.tid))
-    .map((hendelse, index) => toHendelse(hendelse, index, egen));
+    .map((hendelse, index) => toHendelse(withOutcome(hendelse, anbefalinger), index, egen));
   const waiting: Hendelse[] = venter
     ? [
         {
@@ -67,15 +59,23 @@ export function Maalhistorikk({ historikk, egen = false, venter }: Props) {
   return <Historikk hendelser={[...waiting, ...events]} />;
 }
 
-function setning({ handling, av, rolle }: Journalhendelse, egen: boolean): string {
+/** The history names only the act; what was answered stands with the recommendation of the same signature. */
+function withOutcome(hendelse: Maalhendelse, anbefalinger: readonly Anbefaling[]): Maalhendelse {
+  if (hendelse.handling !== 'anbefal') return hendelse;
+  const given = anbefalinger.find(({ signaturNr }) => signaturNr !== null && signaturNr === hendelse.signaturNr);
+  if (given?.tilstand === 'ANBEFALT') return hendelse;
+  return { ...hendelse, handling: given ? 'anbefalIkke' : 'svarte' };
+}
+
+function setning({ handling, av, rolle }: Maalhendelse, egen: boolean): string {
   const subject = egen && rolle === 'LIS' ? i18n.t('du', { ns: 'journal' }) : av;
   // The kode comes from the server; a new one must still make a sentence.
   const known = i18n.exists(`hendelse.${handling}`, { ns: 'journal' }) ? handling : 'annet';
   return i18n.t(`hendelse.${known as 'annet'}`, { ns: 'journal', av: subject });
 }
 
-function toHendelse(hendelse: Journalhendelse, index: number, egen: boolean): Hendelse {
-  const { handling, rolle, tekst, tid, signaturNr, sammePerson = false } = hendelse;
+function toHendelse(hendelse: Maalhendelse, index: number, egen: boolean): Hendelse {
+  const { handling, rolle, tekst, tid, signaturNr, sammePerson } = hendelse;
   const { slag, ikon } = UTSEENDE[handling] ?? { slag: 'annet' as const };
   const role = rolle === 'LIS' ? '' : i18n.t(`rolleISetning.${rolle}`);
   return {

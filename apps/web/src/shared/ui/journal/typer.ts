@@ -25,3 +25,11 @@ export type Bevis = Pick<
   | 'avgjort'
   | 'hendelser'
 >;
+
+export type Maalside = Skjema['MaalSideResponse'];
+/** One asked for, or given, recommendation. */
+export type Anbefaling = Maalside['anbefalinger'][number];
+export type AnbefaltAktivitet = Pick<Maalside['anbefalteAktiviteter'][number], 'tekst' | 'antall' | 'utfoert'>;
+export type Breddetall = Maalside['bredde'];
+/** One line of the history of a goal. */
+export type Maalhendelse = Maalside['historikk'][number];

@@ -1,0 +1,1 @@
+export { RapporterModule } from './rapporter.module';

@@ -1,0 +1,278 @@
+import { newId } from '@kp/kernel/ids';
+import { insert, run } from '@kp/platform/database/statement';
+import { enLis, enMed, enPerson, enRolle } from '../../support/builders';
+import { MANGLER } from './kropper';
+import type { Saksslag, Side, Svar, Verden } from './verden';
+
+/** Ids in a path, in the order they stand there. */
+export type Ider = readonly string[];
+
+/** The table in which a thing keeps its version, when it has one. */
+const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
+  virksomhet: 'virksomhet',
+  arena: 'laeringsarena',
+  tilknytning: 'tilknytning',
+  aktivitetUtkast: 'laeringsaktivitet',
+  aktivitetSendt: 'laeringsaktivitet',
+  aktivitetBekreftet: 'laeringsaktivitet',
+  maalNytt: 'maal',
+  maalPaabegynt: 'maal',
+  maalTilAnbefaling: 'maal',
+  maalTilGodkjenning: 'maal',
+  maalGodkjent: 'maal',
+};
+
+/** Makes the things that routes are about, in the state the route asks for. Sign-offs are made the way people make them. */
+export class Byggeplass {
+  private running = 0;
+  private utkastId = '';
+
+  constructor(private readonly verden: Verden) {}
+
+  async prepare(): Promise<void> {
+    [this.utkastId = ''] = await this.katalogutkast();
+  }
+
+  async versionOf(sak: Saksslag, id: string): Promise<number> {
+    const table = VERSJONSTABELL[sak];
+    if (!table) return 1;
+    const row = await this.verden.portal.work.row<{ versjon: number }>(`SELECT versjon FROM ${table} WHERE id = ?`, id);
+    return row?.versjon ?? 1;
+  }
+
+  missing(sak: Saksslag): Ider {
+    if (sak === 'signatur') return ['999999'];
+    return sak === 'katalogmaal' ? [MANGLER, MANGLER] : [MANGLER];
+  }
+
+  async make(sak: Saksslag, side: Side): Promise<Ider> {
+    if (sak === 'katalogmaal' || sak === 'katalogutkast') return this[sak]();
+    return [await this[sak](side)];
+  }
+
+  private async insert(table: string, values: Record<string, string | number | boolean | null>): Promise<string> {
+    const id = newId();
+    await this.verden.portal.work.script(() => insert(table, { id, ...values }));
+    return id;
+  }
+
+  private virksomhet(side: Side): Promise<string> {
+    return Promise.resolve(this.verden.kommune(side).virksomhetId);
+  }
+
+  private lop(side: Side): Promise<string> {
+    return Promise.resolve(this.verden.grunnlag.lis[side].utdanningslopId);
+  }
+
+  private async status(side: Side): Promise<string> {
+    const virksomhetId = await this.virksomhet(side);
+    return this.insert('virksomhet_status', {
+      virksomhetId,
+      spesialitet: 'ALM',
+      status: 'GODKJENT',
+      tellerFra: '2025-01-01',
+    });
+  }
+
+  private async arena(side: Side): Promise<string> {
+    const virksomhetId = await this.virksomhet(side);
+    return this.insert('laeringsarena', {
+      virksomhetId,
+      navn: 'Legekontoret',
+      type: 'LEGEKONTOR',
+      ekstern: false,
+      versjon: 1,
+    });
+  }
+
+  private async avtale(side: Side): Promise<string> {
+    return this.insert('samarbeidsavtale', {
+      virksomhetId: await this.virksomhet(side),
+      motpart: 'Sykehuset',
+      fra: '2026-01-01',
+    });
+  }
+
+  private async personUtenKonto(side: Side): Promise<string> {
+    return enMed(this.verden.portal, 'SUPERVISOR', await this.virksomhet(side), 'Uten Konto');
+  }
+
+  private async rolle(side: Side): Promise<string> {
+    const person = await enPerson(this.verden.portal, 'Med Rolle');
+    return enRolle(this.verden.portal, person, 'SUPERVISOR', await this.virksomhet(side));
+  }
+
+  private async nyttLop(side: Side): Promise<string> {
+    const { portal, grunnlag } = this.verden;
+    return (await enLis(portal, grunnlag.kommuner[side], grunnlag.katalogversjonId, 'Ny Lis')).utdanningslopId;
+  }
+
+  private async tilknytning(side: Side): Promise<string> {
+    const { portal, grunnlag } = this.verden;
+    return (await enLis(portal, grunnlag.kommuner[side], grunnlag.katalogversjonId, 'Ny Lis')).tilknytningId;
+  }
+
+  private async permisjon(side: Side): Promise<string> {
+    const registrert = { registrertAv: this.verden.kommune(side).leder, registrertTid: '2026-11-01T08:00:00Z' };
+    return this.insert('permisjon', {
+      utdanningslopId: await this.nyttLop(side),
+      fra: '2026-10-01',
+      til: '2026-10-31',
+      ...registrert,
+    });
+  }
+
+  private async forslag(side: Side): Promise<string> {
+    const body = { epost: `foreslaatt${String(++this.running)}@example.no`, navn: 'Foreslått Person' };
+    return idOf(await this.asLis(side, 'POST', `/utdanningslop/${await this.lop(side)}/supervisorforslag`, body));
+  }
+
+  private async katalogversjon(side: Side): Promise<string> {
+    return Promise.resolve(side === 'A' ? this.verden.grunnlag.katalogversjonId : this.utkastId);
+  }
+
+  private async katalogutkast(): Promise<Ider> {
+    const nr = ++this.running;
+    const katalog = { kode: `E-UTKAST${String(nr)}`, navn: 'Eksempelkatalog', spesialitet: 'SAM', eksempel: true };
+    const katalogId = await this.insert('katalog', katalog);
+    const versjon = {
+      katalogId,
+      nummer: 1,
+      status: 'UTKAST',
+      gyldigFra: '2026-01-01',
+      opprettetTid: '2026-01-01T00:00:00Z',
+    };
+    const versjonId = await this.insert('katalogversjon', versjon);
+    await this.enLaeringsmaal(versjonId, nr);
+    return [versjonId];
+  }
+
+  private async katalogmaal(): Promise<Ider> {
+    const { katalogversjonId } = this.verden.grunnlag;
+    return [katalogversjonId, await this.enLaeringsmaal(katalogversjonId, ++this.running)];
+  }
+
+  private enLaeringsmaal(katalogversjonId: string, nr: number): Promise<string> {
+    const texts = {
+      tittel: `Mål nummer ${String(nr)}`,
+      kategori: 'Akuttmedisin',
+      maaltekst: 'Handle trygt.',
+      utdypendeTekst: 'Vis det.',
+    };
+    const lists = { aktiviteter: '[]', vurderingsformer: '[]', erstatter: '[]' };
+    return this.insert('laeringsmaal', {
+      katalogversjonId,
+      kode: `E-NY-${String(1000 + nr)}`,
+      ...texts,
+      ...lists,
+      rekkefolge: nr,
+      revisjon: 1,
+    });
+  }
+
+  private async maalNytt(side: Side): Promise<string> {
+    const { work } = this.verden.portal;
+    const { maalIder, utdanningslopId } = this.verden.grunnlag.lis[side];
+    const plan = await work.row<{ id: string }>('SELECT maalplan_id AS id FROM maal WHERE id = ?', maalIder[0] ?? '');
+    const laeringsmaalId = await this.enLaeringsmaal(this.verden.grunnlag.katalogversjonId, ++this.running);
+    const counts = {
+      runde: 0,
+      godkjentTidligere: false,
+      sammePerson: false,
+      aktiviteter: 0,
+      bekreftede: 0,
+      versjon: 1,
+    };
+    const maalplanId = plan?.id ?? '';
+    await work.script(() =>
+      run(
+        'UPDATE fremdrift SET antall = antall + 1, ikke_paabegynt = ikke_paabegynt + 1 WHERE maalplan_id = ?',
+        maalplanId,
+      ),
+    );
+    return this.insert('maal', { maalplanId, utdanningslopId, laeringsmaalId, tilstand: 'IKKE_PAABEGYNT', ...counts });
+  }
+
+  private async aktivitetUtkast(side: Side, maalId?: string): Promise<string> {
+    const body = {
+      type: 'PROSEDYRE',
+      tittel: 'Sutur',
+      tekst: 'Sydde kutt.',
+      fra: '2026-11-18',
+      maalIder: [maalId ?? (await this.maalNytt(side))],
+    };
+    const { body: saved } = await this.asLis(side, 'POST', `/utdanningslop/${await this.lop(side)}/aktiviteter`, body);
+    return (saved.aktivitet as { id: string }).id;
+  }
+
+  private async aktivitetSendt(side: Side, maalId?: string): Promise<string> {
+    const id = await this.aktivitetUtkast(side, maalId);
+    await this.asLis(
+      side,
+      'POST',
+      `/aktiviteter/${id}/send`,
+      { bedtBrukerId: this.verden.kommune(side).supervisor },
+      1,
+    );
+    return id;
+  }
+
+  private async aktivitetBekreftet(side: Side, maalId?: string): Promise<string> {
+    const id = await this.aktivitetSendt(side, maalId);
+    await this.by(this.verden.kommune(side).supervisor, 'POST', `/aktiviteter/${id}/bekreft`, {}, 2);
+    return id;
+  }
+
+  private async signatur(side: Side): Promise<string> {
+    const id = await this.aktivitetBekreftet(side);
+    const row = await this.verden.portal.work.row<{ nr: number }>(
+      'SELECT nr FROM signaturlogg WHERE gjelder_id = ?',
+      id,
+    );
+    return String(row?.nr ?? 0);
+  }
+
+  private async maalPaabegynt(side: Side): Promise<string> {
+    const maalId = await this.maalNytt(side);
+    const aktivitetId = await this.aktivitetBekreftet(side, maalId);
+    await this.asLis(side, 'PUT', `/maal/${maalId}/stjerner`, { aktivitetIder: [aktivitetId] });
+    return maalId;
+  }
+
+  private async maalTilAnbefaling(side: Side): Promise<string> {
+    const id = await this.maalPaabegynt(side);
+    const { supervisor } = this.verden.kommune(side);
+    await this.decide(this.verden.grunnlag.lis[side].brukerId, id, 'send-til-vurdering', { supervisorId: supervisor });
+    return id;
+  }
+
+  private async maalTilGodkjenning(side: Side): Promise<string> {
+    const id = await this.maalTilAnbefaling(side);
+    const { supervisor, veileder } = this.verden.kommune(side);
+    for (const who of [supervisor, veileder]) await this.decide(who, id, 'anbefal', { utfall: 'ANBEFALT' });
+    return id;
+  }
+
+  private async maalGodkjent(side: Side): Promise<string> {
+    const id = await this.maalTilGodkjenning(side);
+    await this.decide(this.verden.kommune(side).leder, id, 'godkjenn', {});
+    return id;
+  }
+
+  private async decide(brukerId: string, maalId: string, act: string, body: object): Promise<void> {
+    await this.by(brukerId, 'POST', `/maal/${maalId}/${act}`, body, await this.versionOf('maalNytt', maalId));
+  }
+
+  private asLis(side: Side, method: string, path: string, body: object, versjon?: number): Promise<Svar> {
+    return this.by(this.verden.grunnlag.lis[side].brukerId, method, path, body, versjon);
+  }
+
+  /** Building must succeed, or the matrix would test something else than it says. */
+  private async by(brukerId: string, method: string, path: string, body: object, versjon?: number): Promise<Svar> {
+    const answer = await this.verden.call(brukerId, method, path, body, versjon);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${String(answer.status)} ${answer.tekst}`);
+    return answer;
+  }
+}
+
+const idOf = ({ body }: Svar): string => String(body.id);

@@ -1,0 +1,177 @@
+import { newId } from '@kp/kernel/ids';
+import { Innlogging } from '@kp/modules/innlogging';
+import { insert, run } from '@kp/platform/database/statement';
+import {
+  type Kommune,
+  type Lis,
+  enKatalog,
+  enKommune,
+  enLis,
+  enMed,
+  enPerson,
+  enRolle,
+  enVirksomhet,
+} from '../../support/builders';
+import { type Portal, startPortal } from '../../support/portal';
+import { Byggeplass } from './byggeplass';
+import type { Hvem } from './personer';
+
+export type Side = 'A' | 'B';
+
+/** What a route is about. Those that a route changes are made anew each time they are asked for. */
+export type Saksslag =
+  | 'virksomhet'
+  | 'status'
+  | 'arena'
+  | 'avtale'
+  | 'personUtenKonto'
+  | 'rolle'
+  | 'lop'
+  | 'nyttLop'
+  | 'tilknytning'
+  | 'permisjon'
+  | 'forslag'
+  | 'aktivitetUtkast'
+  | 'aktivitetSendt'
+  | 'aktivitetBekreftet'
+  | 'maalNytt'
+  | 'maalPaabegynt'
+  | 'maalTilAnbefaling'
+  | 'maalTilGodkjenning'
+  | 'maalGodkjent'
+  | 'signatur'
+  | 'katalogversjon'
+  | 'katalogutkast'
+  | 'katalogmaal';
+
+export interface Svar {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly tekst: string;
+}
+
+/** One LIS with everyone around, a second virksomhet that has nothing to do with it, and one where the LIS was before. */
+export interface Grunnlag {
+  readonly folk: Readonly<Record<Hvem, string | null>>;
+  readonly kommuner: Readonly<Record<Side, Kommune>>;
+  readonly lis: Readonly<Record<Side, Lis>>;
+  readonly katalogversjonId: string;
+  readonly virksomhetC: string;
+}
+
+export class Verden {
+  readonly byggeplass: Byggeplass;
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(
+    readonly portal: Portal,
+    readonly grunnlag: Grunnlag,
+  ) {
+    this.byggeplass = new Byggeplass(this);
+  }
+
+  static async open(options: { url?: string } = {}): Promise<Verden> {
+    const portal = await startPortal(options);
+    const verden = new Verden(portal, await enVerden(portal));
+    await verden.byggeplass.prepare();
+    return verden;
+  }
+
+  close(): Promise<void> {
+    return this.portal.close();
+  }
+
+  kommune(side: Side): Kommune {
+    return this.grunnlag.kommuner[side];
+  }
+
+  get virksomhetC(): string {
+    return this.grunnlag.virksomhetC;
+  }
+
+  /** A goal of the LIS there, for bodies that have to name one. */
+  etMaal(side: Side): string {
+    return this.grunnlag.lis[side].maalIder[0] ?? '';
+  }
+
+  /** Calls as one of those in the matrix. */
+  as(hvem: Hvem, method: string, path: string, body?: object, versjon?: number): Promise<Svar> {
+    return this.call(this.grunnlag.folk[hvem], method, path, body, versjon);
+  }
+
+  async call(brukerId: string | null, method: string, path: string, body?: object, versjon?: number): Promise<Svar> {
+    const headers: Record<string, string> = { 'idempotency-key': newId() };
+    if (brukerId) headers.authorization = `Bearer ${await this.token(brukerId)}`;
+    if (versjon !== undefined) headers['if-match'] = `"${String(versjon)}"`;
+    const url = `/api${path}`;
+    const answer = await this.portal.app.inject({
+      method: method as 'GET',
+      url,
+      headers,
+      ...(body && { payload: body }),
+    });
+    const json = /json/.test(String(answer.headers['content-type']));
+    return { status: answer.statusCode, body: json ? answer.json<Record<string, unknown>>() : {}, tekst: answer.body };
+  }
+
+  /** After a log-out the next call logs in again. */
+  forgetSessions(): void {
+    this.tokens.clear();
+  }
+
+  private async token(brukerId: string): Promise<string> {
+    const known = this.tokens.get(brukerId);
+    if (known) return known;
+    const { token } = await this.portal.app.get(Innlogging).openSession(brukerId);
+    this.tokens.set(brukerId, token);
+    return token;
+  }
+}
+
+async function enVerden(portal: Portal): Promise<Grunnlag> {
+  const katalogversjonId = await enKatalog(portal, 'ALM');
+  await enKatalog(portal, 'LIS1');
+  const kommuner = { A: await enKommune(portal, 'Aspvik kommune'), B: await enKommune(portal, 'Bergknaus kommune') };
+  const lis = {
+    A: await enLis(portal, kommuner.A, katalogversjonId, 'Anemone Aspvik'),
+    B: await enLis(portal, kommuner.B, katalogversjonId, 'Bjarne Bergknaus'),
+  };
+  const i = (rolle: Parameters<typeof enMed>[1], navn: string): Promise<string> =>
+    enMed(portal, rolle, kommuner.A.virksomhetId, navn);
+  const veilederAnnen = await i('VEILEDER', 'Vidar Vier');
+  const annen = await enLis(portal, { ...kommuner.A, veileder: veilederAnnen }, katalogversjonId, 'Alma Alm');
+  const virksomhetC = await enVirksomhet(portal, 'Cedervik kommune');
+  const lederTidligere = await enMed(portal, 'LEDER', virksomhetC, 'Cecilie Cedervik');
+  await tidligereTilknytning(portal, lis.A, virksomhetC, lederTidligere);
+  const lederSluttet = await enPerson(portal, 'Silje Sluttet');
+  await enRolle(portal, lederSluttet, 'LEDER', kommuner.A.virksomhetId, { til: '2025-12-31' });
+  const nasjonal = async (rolle: Parameters<typeof enRolle>[2], omraade: string | null = null): Promise<string> => {
+    const id = await enPerson(portal, `Nasjonal ${rolle}`);
+    await enRolle(portal, id, rolle, null, { omraade });
+    return id;
+  };
+  const folk: Grunnlag['folk'] = {
+    anonym: null,
+    ...{ lis: lis.A.brukerId, lisAnnen: annen.brukerId, lisFremmed: lis.B.brukerId },
+    ...{ veileder: kommuner.A.veileder, veilederAnnen },
+    ...{ supervisor: kommuner.A.supervisor, supervisorAnnen: await i('SUPERVISOR', 'Sigrid Selje') },
+    ...{ leder: kommuner.A.leder, lederFremmed: kommuner.B.leder, lederSluttet, lederTidligere },
+    stedfortreder: await i('STEDFORTREDER', 'Steinar Stein'),
+    delegert: await i('DELEGERT_GODKJENNER', 'Dagny Diabas'),
+    aliskontor: await nasjonal('ALIS_KONTOR', '99'),
+    statsforvalter: await nasjonal('STATSFORVALTER', '99'),
+    hdir: await nasjonal('HELSEDIREKTORATET'),
+    eier: await nasjonal('EIER'),
+  };
+  return { folk, kommuner, lis, katalogversjonId, virksomhetC };
+}
+
+/** The LIS was in C until last summer: the leder there reads what lies within those dates for two years more. */
+async function tidligereTilknytning({ work }: Portal, lis: Lis, virksomhetId: string, lederId: string): Promise<void> {
+  await work.script(function* () {
+    yield* run("UPDATE tilknytning SET fra = '2026-08-01' WHERE id = ?", lis.tilknytningId);
+    const period = { fra: '2025-09-01', til: '2026-07-31' };
+    const row = { id: newId(), utdanningslopId: lis.utdanningslopId, virksomhetId, lederId, veilederId: null };
+    yield* insert('tilknytning', { ...row, ...period, ansvarlig: true, versjon: 1 });
+  });
+}
