@@ -31,6 +31,8 @@ export interface Portal {
   readonly app: NestFastifyApplication;
   readonly clock: FixedClock;
   readonly work: UnitOfWork;
+  /** The SQLite file; there is none on PostgreSQL. */
+  readonly databaseFile: string;
   /** Calls as this person, or as nobody. */
   as(brukerId: string | null): Promise<Client>;
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export async function startPortal({ url, settings }: PortalOptions = {}): Promis
     app,
     clock,
     work: app.get(Database).unitOfWork,
+    databaseFile: defaults.databaseUrl.replace(/^sqlite:/, ''),
     as,
     close: async () => {
       await app.close();

@@ -19,6 +19,8 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly handler: string;
+  /** The function that carries what is declared. */
+  readonly owner: object;
   /** Undefined when neither the method nor the class says anything. */
   readonly access: Access | undefined;
   readonly look: Look;
@@ -51,6 +53,7 @@ function routesOf(controller: Class, prefix: string): Route[] {
           .replace(/\/+/g, '/')
           .replace(/(.)\/$/, '$1'),
         handler: `${controller.name}.${name}`,
+        owner: handler,
         access: read<Access>(ACCESS, handler) ?? read<Access>(ACCESS, controller),
         look: read<Look>(LOOK, handler) ?? 'ingen',
         arguments: argumentsOf(controller, name),

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
+import { VarslerModule } from '@kp/modules/varsler';
 import { Invitations, Sessions } from '@kp/platform/auth/ports';
 import { tokenKey } from '@kp/platform/auth/token';
 import { CONFIG, type Config } from '@kp/platform/config/config';
@@ -29,7 +30,7 @@ export class InnloggingModule {
     return {
       module: InnloggingModule,
       global: true,
-      imports: [jwt],
+      imports: [jwt, VarslerModule],
       controllers: [InnloggingController, MegController],
       providers: [
         ...[SesjonRepository, KontoRepository, MegRepository],

@@ -18,6 +18,11 @@ export interface Invitation {
 export abstract class Invitations {
   /** Writes a one-time link in the open transaction; the answer is the code of the link, or null if not needed. */
   abstract create(brukerId: string): Script<string | null>;
+  /**
+   * A link for someone who asked for it: to activate, or for a new password they have asked for themselves while the
+   * portal had no mail server to send it with. Null when there is nothing to renew.
+   */
+  abstract renew(brukerId: string): Script<string | null>;
   /** After the commit: sends the link by mail if there is a mail server, otherwise hands it back. */
   abstract deliver(epost: string, navn: string, code: string | null): Promise<Invitation>;
   /** Ends all sessions of a person, in the open transaction. */

@@ -55,7 +55,7 @@ export class InnloggingController {
   @Public()
   @HttpCode(200)
   glemtPassord(@Body(validated) { epost }: GlemtPassordRequest): UtfoertResponse {
-    void this.passord.bestill(epost);
+    this.passord.bestillSenere(epost);
     return { utfoert: true };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, insert, one, run, update } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, run, update } from '@kp/platform/database/statement';
 
 export type Lenkeformaal = 'AKTIVERING' | 'PASSORD';
 
@@ -53,6 +53,19 @@ export class KontoRepository {
     const sql = `SELECT e.id, e.bruker_id AS "brukerId", b.navn, b.epost, e.formaal FROM engangslenke e
       JOIN bruker b ON b.id = e.bruker_id WHERE e.kode_hash = ? AND e.brukt_tid IS NULL AND e.utloper_tid > ?`;
     return yield* one<Lenke>(sql, kodeHash, now);
+  }
+
+  /** A new password has been asked for, and no link for it has been used yet. */
+  *hasOpenRequest(brukerId: string, now: string): Script<boolean> {
+    const sql = `SELECT id FROM engangslenke WHERE bruker_id = ? AND formaal = 'PASSORD' AND brukt_tid IS NULL AND utloper_tid > ?`;
+    return (yield* one(sql, brukerId, now)) !== undefined;
+  }
+
+  /** Those who gave the person the roles that stand. */
+  *listAdders(brukerId: string): Script<string[]> {
+    const sql = `SELECT DISTINCT opprettet_av AS id FROM rolle
+      WHERE bruker_id = ? AND opprettet_av IS NOT NULL AND opprettet_av <> bruker_id AND avsluttet_tid IS NULL`;
+    return (yield* all<{ id: string }>(sql, brukerId)).map((row) => row.id);
   }
 
   /** Uses up every open link of the person: a new password makes the others worthless. */

@@ -25,7 +25,9 @@ export class MegRepository {
     const sql = `SELECT COUNT(*) AS antall FROM arbeidsoppgave WHERE ferdig_tid IS NULL AND (bruker_id = ?
       OR (bruker_id IS NULL AND lis_id <> ? AND (virksomhet_id IN (${placeholders(ledet)})
         OR (slag = 'GODKJENN_MAAL' AND virksomhet_id IN (${placeholders(delegert)})))))`;
-    return Number((yield* one<{ antall: number | string }>(sql, brukerId, brukerId, ...ledet, ...delegert))?.antall ?? 0);
+    return Number(
+      (yield* one<{ antall: number | string }>(sql, brukerId, brukerId, ...ledet, ...delegert))?.antall ?? 0,
+    );
   }
 
   *countUnread(brukerId: string): Script<number> {

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Rollenavn } from '@kp/kernel/rolle';
+import type { Principal } from '@kp/platform/auth/principal';
 import { Database } from '@kp/platform/database/database.module';
 import { one } from '@kp/platform/database/statement';
 import { leafHash } from '../domain/leaf';
-import { SignaturloggRepository } from '../persistence/signaturlogg.repository';
+import { type SignaturRad, SignaturloggRepository } from '../persistence/signaturlogg.repository';
+
+const GODKJENNERE: readonly Rollenavn[] = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'];
 
 export interface Signatur {
   readonly nr: number;
@@ -23,10 +27,9 @@ export class Signaturoppslag {
     private readonly logg: SignaturloggRepository,
   ) {}
 
-  async find(nr: number, brukerId: string): Promise<Result<Signatur>> {
+  async find(nr: number, principal: Principal): Promise<Result<Signatur>> {
     const row = await this.database.unitOfWork.read(() => this.logg.find(nr));
-    if (!row || !(await this.concerns(row.brukerId, row.utdanningslopId, brukerId)))
-      return fail('finnesIkke', 'http.finnesIkke');
+    if (!row || !(await this.concerns(row, principal))) return fail('finnesIkke', 'http.finnesIkke');
     const { tid, handling, rolle, forrigeHash } = row;
     return ok({
       nr,
@@ -39,9 +42,13 @@ export class Signaturoppslag {
     });
   }
 
-  private async concerns(signerId: string, utdanningslopId: string | null, brukerId: string): Promise<boolean> {
-    if (signerId === brukerId) return true;
-    const sql = 'SELECT 1 AS mine FROM utdanningslop WHERE id = ? AND bruker_id = ?';
-    return (await this.database.unitOfWork.read(() => one(sql, utdanningslopId, brukerId))) !== undefined;
+  /** The one who signed, the LIS, the LIS's veileder, and those who lead where it was signed. */
+  private async concerns(row: SignaturRad, { brukerId, roller }: Principal): Promise<boolean> {
+    if (row.brukerId === brukerId) return true;
+    const leads = roller.some((r) => GODKJENNERE.includes(r.rolle) && r.virksomhetId === row.virksomhetId);
+    if (leads && row.virksomhetId !== null) return true;
+    const sql = `SELECT 1 AS mine FROM utdanningslop u WHERE u.id = ? AND (u.bruker_id = ?
+      OR EXISTS (SELECT 1 FROM tilknytning t WHERE t.utdanningslop_id = u.id AND t.veileder_id = ? AND t.til IS NULL))`;
+    return (await this.database.unitOfWork.read(() => one(sql, row.utdanningslopId, brukerId, brukerId))) !== undefined;
   }
 }

@@ -22,10 +22,10 @@ export class RevisjonController {
     return this.innsyn.listOwn(principal.brukerId);
   }
 
-  /** One signed act, checked anew. Only for the LIS it concerns and the one who signed. */
+  /** One signed act, checked anew. Only for those it concerns. */
   @Get('signaturlogg/:nr')
   @LoggedIn()
   async find(@Param(validated) { nr }: SignaturParam, @CurrentUser() principal: Principal): Promise<SignaturResponse> {
-    return unwrap(await this.signaturer.find(nr, principal.brukerId));
+    return unwrap(await this.signaturer.find(nr, principal));
   }
 }

@@ -12,6 +12,10 @@ import { RolletildelingRepository } from '../persistence/rolletildeling.reposito
 import { type LagtTil, LeggTilPerson, type NyPersonIRolle } from './legg-til-person';
 
 class Invitasjoner extends Invitations {
+  *renew(brukerId: string): Script<string | null> {
+    return yield* this.create(brukerId);
+  }
+
   *create(brukerId: string): Script<string> {
     yield* run('SELECT 1 AS en');
     return `kode-${brukerId}`;

@@ -16,7 +16,7 @@ interface Mottaker {
   readonly kode: string;
 }
 
-/** A new activation link for someone who never used the first. */
+/** A new link for someone who never used the first, or who has asked for a new password where there is no mail. */
 @Injectable()
 export class NyeLenker {
   constructor(
@@ -43,7 +43,7 @@ export class NyeLenker {
     // The link may be shown to the one who asks, and whoever opens it becomes the person: so only for someone all of
     // whose roles the asker could have given. Otherwise a link would be a way to rights that nobody handed out.
     if (!mine.every(Boolean)) return fail('regel', 'virksomheter.harRollerAnnetSted');
-    const kode = yield* this.invitations.create(personId);
+    const kode = yield* this.invitations.renew(personId);
     return kode === null
       ? fail('regel', 'virksomheter.harKonto')
       : ok({ epost: person.epost, navn: person.navn, kode });

@@ -1,0 +1,94 @@
+import { CalendarIcon, CheckmarkCircleFillIcon, CircleSlashIcon, HourglassIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { datoITekst, datoSmal } from '../../../shared/lib/format';
+import { Liste, Rad } from '../../../shared/ui/liste';
+import { Chip } from '../../../shared/ui/statuschip';
+import type { Status } from '../api/virksomheter';
+import { etterSpesialitet, type Statusutfall } from './statusutfall';
+
+/** «Teller fra …», «Teller når vedtaket kommer», «Teller ikke». */
+export function Utfallschip({ utfall }: { utfall: Statusutfall }) {
+  const { t } = useTranslation('virksomheter');
+  const fra = utfall.fra === null ? '' : datoSmal(utfall.fra);
+  const til = utfall.til === null ? '' : datoSmal(utfall.til);
+  switch (utfall.slag) {
+    case 'teller':
+      return (
+        <Chip farge="success" ikon={CheckmarkCircleFillIcon}>
+          {t(utfall.til === null ? 'utfall.teller' : 'utfall.tellerTil', { fra, til })}
+        </Chip>
+      );
+    case 'vedtak':
+      return (
+        <Chip farge="info" ikon={HourglassIcon}>
+          {t('utfall.vedtak')}
+        </Chip>
+      );
+    case 'skalTelle':
+      return (
+        <Chip farge="neutral" form="kant" ikon={CalendarIcon}>
+          {t('utfall.skalTelle', { fra })}
+        </Chip>
+      );
+    default:
+      return (
+        <Chip farge="neutral" form="kant" ikon={CircleSlashIcon}>
+          {t(utfall.slag === 'talte' ? 'utfall.talte' : 'utfall.tellerIkke', { til })}
+        </Chip>
+      );
+  }
+}
+
+/** One row a specialty, with every status row as history under it. */
+export function Statusliste({ statuser, endreI }: { statuser: readonly Status[]; endreI: string | null }) {
+  const { t } = useTranslation('virksomheter');
+  if (statuser.length === 0) return <p>{t('statuser.tom')}</p>;
+  return (
+    <Liste navn={t('statuser.tittel')}>
+      {etterSpesialitet(statuser).map(({ spesialitet, utfall, rader }) => (
+        <Rad
+          key={spesialitet}
+          topp
+          tittel={t(`spesialitet.${spesialitet}`)}
+          status={<Utfallschip utfall={utfall} />}
+        >
+          {rader.map((rad) => (
+            <Statuslinje key={rad.id} rad={rad} endreI={endreI} />
+          ))}
+        </Rad>
+      ))}
+    </Liste>
+  );
+}
+
+function Statuslinje({ rad, endreI }: { rad: Status; endreI: string | null }) {
+  const { t } = useTranslation('virksomheter');
+  const part = (key: 'sokt' | 'vedtak' | 'fra' | 'til', date: string | null): string | null =>
+    date === null ? null : t(`dato.${key}`, { dato: datoITekst(date) });
+  const name = t(`status.${rad.status}`);
+  const facts = [
+    name,
+    part('sokt', rad.soknadsdato),
+    part('vedtak', rad.vedtaksdato),
+    part('fra', rad.tellerFra),
+    part('til', rad.tellerTil),
+  ];
+  return (
+    <p className="kp-liten kp-dempet">
+      {facts.filter((fact) => fact !== null).join(' · ')}
+      {endreI !== null && (
+        <>
+          {' · '}
+          <Link
+            to="/virksomheter/$id/statuser/$statusId"
+            params={{ id: endreI, statusId: rad.id }}
+            aria-label={t('statuser.endre', { status: name, spesialitet: t(`spesialitetISetning.${rad.spesialitet}`) })}
+          >
+            {t('endre')}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}

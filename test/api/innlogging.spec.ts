@@ -1,0 +1,248 @@
+import { SMTPServer } from 'smtp-server';
+import request from 'supertest';
+import { Invitations } from '@kp/platform/auth/ports';
+import { ConfigError, loadConfig } from '@kp/platform/config/config';
+import { update } from '@kp/platform/database/statement';
+import { createApp } from '../../apps/api/create-app';
+import { enKommune, enPerson, enRolle } from '../support/builders';
+import { type Portal, startPortal } from '../support/portal';
+
+const PASSORD = 'blåbær og kvarts';
+const body = (epost: string, passord = PASSORD): object => ({ epost, passord });
+
+/** A person who has activated the account, and the address. */
+async function anAccount(portal: Portal, navn = 'Ida Bjørk'): Promise<{ id: string; epost: string }> {
+  const id = await enPerson(portal, navn);
+  const kode = await portal.work.script(() => portal.app.get(Invitations).create(id));
+  await (await portal.as(null)).post('/aktivering', { kode, passord: PASSORD }).expect(200);
+  const row = await portal.work.row<{ epost: string }>('SELECT epost FROM bruker WHERE id = ?', id);
+  return { id, epost: row?.epost ?? '' };
+}
+
+describe('innlogging', () => {
+  let portal: Portal;
+  beforeEach(async () => {
+    portal = await startPortal();
+  });
+  afterEach(() => portal.close());
+
+  const nobody = async (): ReturnType<Portal['as']> => portal.as(null);
+  const logIn = async (epost: string, passord = PASSORD): Promise<string> => {
+    const { headers } = await (await nobody()).post('/innlogging', body(epost, passord)).expect(200);
+    return headers['set-cookie']?.[0] ?? '';
+  };
+  const meg = (cookie: string): request.Test =>
+    request(portal.app.getHttpServer()).get('/api/meg').set('Cookie', cookie);
+
+  it('gir en informasjonskapsel som skript ikke kan lese, og som åpner egne sider', async () => {
+    const cookie = await logIn((await anAccount(portal)).epost);
+    expect(cookie).toMatch(/^kp=.+HttpOnly; SameSite=Lax/);
+    expect((await meg(cookie).expect(200)).body).toMatchObject({ navn: 'Ida Bjørk', roller: [] });
+  });
+
+  it('svarer likt på feil passord og ukjent adresse', async () => {
+    const { epost } = await anAccount(portal);
+    const wrong = await (await nobody()).post('/innlogging', body(epost, 'noe helt annet')).expect(401);
+    const unknown = await (await nobody()).post('/innlogging', body('ingen@example.no')).expect(401);
+    expect({ ...wrong.body, korrelasjonsId: '' }).toEqual({ ...unknown.body, korrelasjonsId: '' });
+  });
+
+  it('er borte på neste forespørsel etter utlogging', async () => {
+    const cookie = await logIn((await anAccount(portal)).epost);
+    await request(portal.app.getHttpServer()).post('/api/utlogging').set('Cookie', cookie).expect(200);
+    await meg(cookie).expect(401);
+  });
+
+  it('et nytt passord avslutter de andre innloggingene', async () => {
+    const { epost } = await anAccount(portal);
+    const [here, there] = [await logIn(epost), await logIn(epost)];
+    const change = { gammelt: PASSORD, nytt: 'multebær og gneis' };
+    await request(portal.app.getHttpServer()).post('/api/passord').set('Cookie', here).send(change).expect(200);
+    await meg(there).expect(401);
+    await logIn(epost, 'multebær og gneis');
+  });
+
+  it('en avsluttet rolle gjelder ikke på neste forespørsel', async () => {
+    const kommune = await enKommune(portal, 'Fjellvik kommune');
+    const leder = await portal.as(kommune.leder);
+    await leder.get(`/virksomheter/${kommune.virksomhetId}/personer`).expect(200);
+    await portal.work.script(() =>
+      update('rolle', { avsluttetTid: portal.clock.instant() }, { brukerId: kommune.leder }),
+    );
+    expect([403, 404]).toContain((await leder.get(`/virksomheter/${kommune.virksomhetId}/personer`)).status);
+  });
+
+  it('utløper etter tolv timer', async () => {
+    const client = await portal.as((await anAccount(portal)).id);
+    portal.clock.moveTo(new Date('2026-11-20T20:00:01Z'));
+    await client.get('/meg').expect(401);
+  });
+
+  it('en lenke virker én gang, og ikke etter sju dager', async () => {
+    const id = await enPerson(portal, 'Jonas Einer');
+    const invitations = portal.app.get(Invitations);
+    const first = await portal.work.script(() => invitations.create(id));
+    const client = await nobody();
+    expect((await client.get(`/aktivering/${first}`).expect(200)).body).toMatchObject({ navn: 'Jonas Einer' });
+    await client.post('/aktivering', { kode: first, passord: PASSORD }).expect(200);
+    await client.post('/aktivering', { kode: first, passord: PASSORD }).expect(404);
+    const other = await enPerson(portal, 'Sara Lyng');
+    const late = await portal.work.script(() => invitations.create(other));
+    portal.clock.moveTo(new Date('2026-11-27T08:00:01Z'));
+    const refused = await client.post('/aktivering', { kode: late, passord: PASSORD }).expect(404);
+    expect(refused.body.kode).toBe('innlogging.lenkeUgyldig');
+  });
+
+  it('koden i lenken er ikke lagret', async () => {
+    const id = await enPerson(portal, 'Jonas Einer');
+    const code = await portal.work.script(() => portal.app.get(Invitations).create(id));
+    const stored = JSON.stringify(await portal.work.rows('SELECT * FROM engangslenke'));
+    expect(stored).not.toContain(code);
+  });
+
+  it.each([
+    ['kort', 'innlogging.passordKort'],
+    ['passord123', 'innlogging.passordVanlig'],
+    ['aaaaaaaaaa', 'innlogging.passordVanlig'],
+  ])('avviser passordet «%s»', async (passord, kode) => {
+    const id = await enPerson(portal, 'Jonas Einer');
+    const code = await portal.work.script(() => portal.app.get(Invitations).create(id));
+    const { body: problem } = await (await nobody()).post('/aktivering', { kode: code, passord }).expect(422);
+    expect(problem.kode).toBe(kode);
+  });
+
+  it('passordet er lagret som argon2id med minst 19 MiB', async () => {
+    await anAccount(portal);
+    const row = await portal.work.row<{ hash: string }>('SELECT passord_hash AS hash FROM legitimasjon');
+    expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
+  it('uten e-post får den som la til personen, varsel, og kan lage en lenke når personen selv har bedt om det', async () => {
+    const kommune = await enKommune(portal, 'Fjellvik kommune');
+    const { id, epost } = await anAccount(portal);
+    await enRolle(portal, id, 'SUPERVISOR', kommune.virksomhetId);
+    await portal.work.script(() => update('rolle', { opprettetAv: kommune.leder }, { brukerId: id }));
+    const leder = await portal.as(kommune.leder);
+    await leder.post(`/personer/${id}/ny-lenke`).expect(422);
+    await (await nobody()).post('/glemt-passord', { epost }).expect(200);
+    await eventually(async () => (await leder.get('/varsler').expect(200)).body.uleste === 1);
+    const { body: link } = await leder.post(`/personer/${id}/ny-lenke`).expect(200);
+    const code = String(link.lenke).split('/').at(-1);
+    await (await nobody()).post('/aktivering', { kode: code, passord: 'multebær og gneis' }).expect(200);
+    await logIn(epost, 'multebær og gneis');
+  });
+
+  it('svarer likt på glemt passord for kjent og ukjent adresse', async () => {
+    const { epost } = await anAccount(portal);
+    const [known, unknown] = [
+      await (await nobody()).post('/glemt-passord', { epost }).expect(200),
+      await (await nobody()).post('/glemt-passord', { epost: 'ingen@example.no' }).expect(200),
+    ];
+    expect(known.body).toEqual(unknown.body);
+  });
+});
+
+describe('innlogging med grense for forsøk', () => {
+  it('bremser en konto og en adresse, men ikke andre kontoer', async () => {
+    const portal = await startPortal({ settings: { loginLimit: 3 } });
+    const [one, two] = [await anAccount(portal, 'Ida Bjørk'), await anAccount(portal, 'Nora Rogn')];
+    const client = await portal.as(null);
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++)
+      statuses.push((await client.post('/innlogging', body(one.epost, 'feil passord'))).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    const refused = await client.post('/innlogging', body(one.epost)).expect(429);
+    expect(refused.body).toMatchObject({ kode: 'innlogging.forMange', parametere: { sekunder: expect.any(Number) } });
+    await client.post('/innlogging', body(two.epost)).expect(200);
+    await portal.close();
+  });
+});
+
+describe('lenker på e-post', () => {
+  it('går gjennom en ekte e-posttjener når SMTP_URL er satt', async () => {
+    const mails: string[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData(stream, _, done) {
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          mails.push(Buffer.concat(parts).toString('utf8'));
+          done();
+        });
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.server.address() as { port: number };
+    const portal = await startPortal({ settings: { smtpUrl: `smtp://127.0.0.1:${port}` } });
+    const kommune = await enKommune(portal, 'Fjellvik kommune');
+    const leder = await portal.as(kommune.leder);
+    const ny = { epost: 'ny.supervisor@example.no', navn: 'Jonas Einer', rolle: 'SUPERVISOR', fra: '2026-11-20' };
+    const added = await leder.post(`/virksomheter/${kommune.virksomhetId}/personer`, ny).expect(201);
+    expect(added.body).toMatchObject({ nyKonto: true, sendt: true, lenke: null });
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toContain('To: ny.supervisor@example.no');
+    expect(mails[0]?.replace(/=\r\n/g, '')).toMatch(/\/aktiver\/[\w-]{43}/);
+    await portal.close();
+    await new Promise<void>((resolve) => {
+      server.close(resolve);
+    });
+  });
+});
+
+describe('i produksjon', () => {
+  const env = {
+    NODE_ENV: 'production',
+    JWT_SECRET: 'x'.repeat(32),
+    TRUST_PROXY: 'ja',
+    PUBLIC_URL: 'https://kp.example.no',
+  };
+
+  it.each([
+    [{ JWT_SECRET: undefined }],
+    [{ JWT_SECRET: 'for kort' }],
+    [{ TRUST_PROXY: undefined }],
+    [{ PUBLIC_URL: 'http://kp.example.no' }],
+  ])('starter ikke med %j', (change) => {
+    expect(() => loadConfig({ ...env, ...change })).toThrow(ConfigError);
+  });
+
+  it('har ingen demodata, ingen demoinnlogging og ingen OpenAPI-side, og krever https', async () => {
+    const portal = await startPortal();
+    const config = { ...loadConfig(env), databaseUrl: `sqlite:${portal.databaseFile}` };
+    const app = await createApp({ config, demobrukere: [] });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const get = (path: string): request.Test =>
+      request(app.getHttpServer()).get(path).set('X-Forwarded-Proto', 'https');
+    expect((await get('/api/oppstart').expect(200)).body).toMatchObject({ demo: false, demobrukere: [] });
+    await get('/api/openapi.json').expect(404);
+    await get('/api/docs').expect(404);
+    const plain = await request(app.getHttpServer()).get('/api/oppstart').expect(403);
+    expect(plain.body.kode).toBe('http.kreverHttps');
+    const secure = await request(app.getHttpServer())
+      .post('/api/innlogging')
+      .set('X-Forwarded-Proto', 'https')
+      .send(body((await anAccount(portal)).epost))
+      .expect(200);
+    expect(secure.headers['set-cookie']?.[0]).toMatch(/^__Host-kp=.+; HttpOnly; Secure; SameSite=Lax/);
+    await app.close();
+    await portal.close();
+  });
+
+  it('avviser en endring som kommer fra et annet nettsted', async () => {
+    const portal = await startPortal();
+    const post = request(portal.app.getHttpServer()).post('/api/innlogging').set('Origin', 'https://ond.example.no');
+    expect((await post.send(body('ida@example.no')).expect(403)).body.kode).toBe('http.fremmedOpphav');
+    await portal.close();
+  });
+});
+
+async function eventually(check: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (await check()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('det skjedde ikke');
+}
