@@ -5,7 +5,7 @@
 const moduleGraph = {
   revisjon: [],
   virksomheter: [],
-  innlogging: ['virksomheter', 'varsler'],
+  innlogging: ['virksomheter', 'varsler', 'arbeidsliste'],
   varsler: ['virksomheter'],
   arbeidsliste: ['virksomheter'],
   laeringsmaal: ['virksomheter'],

@@ -2,6 +2,10 @@ import { newId } from '@kp/kernel/ids';
 import { insert, type SqlValue } from '@kp/platform/database/statement';
 import { insertMany } from '@kp/platform/database/insert-many';
 import { Virksomhetsoversikt } from '../../libs/modules/rapporter/application/virksomhetsoversikt';
+import { OversiktRepository } from '../../libs/modules/rapporter/persistence/oversikt.repository';
+import { lagOversiktsrader, ventesaker } from '../../libs/modules/rapporter/application/oversiktsrader';
+import { velgTilknytninger } from '../../libs/modules/rapporter/domain/tilknytningsvalg';
+import { oppsummerVenting } from '../../libs/modules/rapporter/domain/ventetid';
 import { Nasjonalefigurer } from '../../libs/modules/rapporter/application/nasjonale-figurer';
 import { AlisKontorfigurer } from '../../libs/modules/rapporter/application/alis-kontor-figurer';
 import { Oversiktsfiler } from '../../libs/modules/rapporter/application/oversiktsfiler';
@@ -36,6 +40,26 @@ onBothDatabases((name, open) => {
       const times: number[] = [], http: number[] = [];
       for (let i = 0; i < 30; i++) { const s = performance.now(); await svc.find(k.leder, k.virksomhetId, 'x'); times.push(performance.now() - s); }
       for (let i = 0; i < 15; i++) { const s = performance.now(); const r = await c.get(`/virksomheter/${k.virksomhetId}/oversikt`); if (r.body.rader.length !== n + ended) throw new Error('x'); http.push(performance.now() - s); }
+      {
+        const repo = portal.app.get(OversiktRepository, { strict: false });
+        const seg: Record<string, number> = {};
+        for (let i = 0; i < 20; i++) {
+          const g: any = { virksomhetId: k.virksomhetId };
+          const step = async (what: string, make: () => any) => { const s = performance.now(); const v = await portal.work.read(make); seg[what] = (seg[what] ?? 0) + (performance.now() - s) / 20; return v; };
+          const rows: any = await step('tilk', () => repo.listTilknyttet(k.virksomhetId, '2026-11-20', '2024-10-20'));
+          let s = performance.now(); g.valgte = velgTilknytninger(rows, '2026-11-20', 24); seg.velg = (seg.velg ?? 0) + (performance.now() - s) / 20;
+          g.planer = await step('planer', () => repo.listPlaner(k.virksomhetId, '2026-11-20', '2024-10-20'));
+          g.permisjoner = await step('perm', () => repo.listPermisjoner(k.virksomhetId, '2026-11-20', '2024-10-20'));
+          g.ventende = await step('vent', () => repo.listVentende(k.virksomhetId, '2026-11-20', '2024-10-20'));
+          const gr = g.valgte.filter((v: any) => v.avsluttetTil).map((v: any) => ({ utdanningslopId: v.rad.utdanningslopId, slutt: '2026-01-01T23:00:00.000Z' }));
+          g.grenseplaner = await step('grense', () => repo.countWithin(gr));
+          g.sisteInnen = await step('siste', () => repo.listSisteInnen(gr));
+          s = performance.now(); lagOversiktsrader(g, '2026-11-20'); seg.rader = (seg.rader ?? 0) + (performance.now() - s) / 20;
+          s = performance.now(); const vs = ventesaker(g, k.leder, k.virksomhetId); seg.saker = (seg.saker ?? 0) + (performance.now() - s) / 20;
+          s = performance.now(); oppsummerVenting(vs, '2026-11-20'); seg.opps = (seg.opps ?? 0) + (performance.now() - s) / 20;
+        }
+        out.push(JSON.stringify(seg, (_, v) => typeof v === 'number' ? Math.round(v * 100) / 100 : v));
+      }
       times.sort((a, b) => a - b); http.sort((a, b) => a - b);
       const s1 = performance.now(); await portal.app.get(Oversiktsfiler, { strict: false }).make(k.leder, k.virksomhetId, 'xlsx'); const x = performance.now() - s1;
       const s2 = performance.now(); await portal.app.get(Oversiktsfiler, { strict: false }).make(k.leder, k.virksomhetId, 'csv'); const cs = performance.now() - s2;

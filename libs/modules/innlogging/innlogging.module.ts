@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
+import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { VarslerModule } from '@kp/modules/varsler';
 import { Invitations, Sessions } from '@kp/platform/auth/ports';
 import { tokenKey } from '@kp/platform/auth/token';
@@ -30,7 +31,7 @@ export class InnloggingModule {
     return {
       module: InnloggingModule,
       global: true,
-      imports: [jwt, VarslerModule],
+      imports: [jwt, VarslerModule, ArbeidslisteModule],
       controllers: [InnloggingController, MegController],
       providers: [
         ...[SesjonRepository, KontoRepository, MegRepository],

@@ -53,7 +53,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /varsler/lest': egen(),
   'GET /arbeidsliste': egen('liste'),
   'GET /venter-paa': egen(),
-  'GET /signaturlogg/:nr': alle('signatur', ['lis', 'supervisor']),
+  'GET /signaturlogg/:nr': alle('signatur', LESERE),
 
   'GET /virksomheter': egen(),
   'POST /virksomheter': rolle(FOERER_REGISTER, REGISTER),

@@ -143,6 +143,7 @@ async function enVerden(portal: Portal): Promise<Grunnlag> {
   const virksomhetC = await enVirksomhet(portal, 'Cedervik kommune');
   const lederTidligere = await enMed(portal, 'LEDER', virksomhetC, 'Cecilie Cedervik');
   await tidligereTilknytning(portal, lis.A, virksomhetC, lederTidligere);
+  const veilederSluttet = await utgaattVeileder(portal, lis.A, kommuner.A.virksomhetId);
   const lederSluttet = await enPerson(portal, 'Silje Sluttet');
   await enRolle(portal, lederSluttet, 'LEDER', kommuner.A.virksomhetId, { til: '2025-12-31' });
   const nasjonal = async (rolle: Parameters<typeof enRolle>[2], omraade: string | null = null): Promise<string> => {
@@ -153,7 +154,7 @@ async function enVerden(portal: Portal): Promise<Grunnlag> {
   const folk: Grunnlag['folk'] = {
     anonym: null,
     ...{ lis: lis.A.brukerId, lisAnnen: annen.brukerId, lisFremmed: lis.B.brukerId },
-    ...{ veileder: kommuner.A.veileder, veilederAnnen },
+    ...{ veileder: kommuner.A.veileder, veilederAnnen, veilederSluttet },
     ...{ supervisor: kommuner.A.supervisor, supervisorAnnen: await i('SUPERVISOR', 'Sigrid Selje') },
     ...{ leder: kommuner.A.leder, lederFremmed: kommuner.B.leder, lederSluttet, lederTidligere },
     stedfortreder: await i('STEDFORTREDER', 'Steinar Stein'),
@@ -174,4 +175,15 @@ async function tidligereTilknytning({ work }: Portal, lis: Lis, virksomhetId: st
     const row = { id: newId(), utdanningslopId: lis.utdanningslopId, virksomhetId, lederId, veilederId: null };
     yield* insert('tilknytning', { ...row, ...period, ansvarlig: true, versjon: 1 });
   });
+}
+
+/** Still named in an attachment beside the responsible one, though the role has run out. */
+async function utgaattVeileder(portal: Portal, lis: Lis, virksomhetId: string): Promise<string> {
+  const veilederId = await enPerson(portal, 'Vera Valurt');
+  await enRolle(portal, veilederId, 'VEILEDER', virksomhetId, { til: '2026-11-01' });
+  const row = { id: newId(), utdanningslopId: lis.utdanningslopId, virksomhetId, lederId: null, veilederId };
+  await portal.work.script(() =>
+    insert('tilknytning', { ...row, ansvarlig: false, fra: '2026-08-01', til: null, versjon: 1 }),
+  );
+  return veilederId;
 }

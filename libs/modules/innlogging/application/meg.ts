@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import type { AktivRolle } from '@kp/kernel/rolle';
 import type { Principal } from '@kp/platform/auth/principal';
+import { Oppgaveliste } from '@kp/modules/arbeidsliste';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { MegRepository, type MittLop } from '../persistence/meg.repository';
@@ -10,7 +11,7 @@ export interface MegSelv {
   readonly id: string;
   readonly navn: string;
   readonly epost: string;
-  readonly roller: AktivRolle[];
+  readonly roller: (AktivRolle & { venter: number })[];
   readonly utdanningslop: MittLop[];
   readonly ventende: number;
   readonly ulesteVarsler: number;
@@ -21,6 +22,7 @@ export class Meg {
   constructor(
     private readonly database: Database,
     private readonly repository: MegRepository,
+    private readonly oppgaver: Oppgaveliste,
     private readonly clock: Clock,
   ) {}
 
@@ -31,14 +33,13 @@ export class Meg {
   private *compose({ brukerId, navn, roller }: Principal): Script<MegSelv> {
     const epost = yield* this.repository.findEpost(brukerId);
     const utdanningslop = yield* this.repository.listLop(brukerId, this.clock.today());
-    const ledet = roller.flatMap((r) =>
-      r.virksomhetId && (r.rolle === 'LEDER' || r.rolle === 'STEDFORTREDER') ? [r.virksomhetId] : [],
-    );
-    const delegert = roller.flatMap((r) =>
-      r.virksomhetId && r.rolle === 'DELEGERT_GODKJENNER' ? [r.virksomhetId] : [],
-    );
-    const ventende = yield* this.repository.countTasks(brukerId, ledet, delegert);
+    const oppgaver = yield* this.oppgaver.findFor(brukerId);
     const ulesteVarsler = yield* this.repository.countUnread(brukerId);
-    return { id: brukerId, navn, epost, roller: [...roller], utdanningslop, ventende, ulesteVarsler };
+    const waitsIn = ({ rolle, virksomhetId }: AktivRolle): number =>
+      oppgaver.filter((o) => o.rolle === rolle && (o.virksomhetId === virksomhetId || rolle === 'LIS')).length;
+    return {
+      ...{ id: brukerId, navn, epost, utdanningslop, ulesteVarsler, ventende: oppgaver.length },
+      roller: roller.map((rolle) => ({ ...rolle, venter: waitsIn(rolle) })),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, one, placeholders } from '@kp/platform/database/statement';
+import { type Script, all, one } from '@kp/platform/database/statement';
 
 export interface MittLop {
   readonly id: string;
@@ -19,15 +19,6 @@ export class MegRepository {
       AND t.ansvarlig AND t.fra <= ? AND (t.til IS NULL OR t.til >= ?)) AS "virksomhetId"
       FROM utdanningslop u WHERE u.bruker_id = ? ORDER BY u.status, u.startdato DESC`;
     return yield* all<MittLop>(sql, idag, idag, brukerId);
-  }
-
-  *countTasks(brukerId: string, ledet: readonly string[], delegert: readonly string[]): Script<number> {
-    const sql = `SELECT COUNT(*) AS antall FROM arbeidsoppgave WHERE ferdig_tid IS NULL AND (bruker_id = ?
-      OR (bruker_id IS NULL AND lis_id <> ? AND (virksomhet_id IN (${placeholders(ledet)})
-        OR (slag = 'GODKJENN_MAAL' AND virksomhet_id IN (${placeholders(delegert)})))))`;
-    return Number(
-      (yield* one<{ antall: number | string }>(sql, brukerId, brukerId, ...ledet, ...delegert))?.antall ?? 0,
-    );
   }
 
   *countUnread(brukerId: string): Script<number> {

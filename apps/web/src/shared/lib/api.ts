@@ -3,8 +3,6 @@ import type { paths } from '@kp/api-client';
 import { ApiFeil } from './api-feil';
 import { session } from './session';
 
-const LOG_IN_CALLS = ['/api/innlogging', '/api/utlogging'];
-
 /** `fetch` throws only when there is no answer at all; an abort is the caller's own doing. */
 async function request(input: Request): Promise<Response> {
   try {
@@ -15,12 +13,21 @@ async function request(input: Request): Promise<Response> {
   }
 }
 
+/** A wrong password is a 401 too; only this kode says that nobody is logged in. */
+async function isSessionLost(response: Response): Promise<boolean> {
+  if (response.status !== 401) return false;
+  const problem: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
+  return ApiFeil.fromAnswer(401, problem).kode === 'tilgang.ikkePaalogget';
+}
+
 /** A session lost in the middle of work: ask for log-in over the page, then send the same call again. */
 async function requestWithSession(input: Request): Promise<Response> {
   const spare = input.clone();
   const response = await request(input);
-  const lost = response.status === 401 && session.snapshot().brukerId !== null;
-  if (!lost || LOG_IN_CALLS.includes(new URL(input.url).pathname)) return response;
+  if (session.snapshot().brukerId === null || !(await isSessionLost(response))) return response;
   return (await session.askForLogIn()) ? requestWithSession(spare) : response;
 }
 

@@ -24,6 +24,8 @@ export class MinRolleResponse {
   omraade!: string | null;
   fra!: string;
   til!: string | null;
+  /** Open items in which one acts in this role. */
+  venter!: number;
 }
 
 export class MittUtdanningslopResponse {

@@ -7,12 +7,10 @@ import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { megQuery } from '../../../shared/lib/meg';
 import { session } from '../../../shared/lib/session';
 import { useSkjemafeil } from '../../../shared/lib/skjemafeil';
-import { Kvittering } from '../../../shared/ui/kvittering';
-import { KnappLenke } from '../../../shared/ui/lenker';
 import { Passordfelt } from '../../../shared/ui/passordfelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Feilvarsel } from '../../../shared/ui/varsel';
-import { aktiver, type Aktivering, loggInn } from '../api/innlogging';
+import { aktiver, type Aktivering } from '../api/innlogging';
 import { sjekkPassord } from './passordregel';
 
 interface Props {
@@ -21,40 +19,31 @@ interface Props {
   sidetittel: string;
 }
 
-/** Saves the password, then logs in with it: the person has just proved who they are. */
-function useNyttPassord(kode: string, epost: string) {
+/** Saves the password, which also logs in: the person has just proved who they are. */
+function useNyttPassord(kode: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const skjemafeil = useSkjemafeil();
-  const lagring = useMutation({ mutationFn: (nytt: string) => aktiver(kode, nytt) });
-  const save = async (passord: string): Promise<void> => {
-    try {
-      await lagring.mutateAsync(passord);
-    } catch (error) {
-      skjemafeil.fraApi(error);
-      return;
-    }
-    try {
-      const meg = await loggInn(epost, passord);
+  const lagring = useMutation({
+    mutationFn: (nytt: string) => aktiver(kode, nytt),
+    onError: skjemafeil.fraApi,
+    onSuccess: (meg) => {
       session.start(meg.id);
       client.setQueryData(megQuery.queryKey, meg);
-      await navigate({ to: '/' });
-    } catch {
-      // The password stands; the receipt offers to log in by hand.
-    }
-  };
-  return { skjemafeil, lagring, save };
+      void navigate({ to: '/' });
+    },
+  });
+  return { skjemafeil, lagring };
 }
 
 export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
   const { t } = useTranslation('innlogging');
   const [passord, setPassord] = useState('');
-  const { skjemafeil, lagring, save } = useNyttPassord(kode, konto.epost);
+  const { skjemafeil, lagring } = useNyttPassord(kode);
   useDokumenttittel(sidetittel, skjemafeil.har || lagring.isError);
-  if (lagring.isSuccess) return <Lagret epost={konto.epost} />;
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (skjemafeil.sjekk({ passord: sjekkPassord(passord) })) void save(passord);
+    if (skjemafeil.sjekk({ passord: sjekkPassord(passord) })) lagring.mutate(passord);
     else document.getElementById('passord')?.focus();
   };
   return (
@@ -87,17 +76,5 @@ export function NyttPassordSkjema({ kode, konto, sidetittel }: Props) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Lagret({ epost }: { epost: string }) {
-  const { t } = useTranslation('innlogging');
-  return (
-    <Kvittering
-      tittel={t('aktivering.lagret')}
-      handling={<KnappLenke to="/">{t('glemtSide.tilInnlogging')}</KnappLenke>}
-    >
-      {t('aktivering.lagretTekst', { epost })}
-    </Kvittering>
   );
 }

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Stegliste } from '../../../shared/ui/stegliste';
+import type { Maalside } from '../api/maal';
+import { stegFoer } from './maalsteg';
+import { Returbegrunnelse } from './returbegrunnelse';
+
+type Hindring = 'ikkeBegynt' | 'manglerVeileder' | 'manglerSupervisor' | 'manglerSendt' | 'manglerStjerne';
+
+/** What stands between the goal and sending it; null when it can be sent. The server has the last word. */
+export function hindring(maal: Maalside): Hindring | null {
+  if (maal.tilstand === 'IKKE_PAABEGYNT') return 'ikkeBegynt';
+  if (!maal.tillatteHandlinger.includes('sendTilVurdering')) {
+    const shareable = maal.aktiviteter.some(({ tilstand, privat }) => tilstand !== 'UTKAST' && !privat);
+    return shareable ? 'manglerStjerne' : 'manglerSendt';
+  }
+  if (!maal.veileder) return 'manglerVeileder';
+  return maal.muligeSupervisorer.length === 0 ? 'manglerSupervisor' : null;
+}
+
+interface Props {
+  maal: Maalside;
+  hindring: Hindring;
+  kvittering: ReactNode;
+}
+
+/** What is missing before the goal can be sent, in one sentence, with one way on. */
+export function Hindringspanel({ maal, hindring: what, kvittering }: Props) {
+  const { t } = useTranslation('laeringsmaal');
+  const needsActivity = what === 'ikkeBegynt' || what === 'manglerSendt' || what === 'manglerStjerne';
+  return (
+    <Beslutningspanel
+      foerst
+      tittel={t(`panel.${what}`)}
+      innledning={
+        <>
+          {kvittering}
+          <Returbegrunnelse maal={maal} />
+          <p>{t(`panel.${what}Tekst`, { virksomhet: maal.virksomhet ?? '' })}</p>
+          <Stegliste steg={stegFoer(maal, 0, undefined)} />
+        </>
+      }
+      handlinger={
+        <>
+          {needsActivity && (
+            <KnappLenke
+              to="/aktiviteter/ny"
+              search={{ maal: maal.id }}
+              variant={what === 'ikkeBegynt' ? 'primary' : 'secondary'}
+            >
+              {t('panel.nyAktivitet')}
+            </KnappLenke>
+          )}
+          {what === 'manglerSupervisor' && (
+            <KnappLenke to="/supervisorforslag" variant="secondary">
+              {t('panel.foreslaa')}
+            </KnappLenke>
+          )}
+        </>
+      }
+    />
+  );
+}

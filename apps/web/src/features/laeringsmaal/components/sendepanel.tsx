@@ -1,0 +1,126 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHensikt } from '../../../shared/lib/hensikt';
+import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
+import { Stegliste } from '../../../shared/ui/stegliste';
+import { ValgChips } from '../../../shared/ui/valg';
+import { type Maalside, sendTilVurdering } from '../api/maal';
+import { stegFoer } from './maalsteg';
+import { Returbegrunnelse, returhendelse } from './returbegrunnelse';
+
+interface Props {
+  maal: Maalside;
+  kvittering: ReactNode;
+  onSendt: (maal: Maalside) => void;
+  onSeNytt: () => void;
+}
+
+const antallStjerner = (maal: Maalside): number =>
+  maal.aktiviteter.filter((a) => a.maal.some(({ id, stjerne }) => id === maal.id && stjerne)).length;
+
+/** Those who have confirmed something the goal rests on: they took part. */
+const deltakere = ({ aktiviteter }: Maalside): ReadonlySet<string> =>
+  new Set(aktiviteter.flatMap(({ avgjort, tilstand }) => (avgjort && tilstand === 'BEKREFTET' ? [avgjort.id] : [])));
+
+/** Chosen beforehand: the only one there is, or the only one who took part. */
+function forvalgt(maal: Maalside): string | null {
+  const all = maal.muligeSupervisorer;
+  const tookPart = all.filter(({ id }) => deltakere(maal).has(id));
+  const certain = tookPart.length > 0 ? tookPart : all;
+  return certain.length === 1 ? (certain[0]?.id ?? null) : null;
+}
+
+/** Everything is in place: who will be asked, and the button. */
+export function Sendepanel({ maal, kvittering, onSendt, onSeNytt }: Props) {
+  const { t } = useTranslation('laeringsmaal');
+  const [chosen, setChosen] = useState(() => forvalgt(maal));
+  const [missing, setMissing] = useState(false);
+  const hensikt = useHensikt();
+  const supervisor = maal.muligeSupervisorer.find(({ id }) => id === chosen);
+  const sending = useMutation({
+    mutationFn: (supervisorId: string) =>
+      sendTilVurdering({ id: maal.id, versjon: maal.versjon, noekkel: hensikt.noekkel() }, supervisorId),
+    onSuccess: (next) => {
+      hensikt.ferdig();
+      onSendt(next);
+    },
+  });
+  const send = (): void => {
+    setMissing(!supervisor);
+    if (supervisor) sending.mutate(supervisor.id);
+    else document.getElementById('supervisorId')?.focus();
+  };
+  const returned = returhendelse(maal);
+  const title = returned?.handling === 'trekkGodkjenning' ? t('panel.trukket') : t('panel.returnert');
+  return (
+    <Beslutningspanel
+      foerst
+      tittel={returned ? title : t('panel.klart')}
+      innledning={
+        <>
+          {kvittering}
+          <Returbegrunnelse maal={maal} />
+          <p>{t(returned ? 'panel.returnertTekst' : 'panel.klartTekst')}</p>
+          <Stegliste steg={stegFoer(maal, antallStjerner(maal), supervisor?.navn)} naa={0} />
+          <Supervisorvalg
+            maal={maal}
+            valgt={chosen}
+            mangler={missing}
+            onVelg={(id) => {
+              setChosen(id);
+              setMissing(false);
+              // Another person is another intention.
+              hensikt.ferdig();
+            }}
+          />
+        </>
+      }
+      feil={sending.error}
+      onSeNytt={() => {
+        sending.reset();
+        hensikt.ferdig();
+        onSeNytt();
+      }}
+      handlinger={
+        <>
+          <Button loading={sending.isPending} onClick={send}>
+            {t(returned ? 'panel.sendPaaNytt' : 'panel.send')}
+          </Button>
+          <p className="kp-liten kp-dempet">{t('panel.kanKalles')}</p>
+        </>
+      }
+    />
+  );
+}
+
+interface ValgProps {
+  maal: Maalside;
+  valgt: string | null;
+  mangler: boolean;
+  onVelg: (id: string) => void;
+}
+
+/** Which supervisør is asked; only where there is a choice. */
+function Supervisorvalg({ maal, valgt, mangler, onVelg }: ValgProps) {
+  const { t } = useTranslation('laeringsmaal');
+  if (maal.muligeSupervisorer.length < 2) return null;
+  const tookPart = deltakere(maal);
+  return (
+    <div className="kp-stabel kp-tett">
+      <ValgChips
+        id="supervisorId"
+        ledetekst={t('panel.supervisor')}
+        verdi={valgt}
+        valg={maal.muligeSupervisorer.map(({ id, navn }) => ({
+          verdi: id,
+          tekst: tookPart.has(id) ? t('panel.harDeltatt', { navn }) : navn,
+        }))}
+        feil={mangler ? t('panel.velgSupervisor') : undefined}
+        onEndre={onVelg}
+      />
+      <p className="kp-hjelp">{t('panel.supervisorHjelp')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import { useRolle } from '../../../shared/lib/rolle';
+import { Hentet } from '../../../shared/ui/hentet';
+import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
+import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
+import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
+import { TilbakeLenke } from '../../../shared/ui/lenker';
+import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
+import { Statuschip } from '../../../shared/ui/statuschip';
+import { Fakta } from '../../../shared/ui/tallrad';
+import { type Maalside, maalQuery } from '../api/maal';
+import { Bevisliste } from '../components/bevisliste';
+import { maalchip } from '../components/gruppering';
+import { hindring } from '../components/hindringspanel';
+import { Maalpanel } from '../components/maalpanel';
+
+/** `/maal/:id`: one goal of one's own. */
+export function MaalSide() {
+  const { t } = useTranslation('laeringsmaal');
+  const { id } = useParams({ from: '/innlogget/maal/$id' });
+  const maal = useQuery(maalQuery(id));
+  return (
+    <Hentet sporring={maal} laster={t('ett.laster')} form="side">
+      {(data) => <EttMaal key={data.id} maal={data} />}
+    </Hentet>
+  );
+}
+
+function EttMaal({ maal }: { maal: Maalside }) {
+  const { t } = useTranslation('laeringsmaal');
+  const { meg } = useRolle();
+  useDokumenttittel(`${maal.kode} ${maal.tittel}`);
+  return (
+    <>
+      <Topp maal={maal} />
+      <Innhold>
+        <div className="kp-to">
+          <Maalpanel maal={maal} />
+          <div>
+            <Bevisliste maal={maal} />
+            {maal.anbefalinger.length > 0 && (
+              <section className="kp-seksjon kp-stabel" aria-labelledby="anbefalinger">
+                <h2 id="anbefalinger">{t('ett.anbefalinger')}</h2>
+                <Anbefalingsliste anbefalinger={maal.anbefalinger} megId={meg.id} />
+              </section>
+            )}
+            <section className="kp-seksjon kp-stabel" aria-labelledby="anbefalte">
+              <div>
+                <h2 id="anbefalte">{t('ett.anbefalte')}</h2>
+                <p className="kp-dempet">{t('ett.anbefalteTekst')}</p>
+              </div>
+              <AnbefalteAktiviteter aktiviteter={maal.anbefalteAktiviteter} />
+            </section>
+            <OmMaalet maal={maal} />
+            <section className="kp-seksjon kp-stabel kp-stabel--romslig" aria-labelledby="historikk">
+              <h2 id="historikk">{t('ett.historikk')}</h2>
+              <Maalhistorikk historikk={maal.historikk} anbefalinger={maal.anbefalinger} egen />
+            </section>
+          </div>
+        </div>
+      </Innhold>
+    </>
+  );
+}
+
+function Topp({ maal }: { maal: Maalside }) {
+  const { t } = useTranslation('laeringsmaal');
+  const { kode, kategori, maalplan, tittel, maaltekst, tilstand, godkjentTidligere } = maal;
+  const klart = tilstand === 'PAABEGYNT' && hindring(maal) === null;
+  return (
+    <Sidetopp
+      tilbake={
+        <TilbakeLenke to="/maal" search={{ kategori }}>
+          {kategori}
+        </TilbakeLenke>
+      }
+      kode={maalplan.eksempel ? t('ett.eksempel', { kode }) : kode}
+      status={<Statuschip ting="laeringsmaal" tilstand={maalchip({ tilstand, klart, godkjentTidligere })} />}
+      tittel={tittel}
+      ingress={maaltekst}
+    >
+      {maal.utdypendeTekst !== '' && (
+        <p>
+          <a
+            href="#om"
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById('om')?.focus();
+              document.getElementById('om')?.scrollIntoView({ block: 'start' });
+            }}
+          >
+            {t('ett.lesHele')}
+          </a>
+        </p>
+      )}
+    </Sidetopp>
+  );
+}
+
+const STEDER = ['KOMMUNE', 'SYKEHUS', 'KOMMUNE_ELLER_SYKEHUS'] as const;
+
+function OmMaalet({ maal }: { maal: Maalside }) {
+  const { t } = useTranslation('laeringsmaal');
+  const { utdypendeTekst, vurderingsformer, stedForGodkjenning, maalplan } = maal;
+  const place = STEDER.find((sted) => sted === stedForGodkjenning);
+  return (
+    <section className="kp-seksjon kp-stabel" aria-labelledby="om">
+      <h2 id="om" tabIndex={-1}>
+        {t('ett.omMaalet')}
+      </h2>
+      {utdypendeTekst !== '' && <p className="kp-les kp-linjeskift">{utdypendeTekst}</p>}
+      <Fakta
+        fakta={[
+          { navn: t('ett.plan'), verdi: maalplan.navn },
+          ...(vurderingsformer.length > 0
+            ? [{ navn: t('ett.vurderingsformer'), verdi: vurderingsformer.join(', ') }]
+            : []),
+          ...(place ? [{ navn: t('ett.sted'), verdi: t(`ett.steder.${place}`) }] : []),
+        ]}
+      />
+    </section>
+  );
+}
