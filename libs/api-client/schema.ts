@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One signed act, checked anew. Only for the LIS it concerns and the one who signed. */
+        /** One signed act, checked anew. Only for those it concerns. */
         get: operations["Revisjon_find"];
         put?: never;
         post?: never;
@@ -985,6 +985,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/gjor-naa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose turn it is and what is next; only for the LIS. */
+        get: operations["GjorNaa_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/arenaer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an activity may have taken place. */
+        get: operations["GjorNaa_listArenaer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/virksomheter/{id}/oversikt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every LIS of the virksomhet with progress and pace. */
+        get: operations["Oversikt_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/virksomheter/{id}/oversikt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversikt_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/virksomheter/{id}/oversikt.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversikt_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figurer/alis-kontor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The virksomheter of the office's region. */
+        get: operations["Figurer_loadAlisKontor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figurer/statsforvalter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** LIS1 of the fylke. */
+        get: operations["Figurer_loadStatsforvalter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figurer/nasjonalt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figurer_loadNasjonalt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kataloger": {
         parameters: {
             query?: never;
@@ -1381,6 +1514,8 @@ export interface components {
             omraade: string | null;
             fra: string;
             til: string | null;
+            /** @description Open items in which one acts in this role. */
+            venter: number;
         };
         MittUtdanningslopResponse: {
             id: string;
@@ -2003,6 +2138,161 @@ export interface components {
             dato: string;
             virksomhet: string;
             godkjenner: string;
+        };
+        KlartMaalResponse: {
+            id: string;
+            kode: string;
+            tittel: string;
+        };
+        ReturbegrunnelseResponse: {
+            /** @description The task in `minTur` that they belong to. */
+            oppgaveId: string;
+            tekst: string;
+            av: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            tid: string;
+        };
+        GjorNaaResponse: {
+            navn: string;
+            /** @enum {string} */
+            spesialitet: "ALM" | "SAM" | "ARB" | "LIS1";
+            /** @description What came back, oldest first. */
+            minTur: components["schemas"]["OppgaveResponse"][];
+            /** @description Begun goals with confirmed evidence, most evidence first. */
+            klareTilSending: components["schemas"]["KlartMaalResponse"][];
+            /** @description What lies with others, oldest first. */
+            venterPaa: components["schemas"]["VentendeResponse"][];
+            /** @description Drafts that can be sent; private notes are not among them. */
+            utkast: number;
+            kategorier: components["schemas"]["MaalkategoriResponse"][];
+            maalplaner: components["schemas"]["MaalplanResponse"][];
+            sisteReturBegrunnelse: components["schemas"]["ReturbegrunnelseResponse"][];
+            /** @enum {string} */
+            takt: "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON" | "FULLFOERT";
+            startdato: string;
+            planlagtSlutt: string | null;
+            leder: components["schemas"]["LisPersonResponse"] | null;
+            veileder: components["schemas"]["LisPersonResponse"] | null;
+        };
+        LopsarenaResponse: {
+            id: string;
+            navn: string;
+            /** @enum {string} */
+            type: "KOMMUNE" | "SYKEHUS" | "LEGEKONTOR" | "ANNEN" | "LEGEVAKT" | "SYKEHJEM" | "HELSESTASJON";
+        };
+        LopsarenaerResponse: {
+            arenaer: components["schemas"]["LopsarenaResponse"][];
+        };
+        OversiktMaalplanResponse: {
+            navn: string;
+            kode: string;
+            fremdrift: components["schemas"]["FremdriftResponse"];
+        };
+        OversiktRadResponse: {
+            utdanningslopId: string;
+            lis: components["schemas"]["LisPersonResponse"];
+            /** @enum {string} */
+            spesialitet: "ALM" | "SAM" | "ARB" | "LIS1";
+            maalplaner: components["schemas"]["OversiktMaalplanResponse"][];
+            sisteAktivitet: string | null;
+            startdato: string;
+            planlagtSlutt: string | null;
+            /** @enum {string} */
+            takt: "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON" | "FULLFOERT";
+            /** @description Approved goals minus expected; null as long as nothing is expected. */
+            taktAvvik: number | null;
+            /** @description What waits for others than the LIS. */
+            venter: number;
+            eldsteDager: number | null;
+            /** @description The last day of the leave that runs today; null without leave, and when its end is open. */
+            iPermisjonTil: string | null;
+            veileder: string | null;
+            leder: string | null;
+            /** @description The last day of an attachment that has ended: only what lies within its dates is shown. */
+            avsluttetTil: string | null;
+        };
+        VentesammendragResponse: {
+            antall: number;
+            /** @description Whole days. */
+            median: number;
+            eldsteDager: number;
+            eldsteHos: string | null;
+            hosMeg: number;
+        };
+        OversiktResponse: {
+            virksomhet: string;
+            /** @description As of when. */
+            tidspunkt: string;
+            /** @description By name. */
+            rader: components["schemas"]["OversiktRadResponse"][];
+            venterPaaHvem: components["schemas"]["VentesammendragResponse"];
+        };
+        VirksomhetsfigurResponse: {
+            virksomhetId: string;
+            navn: string;
+            lis: number;
+            ledere: number;
+            veiledere: number;
+            supervisorer: number;
+            /** @description LIS without a veileder whose role is in force. */
+            utenVeileder: number;
+            avtaler: number;
+            avtalerUtgaatt: number;
+            /** @description The status counts today for every specialty in which somebody is in training. */
+            statusOk: boolean;
+            /** @description Null where the group is too small, or could be found from the sum of the region. */
+            aldriStartet: number | null;
+        };
+        RegionfigurResponse: {
+            lis: number;
+            aldriStartet: number | null;
+            /** @description Approved goals as a share of all, 0 to 1. */
+            godkjentAndel: number | null;
+        };
+        AlisKontorFigurerResponse: {
+            fylker: string[];
+            virksomheter: components["schemas"]["VirksomhetsfigurResponse"][];
+            region: components["schemas"]["RegionfigurResponse"];
+            minsteGruppe: number;
+            tidspunkt: string;
+        };
+        Lis1VirksomhetResponse: {
+            virksomhetId: string;
+            navn: string;
+            lis1: number;
+        };
+        StatsforvalterFigurerResponse: {
+            fylker: string[];
+            virksomheter: components["schemas"]["Lis1VirksomhetResponse"][];
+            lis1: number;
+            aldriStartet: number | null;
+            /** @description Approved goals as a share of all, 0 to 1. */
+            godkjentAndel: number | null;
+            minsteGruppe: number;
+            tidspunkt: string;
+        };
+        SpesialitetsfigurResponse: {
+            /** @enum {string} */
+            spesialitet: "ALM" | "SAM" | "ARB" | "LIS1";
+            lis: number;
+            /** @description Null, as the three below it, where the group is too small. */
+            startet: number | null;
+            aldriStartet: number | null;
+            iPermisjon: number | null;
+            maalGodkjent: number | null;
+            maalAntall: number;
+        };
+        FylkesfigurResponse: {
+            fylke: string;
+            lis: number;
+        };
+        NasjonaleFigurerResponse: {
+            spesialiteter: components["schemas"]["SpesialitetsfigurResponse"][];
+            fylker: components["schemas"]["FylkesfigurResponse"][];
+            minsteGruppe: number;
+            /** @description As of when. */
+            tidspunkt: string;
         };
         KatalogversjonLinjeResponse: {
             id: string;
@@ -3683,6 +3973,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    GjorNaa_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GjorNaaResponse"];
+                };
+            };
+        };
+    };
+    GjorNaa_listArenaer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LopsarenaerResponse"];
+                };
+            };
+        };
+    };
+    Oversikt_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversiktResponse"];
+                };
+            };
+        };
+    };
+    Oversikt_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Oversikt_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Figurer_loadAlisKontor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlisKontorFigurerResponse"];
+                };
+            };
+        };
+    };
+    Figurer_loadStatsforvalter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatsforvalterFigurerResponse"];
+                };
+            };
+        };
+    };
+    Figurer_loadNasjonalt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NasjonaleFigurerResponse"];
                 };
             };
         };

@@ -122,7 +122,7 @@ onBothDatabases((_, open) => {
       await scene.som.lis.post(`/maal/${maalId()}/kall-tilbake`, {}, { versjon }).expect(200);
       const late = await scene.som.leder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(412);
       expect(late.body.kode).toBe('maal.foreldet');
-      expect(late.body.parametere).toMatchObject({ tilstand: 'PAABEGYNT' });
+      expect(late.body.parametere).toMatchObject({ tilstand: 'PAABEGYNT', handling: 'kallTilbake', av: 'Ida Bjørk' });
     });
 
     it('leder kan ikke godkjenne før begge anbefalingene er innhentet', async () => {

@@ -211,6 +211,12 @@ describe('læringsmålkataloger', () => {
       expect(svar.body).toMatchObject({ status: 422, kode: 'katalogimport.ingenMaal' });
     });
 
+    it('lagrer aldri et fødselsnummer, og sier hvilken rad det står i', async () => {
+      const svar = await send(hdir, '/kataloger/import', csv('ALM 1;Sår;;Som hos 150765 00565.;'), ALM);
+      expect(svar.body).toMatchObject({ status: 422, kode: 'katalogimport.fodselsnummer', parametere: { rad: 2 } });
+      await expect(countVersjoner()).resolves.toBe(0);
+    });
+
     it('gir neste import av samme katalog neste nummer', async () => {
       await publisert();
       await importer();

@@ -45,13 +45,16 @@ export interface PortalOptions {
   /** A database from `onBothDatabases`; without it a SQLite file of its own. */
   url?: string;
   settings?: Partial<Config>;
+  /** Runs before the application is opened, e.g. to put up a route of the test's own. */
+  prepare?: (app: NestFastifyApplication) => void;
 }
 
-export async function startPortal({ url, settings }: PortalOptions = {}): Promise<Portal> {
+export async function startPortal({ url, settings, prepare }: PortalOptions = {}): Promise<Portal> {
   const folder = mkdtempSync(join(tmpdir(), 'kp-portal-'));
   const clock = new FixedClock(START);
   const defaults = loadConfig({ DATA_DIR: folder, DEMO: 'nei', ...(url ? { DATABASE_URL: url } : {}) });
   const app = await createApp({ config: { ...defaults, loginLimit: 1000, ...settings }, demobrukere: [], clock });
+  prepare?.(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const as = async (brukerId: string | null): Promise<Client> =>

@@ -81,6 +81,7 @@ function argumentsOf(controller: Class, name: string): Argument[] {
   });
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what was put there is known only to the reader
 function read<T>(key: string, target: object, property?: string): T | undefined {
   const value: unknown =
     property === undefined ? Reflect.getMetadata(key, target) : Reflect.getMetadata(key, target, property);

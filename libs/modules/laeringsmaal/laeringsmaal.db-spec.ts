@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { enMed } from '../../../test/support/builders';
 import { type TestDatabase, onBothDatabases } from '../../../test/support/databases';
 import { type Portal, startPortal } from '../../../test/support/portal';
@@ -84,6 +85,23 @@ onBothDatabases((_, open) => {
     expect(dobbel).toMatchObject({ ok: false, error: { kode: 'katalogimport.radermaaRettes' } });
     const rows = await portal.work.row<{ n: number }>('SELECT count(*) AS n FROM laeringsmaal');
     expect(Number(rows?.n)).toBe(3000);
+  });
+
+  it('lagrer aldri tegn som ikke er tekst, hva regnearket enn gjemmer', async () => {
+    const workbook = new Workbook();
+    const ark = workbook.addWorksheet('Mål');
+    ark.addRow(['Kode', 'Tittel', 'Kategori', 'Måltekst', 'Anbefalte aktiviteter']);
+    ark.addRow(['ALM 1', 'Sår_x0000_', 'Akutt_xD800_', 'En_x0007_ to', '2 × Sutur_x0000_ (prosedyre)']);
+    const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
+    const versjonId = await importer({}, buffer);
+    const [maal] = await portal.work.read(() => oppslag.listMaal(versjonId));
+    expect(maal).toMatchObject({
+      kode: 'ALM-001',
+      tittel: 'Sår',
+      kategori: 'Akutt',
+      maaltekst: 'En to',
+      aktiviteter: [{ tekst: 'Sutur' }],
+    });
   });
 
   it('gir to samtidige importer hvert sitt nummer', async () => {

@@ -122,6 +122,15 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /maal/:id/trekk-godkjenning': alle('maalGodkjent', LEDELSE, { ser: uten(LESERE, ...LEDELSE) }),
   'POST /maal/:id/godkjenn-tidligere': alle('maalPaabegynt', LEDELSE, { ser: uten(JOURNAL, ...LEDELSE) }),
 
+  'GET /utdanningslop/:id/gjor-naa': alle('lop', ['lis']),
+  'GET /utdanningslop/:id/arenaer': alle('lop', JOURNAL_FOER, { look: 'journal' }),
+  'GET /virksomheter/:id/oversikt': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),
+  'GET /virksomheter/:id/oversikt.csv': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),
+  'GET /virksomheter/:id/oversikt.xlsx': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),
+  'GET /figurer/alis-kontor': rolle(['ALIS_KONTOR'], ['aliskontor']),
+  'GET /figurer/statsforvalter': rolle(['STATSFORVALTER'], ['statsforvalter']),
+  'GET /figurer/nasjonalt': rolle(HDIR, ['hdir']),
+
   'GET /kataloger': egen(),
   'POST /kataloger/import/forhaandsvisning': rolle(HDIR, ['hdir'], undefined, { svar: 400 }),
   'POST /kataloger/import': rolle(HDIR, ['hdir'], undefined, { svar: 400 }),

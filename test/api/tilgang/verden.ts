@@ -48,6 +48,7 @@ export interface Svar {
   readonly status: number;
   readonly body: Record<string, unknown>;
   readonly tekst: string;
+  readonly raw: Buffer;
 }
 
 /** One LIS with everyone around, a second virksomhet that has nothing to do with it, and one where the LIS was before. */
@@ -111,7 +112,12 @@ export class Verden {
       ...(body && { payload: body }),
     });
     const json = /json/.test(String(answer.headers['content-type']));
-    return { status: answer.statusCode, body: json ? answer.json<Record<string, unknown>>() : {}, tekst: answer.body };
+    return {
+      status: answer.statusCode,
+      body: json ? answer.json<Record<string, unknown>>() : {},
+      tekst: answer.body,
+      raw: answer.rawPayload,
+    };
   }
 
   /** After a log-out the next call logs in again. */

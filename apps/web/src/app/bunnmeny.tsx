@@ -19,12 +19,12 @@ export function Bunnmeny({ valg }: { valg: Rollevalg }) {
       <ul>
         {synlig.map((punkt) => (
           <li key={punkt.til}>
-            <Menylenke punkt={punkt} her={her} venter={valg.rolle.venter} foran={<Ikon av={punkt.ikon} />} />
+            <Menylenke punkt={punkt} her={her} venter={valg.meg.ventende} foran={<Ikon av={punkt.ikon} />} />
           </li>
         ))}
         {mer.length > 0 && (
           <li>
-            <Mer punkter={mer} her={her} venter={valg.rolle.venter} />
+            <Mer punkter={mer} her={her} venter={valg.meg.ventende} />
           </li>
         )}
       </ul>

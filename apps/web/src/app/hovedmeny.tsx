@@ -14,7 +14,7 @@ export function Hovedmeny({ valg }: { valg: Rollevalg }) {
       <ul>
         {meny.topp.map((punkt) => (
           <li key={punkt.til}>
-            <Menylenke punkt={punkt} her={her} venter={valg.rolle.venter} />
+            <Menylenke punkt={punkt} her={her} venter={valg.meg.ventende} />
           </li>
         ))}
       </ul>

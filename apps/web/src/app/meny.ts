@@ -14,7 +14,7 @@ import type { IkonType } from '../shared/ui/ikon';
 
 const PUNKTER = {
   gjoerNaa: { til: '/gjoer-naa', ikon: HouseIcon },
-  laeringsmaal: { til: '/laeringsmaal', ikon: ClipboardCheckmarkIcon },
+  laeringsmaal: { til: '/maal', ikon: ClipboardCheckmarkIcon },
   aktiviteter: { til: '/aktiviteter', ikon: TasklistIcon },
   nyAktivitet: { til: '/aktiviteter/ny', ikon: PlusCircleIcon },
   innboks: { til: '/innboks', ikon: InboxIcon },

@@ -3,7 +3,11 @@ import { lastSide } from '../shared/lib/last-side';
 import type { Rolletype } from '../shared/lib/meg';
 import { Feilside } from '../shared/ui/feilside';
 import { folkesider } from './ruter/folk';
+import { aktivitetssider } from './ruter/aktiviteter';
+import { gjorNaaSider } from './ruter/gjor-naa';
 import { innloggingssider } from './ruter/innlogging';
+import { laeringsmaalsider } from './ruter/laeringsmaal';
+import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
 
@@ -43,7 +47,7 @@ const tilgjengelighet = createRoute({
 
 /** A feature adds its own list here: `...laeringsmaalsider`, from `ruter/laeringsmaal.ts`. */
 const routeTree = rotRute.addChildren([
-  innloggetRute.addChildren([forside, profil, ...folkesider]),
+  innloggetRute.addChildren([forside, profil, ...gjorNaaSider, ...laeringsmaalsider, ...aktivitetssider, ...folkesider, ...virksomhetssider]),
   ...innloggingssider,
   personvern,
   tilgjengelighet,

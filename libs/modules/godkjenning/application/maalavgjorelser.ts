@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { transition } from '@kp/kernel/state-machine';
-import { type Maalhandling, Maaltilstand } from '@kp/modules/lis';
+import { type Maalhandling, type Maalsak, Maaltilstand } from '@kp/modules/lis';
 import type { Script, SqlValue } from '@kp/platform/database/statement';
+import { AttestasjonRepository } from '../persistence/attestasjon.repository';
 import { hasRecommended } from '../domain/vakter';
 import { Godkjenningssaker, type Maalgrunnlag, type Ord } from './godkjenningssaker';
 import { maalmaskin } from './maskin';
@@ -34,6 +35,7 @@ export class Maalavgjorelser {
     private readonly saker: Godkjenningssaker,
     private readonly maal: Maaltilstand,
     private readonly signering: Signering,
+    private readonly attestasjoner: AttestasjonRepository,
     private readonly oppfolging: Oppfolging,
   ) {}
 
@@ -99,10 +101,20 @@ export class Maalavgjorelser {
   ): Script<Result<Maalgrunnlag>> {
     const grunnlag = yield* this.saker.find(valg.maalId, valg.brukerId, { ...ord, tekst: valg.tekst });
     if (!grunnlag) return NOT_FOUND;
-    const { versjon, tilstand } = grunnlag.maal;
-    if (versjon !== valg.versjon) return fail('foreldet', 'maal.foreldet', { versjon, tilstand });
-    const step = transition(maalmaskin, tilstand, handling, grunnlag.sak);
+    if (grunnlag.maal.versjon !== valg.versjon) return yield* this.stale(grunnlag.maal);
+    const step = transition(maalmaskin, grunnlag.maal.tilstand, handling, grunnlag.sak);
     return step.ok ? ok(grunnlag) : step;
+  }
+
+  /** What has changed since: the state, and who did what last. */
+  private *stale({ id, versjon, tilstand }: Maalsak): Script<Result<never>> {
+    const [last] = yield* this.attestasjoner.list(id);
+    return fail('foreldet', 'maal.foreldet', {
+      versjon,
+      tilstand,
+      handling: last?.handling ?? null,
+      av: last?.navn ?? null,
+    });
   }
 
   *finish(

@@ -42,4 +42,8 @@ export class AttestasjonEntity {
 
   @Column('text')
   tid!: string;
+
+  /** 1, 2, 3 … for each: times may be equal. */
+  @Column('integer')
+  nr!: number;
 }

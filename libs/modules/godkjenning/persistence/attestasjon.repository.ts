@@ -33,14 +33,16 @@ export interface NyAttestasjon extends Record<string, SqlValue> {
 @Injectable()
 export class AttestasjonRepository {
   *add(attestasjon: NyAttestasjon): Script<void> {
-    yield* insert('attestasjon', attestasjon);
+    const sql = 'SELECT COUNT(*) AS antall FROM attestasjon WHERE maal_id = ?';
+    const earlier = yield* one<{ antall: number | string }>(sql, attestasjon.maalId);
+    yield* insert('attestasjon', { ...attestasjon, nr: Number(earlier?.antall ?? 0) + 1 });
   }
 
   /** Every act on a goal, newest first. */
   *list(maalId: string): Script<AttestasjonRad[]> {
     const sql = `SELECT a.handling, a.runde, a.bruker_id AS "brukerId", b.navn, a.rolle, a.virksomhet_id AS "virksomhetId",
       a.tekst, a.tid, a.signatur_nr AS "signaturNr", a.samme_person AS "sammePerson"
-      FROM attestasjon a JOIN bruker b ON b.id = a.bruker_id WHERE a.maal_id = ? ORDER BY a.tid DESC, a.signatur_nr DESC`;
+      FROM attestasjon a JOIN bruker b ON b.id = a.bruker_id WHERE a.maal_id = ? ORDER BY a.nr DESC`;
     const rows = yield* all<Omit<AttestasjonRad, 'sammePerson'> & { sammePerson: number | boolean }>(sql, maalId);
     return rows.map((row) => ({ ...row, sammePerson: Boolean(row.sammePerson) }));
   }

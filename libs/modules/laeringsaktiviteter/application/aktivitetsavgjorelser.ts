@@ -11,6 +11,7 @@ import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import type { Script, SqlValue } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
 import { type Aktivitetshandling, type Aktivitetssak, aktivitetsmaskin } from '../domain/aktivitet-tabell';
+import { AktivitetDetaljerRepository } from '../persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from '../persistence/aktivitet.repository';
 import { Aktivitetssaker } from './aktivitetssaker';
 import { Maaltelling } from './maaltelling';
@@ -34,6 +35,7 @@ const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
 export class Aktivitetsavgjorelser {
   constructor(
     private readonly aktiviteter: AktivitetRepository,
+    private readonly detaljer: AktivitetDetaljerRepository,
     private readonly saker: Aktivitetssaker,
     private readonly telling: Maaltelling,
     private readonly maal: Maaltilstand,
@@ -125,7 +127,7 @@ export class Aktivitetsavgjorelser {
     const readable = yield* this.saker.findReadable(id, brukerId);
     if (!readable) return NOT_FOUND;
     const { aktivitet, forhold } = readable;
-    if (aktivitet.versjon !== versjon) return this.stale(aktivitet);
+    if (aktivitet.versjon !== versjon) return yield* this.stale(aktivitet);
     const sak = yield* this.saker.findSak(aktivitet, forhold, tekst);
     const step = transition(aktivitetsmaskin, aktivitet.tilstand, handling, sak);
     if (!step.ok) return step;
@@ -135,14 +137,21 @@ export class Aktivitetsavgjorelser {
       tilstand: step.value.to,
       endretTid: this.clock.instant(),
     });
-    if (!saved) return this.stale(aktivitet);
+    if (!saved) return yield* this.stale(aktivitet);
     yield* this.sign(aktivitet, handling, brukerId, rolleI(sak), tekst, step.value.signed);
     yield* this.telling.update(yield* this.aktiviteter.listMaalIder(id));
     return ok();
   }
 
-  private stale(aktivitet: Aktivitet): Result<never> {
-    return fail('foreldet', 'aktivitet.foreldet', { versjon: aktivitet.versjon, tilstand: aktivitet.tilstand });
+  /** What has changed since: the state, and who did what last. */
+  private *stale({ id, versjon, tilstand }: Aktivitet): Script<Result<never>> {
+    const last = (yield* this.detaljer.listHendelser([id])).at(-1);
+    return fail('foreldet', 'aktivitet.foreldet', {
+      versjon,
+      tilstand,
+      handling: last?.handling ?? null,
+      av: last?.navn ?? null,
+    });
   }
 
   private *afterDecision(

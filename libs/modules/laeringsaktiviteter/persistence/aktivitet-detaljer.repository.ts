@@ -35,7 +35,7 @@ export class AktivitetDetaljerRepository {
   *listHendelser(ids: readonly string[]): Script<HendelseMedNavn[]> {
     const sql = `SELECT h.aktivitet_id AS "aktivitetId", h.handling, h.bruker_id AS "brukerId", b.navn, h.rolle, h.tekst,
       h.signatur_nr AS "signaturNr", h.tid FROM aktivitet_hendelse h JOIN bruker b ON b.id = h.bruker_id
-      WHERE h.aktivitet_id IN (${placeholders(ids)}) ORDER BY h.tid, h.id`;
+      WHERE h.aktivitet_id IN (${placeholders(ids)}) ORDER BY h.aktivitet_id, h.nr`;
     return yield* all<HendelseMedNavn>(sql, ...ids);
   }
 

@@ -32,4 +32,8 @@ export class AktivitetHendelseEntity {
 
   @Column('text')
   tid!: string;
+
+  /** 1, 2, 3 … for each: times may be equal. */
+  @Column('integer')
+  nr!: number;
 }

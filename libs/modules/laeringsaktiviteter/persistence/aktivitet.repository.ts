@@ -102,7 +102,9 @@ export class AktivitetRepository {
   }
 
   *addHendelse(hendelse: Hendelse): Script<void> {
-    yield* insert('aktivitet_hendelse', { ...hendelse });
+    const sql = 'SELECT COUNT(*) AS antall FROM aktivitet_hendelse WHERE aktivitet_id = ?';
+    const earlier = yield* one<{ antall: number | string }>(sql, hendelse.aktivitetId);
+    yield* insert('aktivitet_hendelse', { ...hendelse, nr: Number(earlier?.antall ?? 0) + 1 });
   }
 
   /** How many entries others can see name the goal, and how many of them are confirmed. */

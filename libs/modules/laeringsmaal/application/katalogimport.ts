@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
+import { hasFodselsnummer } from '@kp/kernel/fodselsnummer';
 import { newId } from '@kp/kernel/ids';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Roller } from '@kp/modules/virksomheter';
@@ -151,5 +152,8 @@ function acceptedGoals(rapport: Importrapport): Result<Katalogmaal[]> {
     return fail('regel', 'katalogimport.radermaaRettes', { antall: faulty.length, rader });
   }
   const lines = [...rapport.nye, ...rapport.endrede, ...rapport.uendrede].sort((a, b) => a.rad - b.rad);
+  // Never stored, wherever it comes from (domene.md section 7); the fields stay apart by the quotation marks.
+  const personal = lines.find(({ maal }) => hasFodselsnummer(JSON.stringify(maal)));
+  if (personal) return fail('regel', 'katalogimport.fodselsnummer', { rad: personal.rad });
   return lines.length === 0 ? fail('regel', 'katalogimport.ingenMaal') : ok(lines.map(({ maal }) => maal));
 }

@@ -14,9 +14,12 @@ export function sikreCelle(text: string): string {
   return NEEDS_PREFIX.test(clean) ? `'${clean}` : clean;
 }
 
-/** The cell's text: trimmed, and without exactly the apostrophe that `sikreCelle` put there. */
+/**
+ * The cell's text: trimmed, without what is no text (a workbook can hide a NUL as `_x0000_`, which PostgreSQL refuses), and
+ * without exactly the apostrophe that `sikreCelle` put there.
+ */
 export function lesCelle(cell: string): string {
-  return cell.replace(/\r\n?/gu, '\n').normalize('NFC').trim().replace(HAS_PREFIX, '');
+  return cell.replace(/\r\n?/gu, '\n').replace(UNWRITABLE, '').normalize('NFC').trim().replace(HAS_PREFIX, '');
 }
 
 /** A text that looks like Excel's own escape (`_x0041_`) would be read as the character it names. */

@@ -42,37 +42,44 @@ export class Nasjonalefigurer {
   private *script(): Script<NasjonaleFigurer> {
     const idag = this.clock.today();
     const sums = yield* this.nasjonalt.sumSpesialiteter();
-    const never = yield* this.countAldriStartet(idag);
+    const ustartede = yield* this.nasjonalt.listUstartede();
+    const isNever = aldriStartetVakt(yield* this.nasjonalt.listPermisjonerForUstartede(), idag);
+    const notStarted = countBySpesialitet(ustartede);
+    const never = countBySpesialitet(ustartede.filter((lop) => isNever({ ...lop, ...NOTHING })));
     const leave = new Map((yield* this.nasjonalt.countPermisjon(idag)).map((row) => [row.spesialitet, row.antall]));
     return {
       spesialiteter: sums
         .sort((a, b) => SPESIALITETER.indexOf(a.spesialitet) - SPESIALITETER.indexOf(b.spesialitet))
-        .map((sum) => lagFigur(sum, never.get(sum.spesialitet) ?? 0, leave.get(sum.spesialitet) ?? 0)),
+        .map((sum) => lagFigur(sum, { notStarted, never, leave })),
       fylker: yield* this.nasjonalt.countFylker(idag),
       minsteGruppe: RAPPORTPARAMETERE.minsteGruppe,
       tidspunkt: this.clock.instant(),
     };
   }
-
-  private *countAldriStartet(idag: string): Script<Map<Spesialitet, number>> {
-    const isNever = aldriStartetVakt(yield* this.nasjonalt.listPermisjonerForUstartede(), idag);
-    const counts = new Map<Spesialitet, number>();
-    for (const lop of yield* this.nasjonalt.listUstartede()) {
-      if (!isNever({ ...lop, harAktivitet: false, antall: 0, godkjent: 0 })) continue;
-      counts.set(lop.spesialitet, (counts.get(lop.spesialitet) ?? 0) + 1);
-    }
-    return counts;
-  }
 }
 
-function lagFigur(sum: Spesialitetssum, aldriStartet: number, iPermisjon: number): Spesialitetsfigur {
+type Antall = ReadonlyMap<Spesialitet, number>;
+
+const NOTHING = { harAktivitet: false, antall: 0, godkjent: 0 } as const;
+
+function countBySpesialitet(rows: readonly { readonly spesialitet: Spesialitet }[]): Antall {
+  const counts = new Map<Spesialitet, number>();
+  for (const { spesialitet } of rows) counts.set(spesialitet, (counts.get(spesialitet) ?? 0) + 1);
+  return counts;
+}
+
+function lagFigur(
+  sum: Spesialitetssum,
+  { notStarted, never, leave }: { notStarted: Antall; never: Antall; leave: Antall },
+): Spesialitetsfigur {
   const show = (figur: number): number | null => visFra(RAPPORTPARAMETERE.minsteGruppe, sum.lis, figur);
+  const of = (counts: Antall): number => counts.get(sum.spesialitet) ?? 0;
   return {
     spesialitet: sum.spesialitet,
     lis: sum.lis,
-    startet: show(sum.startet),
-    aldriStartet: show(aldriStartet),
-    iPermisjon: show(iPermisjon),
+    startet: show(sum.lis - of(notStarted)),
+    aldriStartet: show(of(never)),
+    iPermisjon: show(of(leave)),
     maalGodkjent: show(sum.maalGodkjent),
     maalAntall: sum.maalAntall,
   };

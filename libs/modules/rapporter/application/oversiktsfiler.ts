@@ -10,6 +10,8 @@ export interface Oversiktsfil {
   readonly innhold: Buffer;
 }
 
+const alphabet = new Intl.Collator('nb');
+
 /** The overview to take along. Taking it along is a look like any other, and logged as a file. */
 @Injectable()
 export class Oversiktsfiler {
@@ -18,7 +20,8 @@ export class Oversiktsfiler {
   async make(brukerId: string, virksomhetId: string, format: 'csv' | 'xlsx'): Promise<Result<Oversiktsfil>> {
     const found = await this.oversikt.find(brukerId, virksomhetId, format);
     if (!found.ok) return found;
-    const tabell = lagOversiktstabell(found.value.rader);
+    const byName = [...found.value.rader].sort((a, b) => alphabet.compare(a.lis.navn, b.lis.navn));
+    const tabell = lagOversiktstabell(byName);
     const innhold = format === 'csv' ? skrivCsv(tabell) : await skrivXlsx(tabell, 'Oversikt');
     return ok({ filnavn: `${lagFilnavn(found.value)}.${format}`, innhold });
   }

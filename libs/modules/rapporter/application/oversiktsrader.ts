@@ -2,7 +2,7 @@ import { containsDate } from '@kp/kernel/period';
 import { type Fremdrift, type Spesialitet, type Takt, type Taktvurdering, TAKTPARAMETERE, beregnTakt } from '@kp/modules/lis';
 import { sluttPaaDagen } from '../domain/innsynsgrense';
 import type { Valgt } from '../domain/tilknytningsvalg';
-import { type Ventesak, ventedager } from '../domain/ventetid';
+import { type Ventesak, lagVentedager } from '../domain/ventetid';
 import type { Grenseplan, Permisjonsrad, Planrad, SisteInnen, Tilknyttet, Venterad } from '../persistence/oversikt.repository';
 
 export interface Oversiktsplan {
@@ -33,6 +33,8 @@ export interface Oversiktsgrunnlag {
   readonly virksomhetId: string;
   readonly valgte: readonly Valgt<Tilknyttet>[];
   readonly planer: readonly Planrad[];
+  /** Catalogues whose plan stands last. */
+  readonly felleskoder: readonly string[];
   readonly grenseplaner: readonly Grenseplan[];
   readonly sisteInnen: readonly SisteInnen[];
   readonly permisjoner: readonly Permisjonsrad[];
@@ -49,37 +51,53 @@ const NONE: Fremdrift = {
   godkjent: 0,
 };
 
-const alphabet = new Intl.Collator('nb');
-
 export function lagOversiktsrader(grunnlag: Oversiktsgrunnlag, idag: string): Oversiktsrad[] {
   const planer = groupBy(grunnlag.planer);
   const permisjoner = groupBy(grunnlag.permisjoner);
   const ventende = groupBy(synligVentende(grunnlag));
   const grenseplaner = new Map(grunnlag.grenseplaner.map((plan) => [plan.id, plan]));
+  const ventedager = lagVentedager(idag);
   const sisteInnen = new Map(grunnlag.sisteInnen.map(({ utdanningslopId, tid }) => [utdanningslopId, tid]));
-  return grunnlag.valgte
-    .map((valgt) => {
-      const id = valgt.rad.utdanningslopId;
-      const ended = valgt.avsluttetTil !== null;
-      const maalplaner = planer(id).map((plan) => toPlan(plan, ended ? grenseplaner.get(plan.id) : plan));
-      const sisteAktivitet = ended ? (sisteInnen.get(id) ?? null) : valgt.rad.sisteAktivitetTid;
-      return { ...lagRad(valgt, maalplaner, permisjoner(id), ventende(id), idag), sisteAktivitet };
-    })
-    .sort((a, b) => alphabet.compare(a.lis.navn, b.lis.navn) || (a.utdanningslopId < b.utdanningslopId ? -1 : 1));
-}
-
-/** Each thing that waits, with the name of the one it lies with; for the leadership that is the leder. */
-export function ventesaker(grunnlag: Oversiktsgrunnlag, brukerId: string, virksomhetId: string): Ventesak[] {
-  const rows = new Map(grunnlag.valgte.map(({ rad }) => [rad.utdanningslopId, rad]));
-  return synligVentende(grunnlag).map((sak) => {
-    const lop = rows.get(sak.utdanningslopId);
-    const forLeadership = sak.brukerId === null && sak.virksomhetId === virksomhetId && lop?.lisId !== brukerId;
+  return grunnlag.valgte.map((valgt) => {
+    const id = valgt.rad.utdanningslopId;
+    const ended = valgt.avsluttetTil !== null;
+    const maalplaner = inOrder(planer(id), grunnlag.felleskoder).map((plan) =>
+      toPlan(plan, ended ? grenseplaner.get(plan.id) : plan),
+    );
+    const waiting = ventende(id);
     return {
-      sidenTid: sak.sidenTid,
-      hos: sak.brukerId === null ? (lop?.leder ?? null) : sak.navn,
-      hosMeg: sak.brukerId === brukerId || forLeadership,
+      ...lagRad(valgt, maalplaner, permisjoner(id), idag),
+      sisteAktivitet: ended ? (sisteInnen.get(id) ?? null) : valgt.rad.sisteAktivitetTid,
+      venter: waiting.length,
+      eldsteDager: waiting[0] ? ventedager(waiting[0].sidenTid) : null,
     };
   });
+}
+
+const inOrder = (planer: Planrad[], last: readonly string[]): Planrad[] =>
+  planer.length < 2
+    ? planer
+    : planer.sort((a, b) => Number(last.includes(a.kode)) - Number(last.includes(b.kode)) || (a.navn < b.navn ? -1 : 1));
+
+export interface Ventesaker {
+  /** Oldest first. */
+  readonly saker: readonly Ventesak[];
+  /** With whom the oldest lies: a person, or the leadership and its leder. */
+  readonly eldste: { readonly brukerId: string | null; readonly leder: string | null } | null;
+}
+
+/** Everything that waits for others than the LIS. What waits for the leadership waits for the one who looks. */
+export function finnVentesaker(grunnlag: Oversiktsgrunnlag, brukerId: string): Ventesaker {
+  const rows = new Map(grunnlag.valgte.map(({ rad }) => [rad.utdanningslopId, rad]));
+  const visible = synligVentende(grunnlag);
+  const saker = visible.map((sak) => {
+    const forLeadership = sak.brukerId === null && sak.virksomhetId === grunnlag.virksomhetId;
+    const own = rows.get(sak.utdanningslopId)?.lisId === brukerId;
+    return { sidenTid: sak.sidenTid, hosMeg: sak.brukerId === brukerId || (forLeadership && !own) };
+  });
+  const [oldest] = visible;
+  const leder = oldest ? (rows.get(oldest.utdanningslopId)?.leder ?? null) : null;
+  return { saker, eldste: oldest ? { brukerId: oldest.brukerId, leder } : null };
 }
 
 /** After an attachment has ended, what waits elsewhere is no longer this virksomhet's to see. */
@@ -95,11 +113,9 @@ function lagRad(
   { rad, avsluttetTil }: Valgt<Tilknyttet>,
   maalplaner: Oversiktsplan[],
   permisjoner: readonly Permisjonsrad[],
-  ventende: readonly Venterad[],
   idag: string,
-): Omit<Oversiktsrad, 'sisteAktivitet'> {
+): Omit<Oversiktsrad, 'sisteAktivitet' | 'venter' | 'eldsteDager'> {
   const { takt, avvik } = vurderTakt(rad, avsluttetTil, maalplaner, permisjoner, idag);
-  const oldest = ventende[0];
   const leave = avsluttetTil === null ? permisjoner.find((p) => containsDate(p, idag)) : undefined;
   return {
     utdanningslopId: rad.utdanningslopId,
@@ -110,8 +126,6 @@ function lagRad(
     planlagtSlutt: rad.planlagtSlutt,
     takt,
     taktAvvik: avvik,
-    venter: ventende.length,
-    eldsteDager: oldest ? ventedager(oldest.sidenTid, idag) : null,
     iPermisjonTil: leave?.til ?? null,
     veileder: rad.veileder,
     leder: rad.leder,

@@ -12,16 +12,20 @@ import { sluttPaaDagen } from '../domain/innsynsgrense';
 import { velgTilknytninger } from '../domain/tilknytningsvalg';
 import { type Ventesammendrag, oppsummerVenting } from '../domain/ventetid';
 import { OversiktRepository } from '../persistence/oversikt.repository';
-import { type Oversiktsgrunnlag, type Oversiktsrad, lagOversiktsrader, ventesaker } from './oversiktsrader';
+import { type Oversiktsgrunnlag, type Oversiktsrad, type Ventesaker, finnVentesaker, lagOversiktsrader } from './oversiktsrader';
+
+export interface Venting extends Ventesammendrag {
+  readonly eldsteHos: string | null;
+}
 
 export interface Oversikt {
   readonly virksomhet: string;
   readonly tidspunkt: string;
   readonly rader: readonly Oversiktsrad[];
-  readonly venterPaaHvem: Ventesammendrag;
+  readonly venterPaaHvem: Venting;
 }
 
-/** Every LIS of a virksomhet for those who lead it: seven statements at most, whether they are five or a thousand. */
+/** Every LIS of a virksomhet for those who lead it: at most nine statements, whether they are five or a thousand. */
 @Injectable()
 export class Virksomhetsoversikt {
   constructor(
@@ -50,9 +54,14 @@ export class Virksomhetsoversikt {
       virksomhet: rolle.virksomhet ?? '',
       tidspunkt: this.clock.instant(),
       rader: lagOversiktsrader(grunnlag, idag),
-      venterPaaHvem: oppsummerVenting(ventesaker(grunnlag, brukerId, id), idag),
+      venterPaaHvem: yield* this.summarize(finnVentesaker(grunnlag, brukerId), idag),
     };
     return { rolle: rolle.rolle, oversikt };
+  }
+
+  private *summarize({ saker, eldste }: Ventesaker, idag: string): Script<Venting> {
+    const eldsteHos = eldste?.brukerId ? yield* this.oversikt.findNavn(eldste.brukerId) : (eldste?.leder ?? null);
+    return { ...oppsummerVenting(saker, idag), eldsteHos };
   }
 
   private *loadGrunnlag(virksomhetId: string, idag: string): Script<Oversiktsgrunnlag> {
@@ -67,6 +76,7 @@ export class Virksomhetsoversikt {
       virksomhetId,
       valgte,
       planer: yield* this.oversikt.listPlaner(virksomhetId, idag, siden),
+      felleskoder: yield* this.oversikt.listFellesKoder(),
       grenseplaner: yield* this.oversikt.countWithin(grenser),
       sisteInnen: yield* this.oversikt.listSisteInnen(grenser),
       permisjoner: yield* this.oversikt.listPermisjoner(virksomhetId, idag, siden),

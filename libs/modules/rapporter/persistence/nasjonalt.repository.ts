@@ -6,7 +6,6 @@ import { type Script, all } from '@kp/platform/database/statement';
 export interface Spesialitetssum {
   readonly spesialitet: Spesialitet;
   readonly lis: number;
-  readonly startet: number;
   readonly maalAntall: number;
   readonly maalGodkjent: number;
 }
@@ -24,34 +23,34 @@ export interface Permisjonstid {
   readonly til: string | null;
 }
 
-const STARTED = '(u.forste_aktivitet_tid IS NOT NULL OR g.godkjent > 0)';
-const FROM = `FROM utdanningslop u JOIN (SELECT utdanningslop_id, SUM(antall) AS antall, SUM(godkjent) AS godkjent
-  FROM fremdrift GROUP BY utdanningslop_id) g ON g.utdanningslop_id = u.id WHERE u.status = 'AKTIV'`;
+/** The entry decides; an approval of earlier training counts as well. */
+const USTARTET = `u.status = 'AKTIV' AND u.forste_aktivitet_tid IS NULL
+  AND NOT EXISTS (SELECT 1 FROM fremdrift f WHERE f.utdanningslop_id = u.id AND f.godkjent > 0)`;
 
 @Injectable()
 export class NasjonaltRepository {
   *sumSpesialiteter(): Script<Spesialitetssum[]> {
-    const sql = `SELECT u.spesialitet, COUNT(*) AS lis, SUM(CASE WHEN ${STARTED} THEN 1 ELSE 0 END) AS startet,
-      SUM(g.antall) AS "maalAntall", SUM(g.godkjent) AS "maalGodkjent" ${FROM} GROUP BY u.spesialitet`;
+    const sql = `SELECT u.spesialitet, COUNT(DISTINCT u.id) AS lis, COALESCE(SUM(f.antall), 0) AS "maalAntall",
+      COALESCE(SUM(f.godkjent), 0) AS "maalGodkjent" FROM utdanningslop u
+      LEFT JOIN fremdrift f ON f.utdanningslop_id = u.id WHERE u.status = 'AKTIV' GROUP BY u.spesialitet`;
     const rows = yield* all<Spesialitetssum>(sql);
     return rows.map((row) => ({
       spesialitet: row.spesialitet,
       lis: Number(row.lis),
-      startet: Number(row.startet),
       maalAntall: Number(row.maalAntall),
       maalGodkjent: Number(row.maalGodkjent),
     }));
   }
 
   *listUstartede(): Script<Ustartet[]> {
-    const sql = `SELECT u.id AS "utdanningslopId", u.spesialitet, u.startdato ${FROM} AND NOT ${STARTED}`;
+    const sql = `SELECT u.id AS "utdanningslopId", u.spesialitet, u.startdato FROM utdanningslop u WHERE ${USTARTET}`;
     return yield* all<Ustartet>(sql);
   }
 
   /** Leave of those who have not started: it moves the day from which that is said of them. */
   *listPermisjonerForUstartede(): Script<Permisjonstid[]> {
     const sql = `SELECT p.utdanningslop_id AS "utdanningslopId", p.fra, p.til
-      FROM permisjon p WHERE p.utdanningslop_id IN (SELECT u.id ${FROM} AND NOT ${STARTED})`;
+      FROM permisjon p WHERE p.utdanningslop_id IN (SELECT u.id FROM utdanningslop u WHERE ${USTARTET})`;
     return yield* all<Permisjonstid>(sql);
   }
 

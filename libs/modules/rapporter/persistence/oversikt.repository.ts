@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Spesialitet } from '@kp/modules/lis';
-import { type Script, type SqlValue, all } from '@kp/platform/database/statement';
+import { type Script, type SqlValue, all, one } from '@kp/platform/database/statement';
 
 /** One attachment of a virksomhet with its utdanningsløp. */
 export interface Tilknyttet {
@@ -47,7 +47,6 @@ export interface Venterad {
   readonly utdanningslopId: string;
   readonly virksomhetId: string | null;
   readonly brukerId: string | null;
-  readonly navn: string | null;
   readonly sidenTid: string;
 }
 
@@ -85,7 +84,8 @@ export class OversiktRepository {
       u.forste_aktivitet_tid AS "forsteAktivitetTid", u.siste_aktivitet_tid AS "sisteAktivitetTid",
       v.navn AS veileder, l.navn AS leder
       FROM tilknytning t JOIN utdanningslop u ON u.id = t.utdanningslop_id JOIN bruker b ON b.id = u.bruker_id
-      LEFT JOIN bruker v ON v.id = t.veileder_id LEFT JOIN bruker l ON l.id = t.leder_id WHERE ${TILKNYTTET}`;
+      LEFT JOIN bruker v ON v.id = t.veileder_id LEFT JOIN bruker l ON l.id = t.leder_id WHERE ${TILKNYTTET}
+      ORDER BY b.navn, u.id`;
     return yield* all<Tilknyttet>(sql, virksomhetId, idag, siden);
   }
 
@@ -93,10 +93,17 @@ export class OversiktRepository {
     const sql = `SELECT p.utdanningslop_id AS "utdanningslopId", p.id, p.navn, p.katalog_kode AS kode, f.antall,
       f.ikke_paabegynt AS "ikkePaabegynt", f.paabegynt, f.til_anbefaling AS "tilAnbefaling",
       f.til_godkjenning AS "tilGodkjenning", f.returnert, f.godkjent
-      FROM maalplan p JOIN fremdrift f ON f.maalplan_id = p.id JOIN katalogversjon kv ON kv.id = p.katalogversjon_id
-      JOIN katalog k ON k.id = kv.katalog_id WHERE p.utdanningslop_id IN ${LOP}
-      ORDER BY CASE WHEN k.spesialitet = 'FKM' THEN 1 ELSE 0 END, p.navn, p.id`;
+      FROM maalplan p JOIN fremdrift f ON f.maalplan_id = p.id WHERE p.utdanningslop_id IN ${LOP}`;
     return yield* all<Planrad>(sql, virksomhetId, idag, siden);
+  }
+
+  /** The codes of the catalogues that stand beside that of a specialty. */
+  *listFellesKoder(): Script<string[]> {
+    return (yield* all<{ kode: string }>("SELECT kode FROM katalog WHERE spesialitet = 'FKM'")).map(({ kode }) => kode);
+  }
+
+  *findNavn(brukerId: string): Script<string | null> {
+    return (yield* one<{ navn: string }>('SELECT navn FROM bruker WHERE id = ?', brukerId))?.navn ?? null;
   }
 
   *listPermisjoner(virksomhetId: string, idag: string, siden: string): Script<Permisjonsrad[]> {
@@ -104,12 +111,11 @@ export class OversiktRepository {
     return yield* all<Permisjonsrad>(sql, virksomhetId, idag, siden);
   }
 
-  /** What waits for others than the LIS. */
+  /** What waits for others than the LIS, oldest first. */
   *listVentende(virksomhetId: string, idag: string, siden: string): Script<Venterad[]> {
     const sql = `SELECT o.utdanningslop_id AS "utdanningslopId", o.virksomhet_id AS "virksomhetId",
-      o.bruker_id AS "brukerId", b.navn, o.siden_tid AS "sidenTid"
+      o.bruker_id AS "brukerId", o.siden_tid AS "sidenTid"
       FROM utdanningslop u JOIN arbeidsoppgave o ON o.lis_id = u.bruker_id AND o.utdanningslop_id = u.id
-      LEFT JOIN bruker b ON b.id = o.bruker_id
       WHERE o.ferdig_tid IS NULL AND o.rolle <> 'LIS' AND u.id IN ${LOP} ORDER BY o.siden_tid`;
     return yield* all<Venterad>(sql, virksomhetId, idag, siden);
   }

@@ -286,6 +286,7 @@ function tables(): Table[] {
         { name: 'signatur_nr', type: 'integer', isNullable: true },
         { name: 'samme_person', type: 'boolean' },
         { name: 'tid', type: 'text' },
+        { name: 'nr', type: 'integer' },
       ],
       indices: [{ name: 'ix_attestasjon_maal_id', columnNames: ['maal_id'] }],
       foreignKeys: [
@@ -428,6 +429,7 @@ function tables(): Table[] {
         { name: 'salt', type: 'text', isNullable: true },
         { name: 'signatur_nr', type: 'integer', isNullable: true },
         { name: 'tid', type: 'text' },
+        { name: 'nr', type: 'integer' },
       ],
       indices: [{ name: 'ix_aktivitet_hendelse_aktivitet_id', columnNames: ['aktivitet_id'] }],
       foreignKeys: [

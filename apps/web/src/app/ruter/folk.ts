@@ -14,7 +14,12 @@ const EIER = { roller: ['EIER'] } as const;
 
 export const folkesider = [
   createRoute({ getParentRoute, path: '/folk', staticData: LEDELSE, component: lastSide(liste, 'FolkSide', TEKSTER) }),
-  createRoute({ getParentRoute, path: '/folk/ny', staticData: LEDELSE, component: lastSide(ny, 'NyPersonSide', TEKSTER) }),
+  createRoute({
+    getParentRoute,
+    path: '/folk/ny',
+    staticData: LEDELSE,
+    component: lastSide(ny, 'NyPersonSide', TEKSTER),
+  }),
   createRoute({
     getParentRoute,
     path: '/folk/roller/$rolleId/avslutt',

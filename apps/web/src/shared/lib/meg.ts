@@ -21,6 +21,8 @@ export type Rolletype = (typeof ROLLER)[number];
 export type Meg = components['schemas']['MegResponse'];
 /** One of the roles a person has today. */
 export type MinRolle = components['schemas']['MinRolleResponse'];
+/** A training record of one's own; only a LIS has any. */
+export type MittUtdanningslop = components['schemas']['MittUtdanningslopResponse'];
 export type Oppstart = components['schemas']['OppstartResponse'];
 export type Demobruker = components['schemas']['DemobrukerResponse'];
 

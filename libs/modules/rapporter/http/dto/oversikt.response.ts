@@ -41,7 +41,6 @@ export class OversiktResponse {
   virksomhet!: string;
   /** As of when. */
   tidspunkt!: string;
-  /** By name. */
   rader!: OversiktRadResponse[];
   venterPaaHvem!: VentesammendragResponse;
 }

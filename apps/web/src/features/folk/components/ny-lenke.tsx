@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Aktiveringslenke } from '../../../shared/ui/aktiveringslenke';
 import { Kvittering } from '../../../shared/ui/kvittering';
@@ -27,17 +26,17 @@ export function NyLenke({ person }: { person: Folkerad }) {
   return (
     <div className="kp-stabel kp-tett">
       <div>
-        <Button
-          variant="secondary"
-          data-size="sm"
+        <button
+          type="button"
+          className="ds-link kp-liten"
           aria-label={t('nyLenkeTil', { navn: person.navn })}
-          loading={ny.isPending}
+          disabled={ny.isPending}
           onClick={() => {
             ny.mutate();
           }}
         >
           {t('nyLenke')}
-        </Button>
+        </button>
       </div>
       <Feilvarsel feil={ny.error} />
     </div>

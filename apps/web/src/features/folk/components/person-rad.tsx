@@ -29,15 +29,8 @@ export function PersonRad({ person, sted }: Props) {
     <Rad
       topp
       foran={<Avatar navn={person.navn} stor />}
-      tittel={person.navn}
+      tittel={<Navn navn={person.navn} venter={waits} />}
       fakta={<Personfakta person={person} />}
-      status={
-        waits ? (
-          <Chip farge="info" ikon={HourglassIcon}>
-            {t('folk:chipUaktivert')}
-          </Chip>
-        ) : undefined
-      }
     >
       {open.length > 0 && (
         <ul className="kp-folk__roller">
@@ -51,6 +44,20 @@ export function PersonRad({ person, sted }: Props) {
       )}
       {waits && <NyLenke person={person} />}
     </Rad>
+  );
+}
+
+function Navn({ navn, venter }: { navn: string; venter: boolean }) {
+  const { t } = useTranslation('folk');
+  return (
+    <p className="kp-rad kp-tittel-lenke">
+      {navn}
+      {venter && (
+        <Chip farge="info" ikon={HourglassIcon}>
+          {t('chipUaktivert')}
+        </Chip>
+      )}
+    </p>
   );
 }
 

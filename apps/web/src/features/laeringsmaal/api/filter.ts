@@ -3,7 +3,7 @@ export const VISNINGER = ['dinTur', 'hosAndre', 'iGang', 'ikkeBegynt', 'godkjent
 export type Visning = (typeof VISNINGER)[number];
 
 export interface Maalfilter {
-  /** Which catalogue, by its code. */
+  /** Which plan, by the code of its catalogue or its own id. */
   readonly plan?: string;
   readonly vis?: Visning;
   readonly sok?: string;

@@ -6,9 +6,6 @@ import { journalnoekler } from '../../../shared/lib/journal';
 
 type Skjema = components['schemas'];
 
-export type Maalliste = Skjema['MaallisteResponse'];
-export type Maalrad = Maalliste['maal'][number];
-export type Maalplan = Maalliste['maalplaner'][number];
 export type Maalside = Skjema['MaalSideResponse'];
 
 /** What a decision on a goal needs: the version on the screen and the key of the intention. */
@@ -17,13 +14,6 @@ export interface Vilkaar {
   readonly versjon: number;
   readonly noekkel: string;
 }
-
-/** Every goal of the record; filtering is done on the page, so that it answers at once. */
-export const maallisteQuery = (lopId: string) =>
-  queryOptions({
-    queryKey: journalnoekler.maalliste(lopId),
-    queryFn: () => svar(api.GET('/api/utdanningslop/{id}/maal', { params: { path: { id: lopId } } })),
-  });
 
 export const maalQuery = (id: string) =>
   queryOptions({

@@ -1,8 +1,8 @@
 import type { GjorNaa, Ventende } from '../../../shared/lib/gjor-naa';
+import type { Maalrad } from '../../../shared/lib/maalliste';
 import type { Fremdriftstall } from '../../../shared/ui/fremdrift';
 import type { Statustilstand } from '../../../shared/ui/statuser';
 import type { Visning } from '../api/filter';
-import type { Maalrad } from '../api/maal';
 
 /** A goal with what only the front page knows: whether it is ready, and with whom it lies. */
 export interface Maalvisning extends Maalrad {
@@ -45,13 +45,6 @@ export function tellVisninger(maal: readonly Maalvisning[]): Record<Visning, num
 export function fremdriftFor(maal: readonly Maalvisning[]): Fremdriftstall {
   const { godkjent, hosAndre, dinTur, iGang } = tellVisninger(maal);
   return { av: maal.length, godkjent, hosAndre, dinTur, iGang };
-}
-
-/** Words from the search field: all must be found in code, title or category. */
-export function treff({ kode, tittel, kategori }: Maalrad, sok: string): boolean {
-  const text = `${kode} ${tittel} ${kategori}`.toLocaleLowerCase('nb');
-  const words = sok.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
-  return words.every((word) => text.includes(word));
 }
 
 /** Categories in the order in which the goals name them. */

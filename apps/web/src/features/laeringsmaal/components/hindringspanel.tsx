@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
+import { ForeslaaSupervisor } from '../../../shared/ui/journal/foreslaa-supervisor';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Stegliste } from '../../../shared/ui/stegliste';
 import type { Maalside } from '../api/maal';
@@ -54,12 +56,34 @@ export function Hindringspanel({ maal, hindring: what, kvittering }: Props) {
             </KnappLenke>
           )}
           {what === 'manglerSupervisor' && (
-            <KnappLenke to="/supervisorforslag" variant="secondary">
-              {t('panel.foreslaa')}
-            </KnappLenke>
+            <Foreslaa lopId={maal.utdanningslopId} />
           )}
         </>
       }
     />
+  );
+}
+
+function Foreslaa({ lopId }: { lopId: string }) {
+  const { t } = useTranslation('laeringsmaal');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="secondary"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {t('panel.foreslaa')}
+      </Button>
+      <ForeslaaSupervisor
+        lopId={lopId}
+        aapen={open}
+        onLukk={() => {
+          setOpen(false);
+        }}
+      />
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { Input } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { tall } from '../../../shared/lib/format';
+import type { Maalplan } from '../../../shared/lib/maalliste';
 import { Felt } from '../../../shared/ui/felt';
 import { ValgChips } from '../../../shared/ui/valg';
 import { type Maalfilter as Filter, VISNINGER, type Visning } from '../api/filter';
-import type { Maalplan } from '../api/maal';
 
 interface Props {
   maalplaner: readonly Maalplan[];

@@ -73,7 +73,7 @@ function Topp({ maal }: { maal: Maalside }) {
   return (
     <Sidetopp
       tilbake={
-        <TilbakeLenke to="/maal" search={{ kategori }}>
+        <TilbakeLenke to="/maal" search={{ plan: maalplan.id, kategori }}>
           {kategori}
         </TilbakeLenke>
       }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { stortTallord, tall } from '../../../shared/lib/format';
 import { gjorNaaQuery } from '../../../shared/lib/gjor-naa';
+import { type Maalliste, maallisteQuery, type Maalplan, maaltreff as treff } from '../../../shared/lib/maalliste';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Ikon } from '../../../shared/ui/ikon';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
@@ -16,7 +17,6 @@ import { Liste } from '../../../shared/ui/liste';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import type { Maalfilter as Filter } from '../api/filter';
-import { type Maalliste, maallisteQuery, type Maalplan } from '../api/maal';
 import {
   beriket,
   dinTurForst,
@@ -24,7 +24,6 @@ import {
   type Maalvisning,
   perKategori,
   tellVisninger,
-  treff,
   visningFor,
 } from '../components/gruppering';
 import { Maalfilter } from '../components/maalfilter';
@@ -52,7 +51,7 @@ function Maalene({ liste, maal }: { liste: Maalliste; maal: readonly Maalvisning
   const { t } = useTranslation('laeringsmaal');
   const filter = useSearch({ from: '/innlogget/maal' });
   const navigate = useNavigate();
-  const plan = liste.maalplaner.find(({ katalogKode }) => katalogKode === filter.plan) ?? liste.maalplaner[0];
+  const plan = liste.maalplaner.find(({ id, katalogKode }) => [id, katalogKode].includes(filter.plan ?? '')) ?? liste.maalplaner[0];
   if (!plan) return <IngenPlan />;
   const inPlan = maal.filter(({ maalplanId }) => maalplanId === plan.id);
   const change = (next: Filter): void => {

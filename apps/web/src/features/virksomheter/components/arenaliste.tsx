@@ -21,11 +21,11 @@ export function Arenaliste({ arenaer, avtaler, kanEndre }: Props) {
   if (arenaer.length === 0) return <p>{t('arenaer.tom')}</p>;
   return (
     <Liste navn={t('arenaer.tittel')}>
-      {arenaer.map((arena) => (
+      {withoutFirst(arenaer, avtaler).map((arena) => (
         <Rad
           key={arena.id}
           topp
-          tittel={arena.navn}
+          tittel={kanEndre ? <Arenalenke arena={arena} /> : arena.navn}
           fakta={`${t(`arenatype.${arena.type}`)} ${t(arena.ekstern ? 'arenaer.ekstern' : 'arenaer.egen')}`}
           status={
             manglerAvtale(arena, avtaler) ? (
@@ -36,20 +36,21 @@ export function Arenaliste({ arenaer, avtaler, kanEndre }: Props) {
           }
         >
           <Maal arena={arena} />
-          {kanEndre && (
-            <p className="kp-liten">
-              <Link
-                to="/virksomheten/arenaer/$arenaId"
-                params={{ arenaId: arena.id }}
-                aria-label={t('endreNavn', { navn: arena.navn })}
-              >
-                {t('endre')}
-              </Link>
-            </p>
-          )}
         </Rad>
       ))}
     </Liste>
+  );
+}
+
+/** Those that need an agreement come first. */
+const withoutFirst = (arenaer: readonly Arena[], avtaler: readonly Avtale[]): readonly Arena[] =>
+  [true, false].flatMap((missing) => arenaer.filter((arena) => manglerAvtale(arena, avtaler) === missing));
+
+function Arenalenke({ arena: { id, navn } }: { arena: Arena }) {
+  return (
+    <Link to="/virksomheten/arenaer/$arenaId" params={{ arenaId: id }}>
+      {navn}
+    </Link>
   );
 }
 

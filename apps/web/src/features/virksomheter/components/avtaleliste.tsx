@@ -6,36 +6,35 @@ import { datoSmal, periode } from '../../../shared/lib/format';
 import { Liste, Rad } from '../../../shared/ui/liste';
 import { Chip } from '../../../shared/ui/statuschip';
 import type { Avtale } from '../api/virksomheter';
-import { avtalefrist } from './avtalefrist';
+import { type Avtalefrist, avtalefrist } from './avtalefrist';
 
-/** Agreements; what has run out or soon will, says so. */
+const ORDER: readonly Avtalefrist[] = ['utgaatt', 'snart', 'kommer', 'gjelder', 'avloest'];
+const order = (avtale: Avtale, alle: readonly Avtale[]): number => ORDER.indexOf(avtalefrist(avtale, alle));
+
+/** Agreements, those that need something first; what has run out or soon will, says so. */
 export function Avtaleliste({ avtaler, kanEndre }: { avtaler: readonly Avtale[]; kanEndre: boolean }) {
   const { t } = useTranslation('virksomheter');
   if (avtaler.length === 0) return <p>{t('avtaler.tom')}</p>;
   return (
     <Liste navn={t('avtaler.tittel')}>
-      {avtaler.map((avtale) => {
+      {[...avtaler].sort((a, b) => order(a, avtaler) - order(b, avtaler)).map((avtale) => {
         const { id, motpart, arena, fra, til } = avtale;
         return (
           <Rad
             key={id}
             topp
-            tittel={motpart}
-            fakta={`${arena ?? t('avtaler.heleMotparten', { motpart })} · ${periode(fra, til)}`}
-            status={<Avtalechip avtale={avtale} alle={avtaler} />}
-          >
-            {kanEndre && (
-              <p className="kp-liten">
-                <Link
-                  to="/virksomheten/avtaler/$avtaleId"
-                  params={{ avtaleId: id }}
-                  aria-label={t('avtaleskjema.endreTittel', { motpart })}
-                >
-                  {t('endre')}
+            tittel={
+              kanEndre ? (
+                <Link to="/virksomheten/avtaler/$avtaleId" params={{ avtaleId: id }}>
+                  {motpart}
                 </Link>
-              </p>
-            )}
-          </Rad>
+              ) : (
+                motpart
+              )
+            }
+            fakta={`${arena ?? t('avtaleskjema.ingenArena')} · ${periode(fra, til)}`}
+            status={<Avtalechip avtale={avtale} alle={avtaler} />}
+          />
         );
       })}
     </Liste>

@@ -67,9 +67,10 @@ function Statuslinje({ rad, endreI }: { rad: Status; endreI: string | null }) {
   const part = (key: 'sokt' | 'vedtak' | 'fra' | 'til', date: string | null): string | null =>
     date === null ? null : t(`dato.${key}`, { dato: datoITekst(date) });
   const name = t(`status.${rad.status}`);
+  const applied = part('sokt', rad.soknadsdato);
   const facts = [
-    name,
-    part('sokt', rad.soknadsdato),
+    rad.status === 'SOKT' && applied !== null ? `${name.charAt(0)}${applied.slice(1)}` : name,
+    rad.status === 'SOKT' ? null : applied,
     part('vedtak', rad.vedtaksdato),
     part('fra', rad.tellerFra),
     part('til', rad.tellerTil),
@@ -81,6 +82,7 @@ function Statuslinje({ rad, endreI }: { rad: Status; endreI: string | null }) {
         <>
           {' · '}
           <Link
+            className="kp-virk__endre"
             to="/virksomheter/$id/statuser/$statusId"
             params={{ id: endreI, statusId: rad.id }}
             aria-label={t('statuser.endre', { status: name, spesialitet: t(`spesialitetISetning.${rad.spesialitet}`) })}

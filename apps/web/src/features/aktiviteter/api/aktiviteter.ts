@@ -1,0 +1,82 @@
+import type { components } from '@kp/api-client';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, svar } from '../../../shared/lib/api';
+import { idempotens, ifMatch } from '../../../shared/lib/hensikt';
+import { journalnoekler } from '../../../shared/lib/journal';
+import type { Aktivitetsfilter } from './filter';
+
+type Skjema = components['schemas'];
+
+export type Aktivitet = Skjema['AktivitetResponse'];
+export type AktivitetInn = Skjema['AktivitetRequest'];
+export type AktivitetLagret = Skjema['AktivitetLagretResponse'];
+export type Aktivitetsliste = Skjema['AktivitetslisteResponse'];
+export type Bekrefter = Skjema['BekrefterResponse'];
+
+/** What a decision needs: the version on the screen and the key of the intention. */
+export interface Vilkaar {
+  readonly id: string;
+  readonly versjon: number;
+  readonly noekkel: string;
+}
+
+export const PER_SIDE = 25;
+
+export const aktiviteterQuery = (lopId: string, { side = 1, ...filter }: Aktivitetsfilter) =>
+  queryOptions({
+    queryKey: [...journalnoekler.aktiviteter(lopId), { side, ...filter }],
+    queryFn: () =>
+      svar(
+        api.GET('/api/utdanningslop/{id}/aktiviteter', {
+          params: { path: { id: lopId }, query: { side, antall: PER_SIDE, ...filter } },
+        }),
+      ),
+    // The old page stays while the next is fetched.
+    placeholderData: keepPreviousData,
+  });
+
+const NEWEST = 20;
+
+/** The newest ones: what the form takes its defaults from. */
+export const nyligeQuery = (lopId: string) =>
+  queryOptions({
+    queryKey: [...journalnoekler.aktiviteter(lopId), 'nylige'],
+    queryFn: () =>
+      svar(
+        api.GET('/api/utdanningslop/{id}/aktiviteter', {
+          params: { path: { id: lopId }, query: { side: 1, antall: NEWEST } },
+        }),
+      ),
+  });
+
+export const aktivitetQuery = (id: string) =>
+  queryOptions({ queryKey: journalnoekler.aktivitet(id), queryFn: () => hentAktivitet(id) });
+
+export const hentAktivitet = (id: string): Promise<Aktivitet> =>
+  svar(api.GET('/api/aktiviteter/{id}', { params: { path: { id } } }));
+
+export const bekreftereQuery = (lopId: string) =>
+  queryOptions({
+    queryKey: journalnoekler.bekreftere(lopId),
+    queryFn: () => svar(api.GET('/api/utdanningslop/{id}/bekreftere', { params: { path: { id: lopId } } })),
+  });
+
+export const opprettAktivitet = (lopId: string, body: AktivitetInn): Promise<AktivitetLagret> =>
+  svar(api.POST('/api/utdanningslop/{id}/aktiviteter', { params: { path: { id: lopId } }, body }));
+
+export const endreAktivitet = (id: string, versjon: number, body: AktivitetInn): Promise<AktivitetLagret> =>
+  svar(api.PUT('/api/aktiviteter/{id}', { params: { path: { id } }, body: { ...body, versjon } }));
+
+export const slettAktivitet = (id: string, versjon: number): Promise<unknown> =>
+  svar(api.DELETE('/api/aktiviteter/{id}', { params: { path: { id }, query: { versjon } } }));
+
+const vilkaar = ({ id, versjon, noekkel }: Vilkaar) => ({
+  params: { path: { id } },
+  headers: { ...idempotens(noekkel), ...ifMatch(versjon) },
+});
+
+export const sendAktivitet = (vilkaaret: Vilkaar, bedtBrukerId: string): Promise<Aktivitet> =>
+  svar(api.POST('/api/aktiviteter/{id}/send', { ...vilkaar(vilkaaret), body: { bedtBrukerId } }));
+
+export const kallAktivitetTilbake = (vilkaaret: Vilkaar): Promise<Aktivitet> =>
+  svar(api.POST('/api/aktiviteter/{id}/kall-tilbake', { ...vilkaar(vilkaaret), body: {} }));

@@ -1,0 +1,123 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiFeil } from '../../../shared/lib/api-feil';
+import { journalnoekler } from '../../../shared/lib/journal';
+import { type AktivitetInn, type AktivitetLagret, endreAktivitet, opprettAktivitet } from '../api/aktiviteter';
+import { harInnhold, type Skjema, tilInnhold } from './skjemaverdi';
+
+const DELAY_MS = 1200;
+
+/** The draft on the server that the form is saved to; both null before the first time. */
+export interface Sak {
+  readonly id: string | null;
+  readonly versjon: number | null;
+}
+
+interface Status {
+  /** When the server last took it. */
+  readonly tid: string | null;
+  readonly feil: unknown;
+  /** The numbers the server would not store, as they stand in the text. */
+  readonly treff: readonly string[];
+}
+
+export interface Lagring extends Status {
+  /** Saves when the person pauses. */
+  readonly planlegg: (skjema: Skjema) => void;
+  /** Saves now, after what is on its way. Throws when it could not be saved. */
+  readonly lagreNaa: (skjema: Skjema) => Promise<AktivitetLagret>;
+  /** Forgets what was planned: it has been sent, or is given up. */
+  readonly avbryt: () => void;
+  /** After a conflict: the version that stands on the server now. */
+  readonly settSak: (sak: Sak) => void;
+}
+
+/** The hits as words, since positions move as soon as the person goes on typing. */
+function treffI({ ikkeLagret }: AktivitetLagret, sent: AktivitetInn): string[] {
+  // The server trims before it looks.
+  const text = sent.tekst.trim();
+  return ikkeLagret.flatMap(({ felt, funn }) => (felt === 'tekst' ? funn.map(({ fra, til }) => text.slice(fra, til)) : []));
+}
+
+/** Deleted in another window: what is on this page is then a new draft. */
+const isGone = (error: unknown): boolean => error instanceof ApiFeil && error.status === 404;
+
+async function skriv(lopId: string, sak: Sak, body: AktivitetInn): Promise<AktivitetLagret> {
+  if (sak.id === null || sak.versjon === null) return opprettAktivitet(lopId, body);
+  try {
+    return await endreAktivitet(sak.id, sak.versjon, body);
+  } catch (error) {
+    if (isGone(error)) return opprettAktivitet(lopId, body);
+    throw error;
+  }
+}
+
+/** Keeps the draft on the server in step with the form, one save at a time. */
+export function useLagring(lopId: string, start: Sak, onSak: (sak: Sak) => void): Lagring {
+  const client = useQueryClient();
+  const sak = useRef(start);
+  const chain = useRef<Promise<unknown>>(Promise.resolve());
+  const pending = useRef<{ skjema: Skjema; timer: number } | null>(null);
+  const [status, setStatus] = useState<Status>({ tid: null, feil: null, treff: [] });
+
+  const save = useCallback(
+    async (body: AktivitetInn): Promise<AktivitetLagret> => {
+      try {
+        const saved = await skriv(lopId, sak.current, body);
+        sak.current = { id: saved.aktivitet.id, versjon: saved.aktivitet.versjon };
+        onSak(sak.current);
+        setStatus({ tid: new Date().toISOString(), feil: null, treff: treffI(saved, body) });
+        client.setQueryData(journalnoekler.aktivitet(saved.aktivitet.id), saved.aktivitet);
+        void client.invalidateQueries({ queryKey: journalnoekler.lop(lopId), refetchType: 'none' });
+        return saved;
+      } catch (error) {
+        setStatus((before) => ({ ...before, feil: error }));
+        throw error;
+      }
+    },
+    [client, lopId, onSak],
+  );
+
+  const avbryt = useCallback(() => {
+    if (pending.current) window.clearTimeout(pending.current.timer);
+    pending.current = null;
+  }, []);
+
+  const lagreNaa = useCallback(
+    (skjema: Skjema): Promise<AktivitetLagret> => {
+      avbryt();
+      const body = tilInnhold(skjema);
+      if (!body) return Promise.reject(new Error('The form has no date to save under'));
+      const next = chain.current.catch(() => undefined).then(() => save(body));
+      chain.current = next;
+      return next;
+    },
+    [avbryt, save],
+  );
+
+  const flush = useCallback(() => {
+    const waiting = pending.current?.skjema;
+    avbryt();
+    if (!waiting || !harInnhold(waiting) || !tilInnhold(waiting)) return;
+    // What went wrong stands in the status; the text is on the page and on this device.
+    lagreNaa(waiting).catch(() => undefined);
+  }, [avbryt, lagreNaa]);
+
+  const planlegg = useCallback(
+    (skjema: Skjema) => {
+      if (pending.current) window.clearTimeout(pending.current.timer);
+      pending.current = { skjema, timer: window.setTimeout(flush, DELAY_MS) };
+    },
+    [flush],
+  );
+
+  // Leaving the page in the middle of a pause must not lose the last words on the server.
+  useEffect(() => flush, [flush]);
+
+  const settSak = useCallback((next: Sak) => {
+    sak.current = next;
+    setStatus((before) => ({ ...before, feil: null }));
+  }, []);
+
+  return { ...status, planlegg, lagreNaa, avbryt, settSak };
+}

@@ -1,0 +1,110 @@
+import { Input } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Maalrad, maaltreff } from '../../../shared/lib/maalliste';
+import { Felt } from '../../../shared/ui/felt';
+import { Avkrysningsgruppe, Avkrysningskort } from '../../../shared/ui/valg';
+
+const MAX_HITS = 8;
+
+interface Props {
+  maal: readonly Maalrad[];
+  valgt: readonly string[];
+  /** Goals of the newest activities: offered, never ticked beforehand. */
+  nylige: readonly string[];
+  onEndre: (maalIder: string[]) => void;
+  feil: string | undefined;
+}
+
+/** Which goals it counts on: the chosen and the last used as cards, and a search among all of one's own. */
+export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
+  const { t } = useTranslation('aktiviteter');
+  const [sok, setSok] = useState('');
+  const [searching, setSearching] = useState(nylige.length === 0 && valgt.length === 0);
+  const hits = sok.trim() === '' ? [] : maal.filter((rad) => maaltreff(rad, sok)).slice(0, MAX_HITS);
+  const inHits = new Set(hits.map(({ id }) => id));
+  // A card that is ticked among the hits stays there until the search changes, so that focus is not lost.
+  const offered = maal.filter(({ id }) => (valgt.includes(id) || nylige.includes(id)) && !inHits.has(id));
+  const toggle = (id: string, on: boolean): void => {
+    onEndre(on ? [...valgt, id] : valgt.filter((other) => other !== id));
+  };
+  const cards = (rader: readonly Maalrad[]) =>
+    rader.map((rad) => <Maalkort key={rad.id} maal={rad} valgt={valgt.includes(rad.id)} onEndre={toggle} />);
+  return (
+    <Avkrysningsgruppe
+      id="maalIder"
+      ledetekst={t('skjema.maal')}
+      hjelp={t(nylige.length > 0 ? 'skjema.maalHjelp' : 'skjema.maalHjelpForste')}
+      feil={feil}
+    >
+      {cards(offered)}
+      {searching ? (
+        <div className="kp-stabel kp-tett">
+          <Sokefelt sok={sok} onEndre={setSok} treff={hits.length} />
+          {cards(hits)}
+        </div>
+      ) : (
+        <p>
+          <button
+            type="button"
+            className="ds-link"
+            onClick={() => {
+              setSearching(true);
+              window.setTimeout(() => document.getElementById('maalsok')?.focus());
+            }}
+          >
+            {t('skjema.annetMaal')}
+          </button>
+        </p>
+      )}
+    </Avkrysningsgruppe>
+  );
+}
+
+function Maalkort({ maal, valgt, onEndre }: { maal: Maalrad; valgt: boolean; onEndre: (id: string, on: boolean) => void }) {
+  const { t } = useTranslation(['aktiviteter', 'status']);
+  const { id, kode, tittel, tilstand, aktiviteter } = maal;
+  const facts = [
+    kode,
+    t(`status:laeringsmaal.${tilstand}`),
+    aktiviteter > 0 ? t('aktiviteter:skjema.antallAktiviteter', { count: aktiviteter }) : '',
+  ];
+  return (
+    <Avkrysningskort
+      tittel={tittel}
+      fakta={facts.filter(Boolean).join(' · ')}
+      valgt={valgt}
+      onEndre={(on) => {
+        onEndre(id, on);
+      }}
+    />
+  );
+}
+
+function Sokefelt({ sok, onEndre, treff }: { sok: string; onEndre: (sok: string) => void; treff: number }) {
+  const { t } = useTranslation('aktiviteter');
+  return (
+    <>
+      <Felt id="maalsok" ledetekst={t('skjema.maalsok')} hjelp={t('skjema.maalsokHjelp')}>
+        {(kontroll) => (
+          <Input
+            {...kontroll}
+            type="search"
+            autoComplete="off"
+            value={sok}
+            onChange={(event) => {
+              onEndre(event.target.value);
+            }}
+            onKeyDown={(event) => {
+              // Enter in a search must not send the form.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+          />
+        )}
+      </Felt>
+      <p role="status" className={sok.trim() !== '' && treff === 0 ? 'kp-hjelp' : 'kp-bare-skjermleser'}>
+        {sok.trim() !== '' && t('skjema.maaltreff', { count: treff })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { i18n } from '../../../shared/i18n/i18n';
+import { iDag } from '../../../shared/lib/dato';
+import { erDato } from '../../../shared/ui/datofelt';
+import type { Aktivitet, AktivitetInn } from '../api/aktiviteter';
+import type { Aktivitetstype } from '../api/filter';
+
+const ns = 'aktiviteter';
+
+/** The form as it is typed: figures and dates are text, so that a draft keeps what cannot be read yet. */
+export interface Skjema {
+  readonly tekst: string;
+  readonly type: Aktivitetstype;
+  readonly fra: string;
+  readonly til: string;
+  readonly antall: string;
+  readonly timer: string;
+  readonly arenaId: string | null;
+  readonly maalIder: readonly string[];
+  readonly privat: boolean;
+  /** Who is to confirm; null until chosen, then the form proposes the last one. */
+  readonly bedt: string | null;
+}
+
+/** The form and the draft on the server it is saved to. */
+export interface Utkastverdi {
+  readonly skjema: Skjema;
+  readonly id: string | null;
+  readonly versjon: number | null;
+}
+
+const MED_TIMER: ReadonlySet<Aktivitetstype> = new Set<Aktivitetstype>([
+  'KURS',
+  'E_LAERING',
+  'INDIVIDUELL_VEILEDNING',
+  'GRUPPEVEILEDNING',
+  'INTERNUNDERVISNING',
+  'SELVSTUDIUM',
+]);
+
+/** Whether the type is measured in hours, in a count, or not at all. */
+export function maaltI(type: Aktivitetstype): 'timer' | 'antall' | 'ingenting' {
+  if (MED_TIMER.has(type)) return 'timer';
+  return type === 'REFLEKSJON' ? 'ingenting' : 'antall';
+}
+
+/** Courses may last several days. */
+export const harPeriode = (type: Aktivitetstype): boolean => type === 'KURS';
+
+export const tomtSkjema = (forvalg: Partial<Skjema> = {}): Skjema => ({
+  tekst: '',
+  type: 'KLINISK_ARBEID',
+  fra: iDag(),
+  til: '',
+  antall: '1',
+  timer: '',
+  arenaId: null,
+  maalIder: [],
+  privat: forvalg.type === 'REFLEKSJON',
+  bedt: null,
+  ...forvalg,
+});
+
+export const fraAktivitet = (aktivitet: Aktivitet): Skjema => ({
+  tekst: aktivitet.tekst,
+  type: aktivitet.type,
+  fra: aktivitet.fra,
+  til: aktivitet.til ?? '',
+  antall: aktivitet.antall === null ? '1' : String(aktivitet.antall),
+  timer: aktivitet.timer === null ? '' : String(aktivitet.timer).replace('.', ','),
+  arenaId: aktivitet.arena?.id ?? null,
+  maalIder: aktivitet.maal.map(({ id }) => id),
+  privat: aktivitet.privat,
+  bedt: aktivitet.bedt?.id ?? null,
+});
+
+/** 1,5 and 1.5; null for what is no number. */
+export function tolkTimer(text: string): number | null {
+  const value = text.trim().replace(',', '.');
+  return /^\d{1,4}(\.\d{1,2})?$/.test(value) ? Number(value) : null;
+}
+
+const tolkAntall = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : null);
+
+/** What can be saved; null while there is no date to save it under. Figures that cannot be read stay on the page. */
+export function tilInnhold(skjema: Skjema): AktivitetInn | null {
+  const { tekst, type, fra, til, arenaId, maalIder, privat } = skjema;
+  if (!erDato(fra) || fra > iDag()) return null;
+  const measure = maaltI(type);
+  const end = harPeriode(type) && erDato(til) && til >= fra && til <= iDag() ? til : null;
+  const antall = measure === 'antall' ? tolkAntall(skjema.antall) : null;
+  return {
+    type,
+    tekst,
+    fra,
+    til: end,
+    timer: measure === 'timer' ? tolkTimer(skjema.timer) : null,
+    antall: antall === 0 ? null : antall,
+    arenaId,
+    maalIder: [...maalIder],
+    privat,
+  };
+}
+
+/** Worth a draft on the server: something that cannot be had back with one press. */
+export const harInnhold = ({ tekst, maalIder }: Skjema): boolean => tekst.trim() !== '' || maalIder.length > 0;
+
+const si = (key: 'tekst' | 'fra' | 'fremtid' | 'til' | 'tilFor' | 'antall' | 'timer' | 'maal' | 'bedt'): string =>
+  i18n.t(`feil.${key}`, { ns });
+
+function datofeil({ fra }: Skjema): string | undefined {
+  if (!erDato(fra)) return si('fra');
+  return fra > iDag() ? si('fremtid') : undefined;
+}
+
+function tilfeil({ type, fra, til }: Skjema): string | undefined {
+  if (!harPeriode(type) || til === '') return undefined;
+  if (!erDato(til) || til > iDag()) return si('til');
+  return til < fra ? si('tilFor') : undefined;
+}
+
+/** What must be put right before it is sent, in the order of the page. A private one needs neither goals nor receiver. */
+export function finnFeil(skjema: Skjema, bedt: string | null): Record<string, string | undefined> {
+  const { tekst, type, antall, timer, maalIder, privat } = skjema;
+  const measure = maaltI(type);
+  return {
+    tekst: tekst.trim() === '' ? si('tekst') : undefined,
+    fra: datofeil(skjema),
+    til: tilfeil(skjema),
+    antall: measure === 'antall' && (tolkAntall(antall) ?? 0) < 1 ? si('antall') : undefined,
+    timer: measure === 'timer' && tolkTimer(timer) === null ? si('timer') : undefined,
+    maalIder: !privat && maalIder.length === 0 ? si('maal') : undefined,
+    bedtBrukerId: !privat && bedt === null ? si('bedt') : undefined,
+  };
+}

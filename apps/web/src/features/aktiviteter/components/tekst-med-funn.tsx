@@ -1,0 +1,72 @@
+import { Textarea } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Felt } from '../../../shared/ui/felt';
+
+interface Props {
+  verdi: string;
+  onEndre: (verdi: string) => void;
+  /** Numbers that must not be stored, as they stand in the text: they are marked where they stand. */
+  funn: readonly string[];
+  feil?: string | undefined;
+}
+
+interface Del {
+  readonly tekst: string;
+  readonly treff: boolean;
+  readonly start: number;
+}
+
+/** The text cut at every hit. */
+export function delVedFunn(tekst: string, funn: readonly string[]): Del[] {
+  const parts: Del[] = [];
+  let at = 0;
+  while (at < tekst.length) {
+    const next = funn
+      .map((treff) => ({ treff, pos: tekst.indexOf(treff, at) }))
+      .filter(({ pos }) => pos >= 0)
+      .sort((a, b) => a.pos - b.pos)[0];
+    if (!next) break;
+    if (next.pos > at) parts.push({ tekst: tekst.slice(at, next.pos), treff: false, start: at });
+    parts.push({ tekst: next.treff, treff: true, start: next.pos });
+    at = next.pos + next.treff.length;
+  }
+  if (at < tekst.length) parts.push({ tekst: tekst.slice(at), treff: false, start: at });
+  return parts;
+}
+
+/** «Hva gjorde du?»: a text field that marks a fødselsnummer behind the letters, and says what to do about it. */
+export function TekstMedFunn({ verdi, onEndre, funn, feil }: Props) {
+  const { t } = useTranslation('aktiviteter');
+  const marks = useRef<HTMLDivElement>(null);
+  const found = funn.filter((treff) => verdi.includes(treff));
+  const message = found.length > 0 ? t('feil.foedselsnummer', { nummer: found.join(', ') }) : feil;
+  return (
+    <Felt id="tekst" ledetekst={t('skjema.tekst')} hjelp={t('skjema.tekstHjelp')} feil={message}>
+      {(kontroll) => (
+        <div className="kp-funn">
+          {found.length > 0 && (
+            <div className="kp-funn__bak ds-input" aria-hidden="true" ref={marks}>
+              {delVedFunn(verdi, found).map(({ tekst, treff, start }) =>
+                treff ? <mark key={start}>{tekst}</mark> : <span key={start}>{tekst}</span>,
+              )}
+              {'\n'}
+            </div>
+          )}
+          <Textarea
+            {...kontroll}
+            className="kp-voksende"
+            rows={3}
+            value={verdi}
+            onScroll={(event) => {
+              if (marks.current) marks.current.scrollTop = event.currentTarget.scrollTop;
+            }}
+            onChange={(event) => {
+              onEndre(event.target.value);
+            }}
+          />
+        </div>
+      )}
+    </Felt>
+  );
+}

@@ -1,0 +1,98 @@
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import { tallord } from '../../../shared/lib/format';
+import { useSkjema } from '../../../shared/lib/skjema';
+import { Nedtrekk, Tekstfelt } from '../../../shared/ui/skjemafelt';
+import { Skjemaramme } from '../../../shared/ui/skjemaramme';
+import { ValgChips } from '../../../shared/ui/valg';
+import { type Arena, useLagreArena } from '../api/virksomheter';
+import { Maalvelger } from './maalvelger';
+import { fraArena, sjekkArena, tilArena } from './virksomhetsverdier';
+
+const TYPER = [
+  'LEGEKONTOR',
+  'LEGEVAKT',
+  'SYKEHJEM',
+  'SYKEHUS',
+  'HELSESTASJON',
+  'KOMMUNE',
+  'ANNEN',
+] as const satisfies readonly Arena['type'][];
+
+const arenafakta = (t: TFunction<'virksomheter'>, { navn, maalkoder, ekstern }: Arena): { navn: string; verdi: string }[] => [
+  { navn: t('arenaskjema.navn'), verdi: navn },
+  { navn: t('arenaskjema.hvor'), verdi: t(ekstern ? 'arenaskjema.ekstern' : 'arenaskjema.egen') },
+  {
+    navn: t('maalvelger.tittel'),
+    verdi: t('maalvelger.valgt', { count: maalkoder.length, antall: tallord(maalkoder.length, true) }),
+  },
+];
+
+interface Props {
+  sidetittel: string;
+  virksomhetId: string;
+  /** Null for a new one. */
+  arena: Arena | null;
+  avbryt: ReactNode;
+  kvittering: (lagret: Arena, nytt: () => void) => ReactNode;
+  /** Fetches what stands there now, after a 412. */
+  hent: () => Promise<unknown>;
+}
+
+export function Arenaskjema({ sidetittel, virksomhetId, arena, avbryt, kvittering, hent }: Props) {
+  const { t } = useTranslation('virksomheter');
+  const lagre = useLagreArena(virksomhetId, arena);
+  const skjema = useSkjema({
+    utkast: `arena:${arena?.id ?? virksomhetId}`,
+    start: fraArena(arena),
+    sjekk: (verdier) => sjekkArena(t, verdier),
+    send: (verdier) => lagre(tilArena(verdier)),
+  });
+  useDokumenttittel(sidetittel, skjema.skjemafeil.har || skjema.feil !== null);
+  if (skjema.kvittering) return kvittering(skjema.kvittering.svar, skjema.nytt);
+  const { navn, ekstern, maalkoder } = skjema.verdier;
+  const create = navn.trim() === '' ? sidetittel : t('arenaskjema.leggTil', { navn: navn.trim() });
+  const naa = arena && { hent, fakta: arenafakta(t, arena) };
+  return (
+    <Skjemaramme
+      skjema={skjema}
+      handling={arena ? t('arenaskjema.lagre') : create}
+      avbryt={avbryt}
+      {...(naa ? { naa } : {})}
+    >
+      <Tekstfelt {...skjema.felt('navn')} ledetekst={t('arenaskjema.navn')} autoComplete="off" />
+      <Nedtrekk {...skjema.felt('type')} ledetekst={t('arenaskjema.type')}>
+        {TYPER.map((type) => (
+          <option key={type} value={type}>
+            {t(`arenatype.${type}`)}
+          </option>
+        ))}
+      </Nedtrekk>
+      <div className="kp-stabel kp-tett">
+        <ValgChips
+          id="ekstern"
+          ledetekst={t('arenaskjema.hvor')}
+          valg={[
+            { verdi: 'nei', tekst: t('arenaskjema.egen') },
+            { verdi: 'ja', tekst: t('arenaskjema.ekstern') },
+          ]}
+          verdi={ekstern}
+          onEndre={(verdi) => {
+            skjema.sett({ ekstern: verdi });
+          }}
+        />
+        <p className="kp-hjelp" role="status">
+          {ekstern === 'ja' && t('arenaskjema.eksternHjelp')}
+        </p>
+      </div>
+      <Maalvelger
+        valgt={maalkoder}
+        onEndre={(koder) => {
+          skjema.sett({ maalkoder: koder });
+        }}
+      />
+    </Skjemaramme>
+  );
+}

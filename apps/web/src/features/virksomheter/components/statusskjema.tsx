@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import { useSkjema } from '../../../shared/lib/skjema';
+import { Datofelt } from '../../../shared/ui/datofelt';
+import { Nedtrekk } from '../../../shared/ui/skjemafelt';
+import { Skjemaramme } from '../../../shared/ui/skjemaramme';
+import { type Status, useLagreStatus } from '../api/virksomheter';
+import { Utfallschip } from './statusliste';
+import { statusutfall } from './statusutfall';
+import { fraStatus, sjekkStatus, STATUSDATOER, tilStatus } from './virksomhetsverdier';
+
+const SPESIALITETER = ['ALM', 'SAM', 'ARB', 'LIS1'] as const satisfies readonly Status['spesialitet'][];
+const STATUSER = [
+  'IKKE_SOKT',
+  'SOKT',
+  'REGISTRERT',
+  'MIDLERTIDIG_REGISTRERT',
+  'GODKJENT',
+  'AVSLAATT',
+] as const satisfies readonly Status['status'][];
+const KODER = {
+  'virksomheter.statusManglerDato': 'soknadsdato',
+  'virksomheter.ikkeMidlertidig': 'soknadsdato',
+  'virksomheter.erMidlertidig': 'status',
+  'virksomheter.sluttFoerStart': 'tellerTil',
+  'virksomheter.vedtakFoerSoknad': 'vedtaksdato',
+};
+
+interface Props {
+  sidetittel: string;
+  virksomhetId: string;
+  /** Null for a new row. */
+  status: Status | null;
+  avbryt: ReactNode;
+  kvittering: (lagret: Status, nytt: () => void) => ReactNode;
+}
+
+/** How the virksomhet stands in one specialty; shows as one types what it will mean. */
+export function Statusskjema({ sidetittel, virksomhetId, status, avbryt, kvittering }: Props) {
+  const { t } = useTranslation('virksomheter');
+  const lagre = useLagreStatus(virksomhetId, status?.id ?? null);
+  const skjema = useSkjema({
+    utkast: `status:${virksomhetId}:${status?.id ?? 'ny'}`,
+    start: fraStatus(status),
+    koder: KODER,
+    sjekk: (verdier) => sjekkStatus(t, verdier),
+    send: (verdier) => lagre(tilStatus(verdier)),
+  });
+  useDokumenttittel(sidetittel, skjema.skjemafeil.har || skjema.feil !== null);
+  if (skjema.kvittering) return kvittering(skjema.kvittering.svar, skjema.nytt);
+  const { verdier } = skjema;
+  return (
+    <Skjemaramme skjema={skjema} handling={t('statusskjema.lagre')} avbryt={avbryt}>
+      <Nedtrekk {...skjema.felt('spesialitet')} ledetekst={t('statusskjema.spesialitet')}>
+        {SPESIALITETER.map((spesialitet) => (
+          <option key={spesialitet} value={spesialitet}>
+            {t(`spesialitet.${spesialitet}`)}
+          </option>
+        ))}
+      </Nedtrekk>
+      <Nedtrekk
+        {...skjema.felt('status')}
+        ledetekst={t('statusskjema.status')}
+        hjelp={t(`statushint.${verdier.status}`)}
+      >
+        {STATUSER.map((navn) => (
+          <option key={navn} value={navn}>
+            {t(`status.${navn}`)}
+          </option>
+        ))}
+      </Nedtrekk>
+      {STATUSDATOER[verdier.status].length > 0 && (
+        <div className="kp-feltrad">
+          {STATUSDATOER[verdier.status].map((navn, index) => (
+            <Datofelt
+              key={navn}
+              {...skjema.felt(navn)}
+              ledetekst={t(`statusskjema.${navn}`)}
+              valgfritt={index > 0}
+              bred
+            />
+          ))}
+        </div>
+      )}
+      <div className="kp-rad" role="status">
+        <span>{t('statusskjema.slikVises')}</span>
+        <Utfallschip utfall={statusutfall(tilStatus(verdier))} />
+      </div>
+    </Skjemaramme>
+  );
+}

@@ -1,0 +1,130 @@
+import ExcelJS from 'exceljs';
+import { newId } from '@kp/kernel/ids';
+import { insert, update } from '@kp/platform/database/statement';
+import type { Hvem } from './personer';
+import { policy } from './policy';
+import type { Side, Verden } from './verden';
+
+/** Kinds of text that only some may ever see; each side has a bird of each kind. */
+export const FUGLER = [
+  'VIRKSOMHET',
+  'LEDER',
+  'FOLK',
+  'LIS',
+  'ARENA',
+  'AVTALE',
+  'TEKST',
+  'ORD',
+  'FORSLAG',
+  'PRIVAT',
+] as const;
+export type Fugl = (typeof FUGLER)[number];
+
+const bird = (kind: Fugl, side: Side): string => `KANARI ${kind} ${side}`;
+
+const OPEN: readonly Fugl[] = ['VIRKSOMHET', 'ARENA', 'AVTALE'];
+const RECORD: readonly Fugl[] = ['LIS', 'TEKST', 'ORD', 'LEDER', 'FOLK', ...OPEN];
+
+/** What each may find of side A and of side B, wherever they look. A bird more is a leak; one less, and nobody sings. */
+export const HOERER: Readonly<Record<Hvem, { A: readonly Fugl[]; B: readonly Fugl[] }>> = {
+  anonym: { A: [], B: [] },
+  lis: { A: [...RECORD, 'PRIVAT'], B: [] },
+  lisAnnen: { A: ['LEDER', 'FOLK', ...OPEN], B: [] },
+  lisFremmed: { A: [], B: [...RECORD, 'PRIVAT'] },
+  veileder: { A: RECORD, B: [] },
+  veilederAnnen: { A: OPEN, B: [] },
+  veilederSluttet: { A: [], B: [] },
+  supervisor: { A: RECORD, B: [] },
+  supervisorAnnen: { A: OPEN, B: [] },
+  leder: { A: [...RECORD, 'FORSLAG'], B: [] },
+  stedfortreder: { A: [...RECORD, 'FORSLAG'], B: [] },
+  delegert: { A: RECORD, B: [] },
+  lederFremmed: { A: [], B: [...RECORD, 'FORSLAG'] },
+  lederSluttet: { A: [], B: [] },
+  lederTidligere: { A: ['LIS'], B: [] },
+  aliskontor: { A: ['VIRKSOMHET'], B: ['VIRKSOMHET'] },
+  statsforvalter: { A: [], B: [] },
+  hdir: { A: ['LEDER', ...OPEN], B: ['LEDER', ...OPEN] },
+  eier: { A: ['LEDER', ...OPEN], B: ['LEDER', ...OPEN] },
+};
+
+/** Lets one bird of each kind loose where such text is kept. */
+export async function slippLoes(verden: Verden, side: Side): Promise<Record<string, string>> {
+  const { kommuner, lis } = verden.grunnlag;
+  const { virksomhetId, leder, veileder, supervisor } = kommuner[side];
+  const sing = (kind: Fugl): string => bird(kind, side);
+  const { work } = verden.portal;
+  const names = [
+    [leder, sing('LEDER')],
+    [veileder, `${sing('FOLK')} veileder`],
+    [supervisor, `${sing('FOLK')} supervisør`],
+    [lis[side].brukerId, sing('LIS')],
+  ] as const;
+  await work.script(function* () {
+    for (const [id, navn] of names) yield* update('bruker', { navn }, { id });
+    yield* update('virksomhet', { navn: sing('VIRKSOMHET') }, { id: virksomhetId });
+    const arena = { id: newId(), virksomhetId, navn: sing('ARENA'), type: 'LEGEKONTOR', ekstern: false, versjon: 1 };
+    yield* insert('laeringsarena', arena);
+    yield* insert('samarbeidsavtale', { id: newId(), virksomhetId, motpart: sing('AVTALE'), fra: '2026-01-01' });
+  });
+  return makeRecord(verden, side, sing);
+}
+
+/** An entry, a private reflection, a goal with words on it, and a proposal, all made the way people make them. */
+async function makeRecord(verden: Verden, side: Side, sing: (kind: Fugl) => string): Promise<Record<string, string>> {
+  const { kommuner, lis } = verden.grunnlag;
+  const { supervisor, veileder } = kommuner[side];
+  const { brukerId, utdanningslopId } = lis[side];
+  const [maal = ''] = await verden.byggeplass.make('maalTilAnbefaling', side);
+  const entry = { type: 'PROSEDYRE', tittel: sing('TEKST'), tekst: sing('TEKST'), fra: '2026-11-18', maalIder: [maal] };
+  const path = `/utdanningslop/${utdanningslopId}/aktiviteter`;
+  const made = await verden.call(brukerId, 'POST', path, entry);
+  const aktivitet = (made.body.aktivitet as { id: string }).id;
+  await verden.call(brukerId, 'POST', `/aktiviteter/${aktivitet}/send`, { bedtBrukerId: supervisor }, 1);
+  const secret = { ...entry, type: 'REFLEKSJON', tittel: sing('PRIVAT'), tekst: sing('PRIVAT'), privat: true };
+  const hidden = await verden.call(brukerId, 'POST', path, secret);
+  const versjon = await verden.byggeplass.versionOf('maalNytt', maal);
+  await verden.call(veileder, 'POST', `/maal/${maal}/anbefal`, { utfall: 'ANBEFALT', kommentar: sing('ORD') }, versjon);
+  const person = { epost: `kanari.${side.toLowerCase()}@example.no`, navn: sing('FORSLAG') };
+  await verden.call(brukerId, 'POST', `/utdanningslop/${utdanningslopId}/supervisorforslag`, person);
+  const privat = (hidden.body.aktivitet as { id: string }).id;
+  return { maal, aktivitet, privat, lop: utdanningslopId, virksomhet: kommuner[side].virksomhetId };
+}
+
+const REPLACES: Readonly<Record<string, readonly string[]>> = {
+  lop: ['lop'],
+  virksomhet: ['virksomhet'],
+  maalTilAnbefaling: ['maal'],
+  aktivitetSendt: ['aktivitet', 'privat'],
+};
+
+/** Every address one can read, with the things of both sides in it. */
+export function adresser(things: readonly Record<string, string>[]): string[] {
+  return Object.entries(policy).flatMap(([rute, { sak }]) => {
+    const [method, path = ''] = rute.split(' ');
+    if (method !== 'GET' || path.startsWith('/aktivering')) return [];
+    if (!sak) return [path];
+    const ids = things.flatMap((thing) => (REPLACES[sak] ?? []).map((name) => thing[name] ?? ''));
+    const searches = path.endsWith('/aktiviteter') || path.endsWith('/maal') ? ['', '?sok=KANARI'] : [''];
+    return ids.flatMap((id) => searches.map((search) => path.replace(':id', id) + search));
+  });
+}
+
+/** Which birds of one side are heard when somebody reads everything there is to read. */
+export async function lytt(verden: Verden, hvem: Hvem, addresses: readonly string[]): Promise<Record<Side, Fugl[]>> {
+  let all = '';
+  for (const address of addresses) {
+    const { status, tekst, raw } = await verden.as(hvem, 'GET', address);
+    all += address.endsWith('.xlsx') && status === 200 ? await textOf(raw) : tekst;
+  }
+  const heard = (side: Side): Fugl[] => FUGLER.filter((kind) => all.includes(bird(kind, side)));
+  return { A: heard('A'), B: heard('B') };
+}
+
+async function textOf(file: Buffer): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(file as unknown as ArrayBuffer);
+  const cells: string[] = [];
+  for (const sheet of workbook.worksheets) sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell.text)));
+  return cells.join('\n');
+}
