@@ -1,6 +1,6 @@
 import { Rolleutlop } from '@kp/modules/virksomheter';
 import { update } from '@kp/platform/database/statement';
-import { type Kommune, type Lis, enKatalog, enKommune, enLis } from '../support/builders';
+import { type Kommune, type Lis, enKatalog, enKommune, enLis, enMed } from '../support/builders';
 import { etSyntetiskFnr } from '../support/syntetisk-fnr';
 import { type Client, type Portal, startPortal } from '../support/portal';
 
@@ -79,6 +79,12 @@ describe('logging av aktiviteter', () => {
     const [stored] = await portal.work.rows<{ tekst: string }>('SELECT tekst FROM laeringsaktivitet');
     expect(stored?.tekst).toBe('Sydde kutt på underarm. Informerte om tegn på infeksjon.');
     expect(answer.body.aktivitet.antall).toBe(3);
+  });
+
+  it('et falskt treff kan meldes til eieren, uten at tallet sendes', async () => {
+    const eier = await enMed(portal, 'EIER', null, 'Eva Marmor');
+    await som.lis.post('/tekstkontroll/falskt-treff', { felt: 'tekst' }).expect(200);
+    expect((await (await portal.as(eier)).get('/varsler').expect(200)).body.uleste).toBe(1);
   });
 
   it('bekreftes med et råd av den som er bedt, og bare av den', async () => {

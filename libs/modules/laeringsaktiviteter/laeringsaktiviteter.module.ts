@@ -10,20 +10,22 @@ import { Aktivitetssaker } from './application/aktivitetssaker';
 import { Aktivitetstjeneste } from './application/aktivitetstjeneste';
 import { Aktivitetsvisning } from './application/aktivitetsvisning';
 import { Bevis } from './application/bevis';
+import { FalskeTreff } from './application/falske-treff';
 import { Maaltelling } from './application/maaltelling';
 import { Rolleslutt } from './application/rolleslutt';
 import { AktivitetsavgjorelserController } from './http/aktivitetsavgjorelser.controller';
 import { AktivitetsloggController } from './http/aktivitetslogg.controller';
+import { FalskeTreffController } from './http/falske-treff.controller';
 import { AktivitetDetaljerRepository } from './persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from './persistence/aktivitet.repository';
 
 @Module({
   imports: [LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule],
-  controllers: [AktivitetsloggController, AktivitetsavgjorelserController],
+  controllers: [FalskeTreffController, AktivitetsloggController, AktivitetsavgjorelserController],
   providers: [
     ...[AktivitetRepository, AktivitetDetaljerRepository],
     ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste, Aktivitetsvisning],
-    ...[Bevis, Maaltelling, Rolleslutt],
+    ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt],
   ],
   exports: [Aktiviteter, Bevis],
 })

@@ -9,7 +9,7 @@ let verden: Verden;
 let addresses: string[];
 beforeAll(async () => {
   verden = await Verden.open();
-  addresses = adresser([await slippLoes(verden, 'A'), await slippLoes(verden, 'B')]);
+  addresses = adresser([await slippLoes(verden, 'A'), await slippLoes(verden, 'B'), { lop: verden.grunnlag.lopAnnen }]);
 });
 afterAll(() => verden.close());
 afterEach(() => jest.restoreAllMocks());

@@ -28,9 +28,9 @@ const RECORD: readonly Fugl[] = ['LIS', 'TEKST', 'ORD', 'LEDER', 'FOLK', ...OPEN
 /** What each may find of side A and of side B, wherever they look. A bird more is a leak; one less, and nobody sings. */
 export const HOERER: Readonly<Record<Hvem, { A: readonly Fugl[]; B: readonly Fugl[] }>> = {
   anonym: { A: [], B: [] },
-  lis: { A: [...RECORD, 'PRIVAT'], B: [] },
+  lis: { A: [...RECORD, 'FORSLAG', 'PRIVAT'], B: [] },
   lisAnnen: { A: ['LEDER', 'FOLK', ...OPEN], B: [] },
-  lisFremmed: { A: [], B: [...RECORD, 'PRIVAT'] },
+  lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT'] },
   veileder: { A: RECORD, B: [] },
   veilederAnnen: { A: OPEN, B: [] },
   veilederSluttet: { A: [], B: [] },
@@ -104,7 +104,7 @@ export function adresser(things: readonly Record<string, string>[]): string[] {
     const [method, path = ''] = rute.split(' ');
     if (method !== 'GET' || path.startsWith('/aktivering')) return [];
     if (!sak) return [path];
-    const ids = things.flatMap((thing) => (REPLACES[sak] ?? []).map((name) => thing[name] ?? ''));
+    const ids = things.flatMap((thing) => (REPLACES[sak] ?? []).flatMap((name) => thing[name] ?? []));
     const searches = path.endsWith('/aktiviteter') || path.endsWith('/maal') ? ['', '?sok=KANARI'] : [''];
     return ids.flatMap((id) => searches.map((search) => path.replace(':id', id) + search));
   });

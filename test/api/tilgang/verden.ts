@@ -58,6 +58,8 @@ export interface Grunnlag {
   readonly lis: Readonly<Record<Side, Lis>>;
   readonly katalogversjonId: string;
   readonly virksomhetC: string;
+  /** The utdanningsløp of the other LIS in A. */
+  readonly lopAnnen: string;
 }
 
 export class Verden {
@@ -170,7 +172,7 @@ async function enVerden(portal: Portal): Promise<Grunnlag> {
     hdir: await nasjonal('HELSEDIREKTORATET'),
     eier: await nasjonal('EIER'),
   };
-  return { folk, kommuner, lis, katalogversjonId, virksomhetC };
+  return { folk, kommuner, lis, katalogversjonId, virksomhetC, lopAnnen: annen.utdanningslopId };
 }
 
 /** The LIS was in C until last summer: the leder there reads what lies within those dates for two years more. */

@@ -1,16 +1,16 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
-import type { MinRolle } from '../shared/lib/meg';
+import type { Meg } from '../shared/lib/meg';
+import type { Rollevalg } from '../shared/lib/rolle';
 import { menyFor } from './meny';
 
-/** Whether this build has a page at the path. */
-export function useFinnesSide(): (til: string) => boolean {
-  const known: Readonly<Record<string, unknown>> = useRouter().routesByPath;
-  return (til) => til in known;
-}
+/** The inbox is one for all roles; what waits for the LIS themselves stands on «Gjør nå». */
+const inInbox = (meg: Meg): number =>
+  meg.roller.reduce((sum, { rolle, venter }) => sum + (rolle === 'LIS' ? 0 : venter), 0);
 
-/** The menu of a role as this build has it, and where we are in it. */
-export function useMeny(rolle: MinRolle) {
-  const finnes = useFinnesSide();
+/** The menu of the role in force as this build has it, where we are in it, and what waits in the inbox. */
+export function useMeny({ meg, rolle }: Rollevalg) {
+  const router = useRouter();
   const pathname = useLocation({ select: (location) => location.pathname });
-  return { meny: menyFor(rolle.rolle, finnes), pathname };
+  const known: Readonly<Record<string, unknown>> = router.routesByPath;
+  return { meny: menyFor(rolle.rolle, (til) => til in known), pathname, venter: inInbox(meg) };
 }

@@ -10,7 +10,7 @@ import { Menylenke } from './menylenke';
 /** The phone's fixed places at the bottom; on a wide screen CSS hides it. */
 export function Bunnmeny({ valg }: { valg: Rollevalg }) {
   const { t } = useTranslation();
-  const { meny, pathname } = useMeny(valg.rolle);
+  const { meny, pathname, venter } = useMeny(valg);
   const { synlig, mer } = delBunn(meny);
   if (synlig.length < 2) return null;
   const her = gjeldende([...synlig, ...mer], pathname);
@@ -19,12 +19,12 @@ export function Bunnmeny({ valg }: { valg: Rollevalg }) {
       <ul>
         {synlig.map((punkt) => (
           <li key={punkt.til}>
-            <Menylenke punkt={punkt} her={her} venter={valg.meg.ventende} foran={<Ikon av={punkt.ikon} />} />
+            <Menylenke punkt={punkt} her={her} venter={venter} foran={<Ikon av={punkt.ikon} />} />
           </li>
         ))}
         {mer.length > 0 && (
           <li>
-            <Mer punkter={mer} her={her} venter={valg.meg.ventende} />
+            <Mer punkter={mer} her={her} venter={venter} />
           </li>
         )}
       </ul>

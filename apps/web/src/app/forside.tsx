@@ -15,7 +15,7 @@ export function Forside() {
 }
 
 function TilRollensSide({ valg }: { valg: Rollevalg }) {
-  const { meny } = useMeny(valg.rolle);
+  const { meny } = useMeny(valg);
   const first = meny.topp[0];
   // The address comes from the router's own list of pages.
   return first ? <Navigate to={first.til as '/'} replace /> : <UtenSider valg={valg} />;

@@ -1,4 +1,4 @@
-import { CheckmarkIcon, ChevronDownIcon, InboxIcon, LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons';
+import { CheckmarkIcon, ChevronDownIcon, LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { Divider } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
@@ -9,7 +9,6 @@ import { rollenavn, rollested, type Rollevalg } from '../shared/lib/rolle';
 import { useUtfelling } from '../shared/lib/utfelling';
 import { Avatar } from '../shared/ui/avatar';
 import { Ikon } from '../shared/ui/ikon';
-import { useFinnesSide } from './bruk-meny';
 import { useLoggUt } from './logg-ut';
 import { ROLLEIKON } from './rolleikon';
 
@@ -68,7 +67,6 @@ function Hattmeny({ meg, valg, onLukk }: { meg: Meg; valg: Rollevalg | null; onL
       </ul>
       <Divider />
       <ul>
-        <Innboksrad antall={meg.ventende} onVelg={onLukk} />
         <li>
           <Link to="/profil" onClick={onLukk}>
             <Ikon av={PersonCircleIcon} />
@@ -97,27 +95,17 @@ function Rolleknapp({ rolle, valgt, onVelg }: { rolle: MinRolle; valgt: boolean;
         <b className="kp-sterk kp-linje">{rollenavn(rolle)}</b>
         <span className="kp-liten kp-dempet">{[rollested(rolle), end].filter(Boolean).join(', ')}</span>
       </span>
-      {valgt && <Ikon av={CheckmarkIcon} />}
+      <span className="kp-rad kp-meny__merker">
+        {rolle.venter > 0 && (
+          <>
+            <span className="kp-antall" aria-hidden="true">
+              {rolle.venter}
+            </span>
+            <span className="kp-bare-skjermleser">{t('meny.venter', { count: rolle.venter })}</span>
+          </>
+        )}
+        {valgt && <Ikon av={CheckmarkIcon} />}
+      </span>
     </button>
-  );
-}
-
-/** The inbox is one for all roles, so what waits is told once, whichever role is in force. */
-function Innboksrad({ antall, onVelg }: { antall: number; onVelg: () => void }) {
-  const { t } = useTranslation();
-  const inBuild = useFinnesSide()('/innboks');
-  if (antall === 0 || !inBuild) return null;
-  return (
-    <li>
-      {/* That the page exists was asked of the router itself. */}
-      <Link to={'/innboks' as '/'} onClick={onVelg}>
-        <Ikon av={InboxIcon} />
-        <span>{t('meny.innboks')}</span>
-        <span className="kp-antall" aria-hidden="true">
-          {antall}
-        </span>
-        <span className="kp-bare-skjermleser">{t('meny.venter', { count: antall })}</span>
-      </Link>
-    </li>
   );
 }

@@ -47,7 +47,15 @@ const tilgjengelighet = createRoute({
 
 /** A feature adds its own list here: `...laeringsmaalsider`, from `ruter/laeringsmaal.ts`. */
 const routeTree = rotRute.addChildren([
-  innloggetRute.addChildren([forside, profil, ...gjorNaaSider, ...laeringsmaalsider, ...aktivitetssider, ...folkesider, ...virksomhetssider]),
+  innloggetRute.addChildren([
+    forside,
+    profil,
+    ...gjorNaaSider,
+    ...laeringsmaalsider,
+    ...aktivitetssider,
+    ...folkesider,
+    ...virksomhetssider,
+  ]),
   ...innloggingssider,
   personvern,
   tilgjengelighet,

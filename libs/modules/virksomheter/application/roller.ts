@@ -27,6 +27,11 @@ export class Roller {
     return yield* this.roller.findOne(brukerId, virksomhetId, names, this.clock.today());
   }
 
+  /** The owners of the installation today. */
+  *findOwners(): Script<string[]> {
+    return yield* this.roller.listOwners(this.clock.today());
+  }
+
   *findHolders(virksomhetId: string, ...names: Rollenavn[]): Script<Rolleinnehaver[]> {
     return yield* this.roller.findHolders(virksomhetId, names, this.clock.today());
   }

@@ -32,6 +32,11 @@ export class RolleRepository {
     return yield* one<AktivRolle>(sql, brukerId, virksomhetId, ...names, idag, idag);
   }
 
+  *listOwners(idag: string): Script<string[]> {
+    const sql = `SELECT r.bruker_id AS id FROM rolle r WHERE r.rolle = 'EIER' AND ${ROLE_IN_FORCE}`;
+    return (yield* all<{ id: string }>(sql, idag, idag)).map((row) => row.id);
+  }
+
   *findHolders(virksomhetId: string, names: readonly Rollenavn[], idag: string): Script<Rolleinnehaver[]> {
     const sql = `SELECT r.bruker_id AS "brukerId", b.navn, r.rolle FROM rolle r JOIN bruker b ON b.id = r.bruker_id
       WHERE r.virksomhet_id = ? AND r.rolle IN (${placeholders(names)}) AND ${ROLE_IN_FORCE} ORDER BY r.rolle, b.navn`;

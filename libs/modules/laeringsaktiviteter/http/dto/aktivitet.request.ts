@@ -113,3 +113,9 @@ export class AktivitetslisteRequest extends PagingRequest {
   @IsText({ min: 0, max: 100 })
   sok?: string;
 }
+
+export class FalsktTreffRequest {
+  /** The field that was not saved. */
+  @IsIn(['tittel', 'tekst', 'kommentar', 'begrunnelse'], { message: 'Velg hvilket felt det gjelder.' })
+  felt!: string;
+}

@@ -98,3 +98,8 @@ export class FjernetResponse {
   /** Always true: it is gone. */
   fjernet!: true;
 }
+
+/** The owners of the installation have been told. */
+export class MeldtResponse {
+  meldt!: true;
+}
