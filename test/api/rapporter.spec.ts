@@ -172,6 +172,7 @@ onBothDatabases((_, open) => {
     });
 
     it('stiller like mange spørsmål til databasen for mange LIS som for én', async () => {
+      await oppgave(ida, {});
       const before = await countStatements(() => oversikt());
       for (const navn of ['Nora Rogn', 'Per Osp', 'Kari Furu']) {
         const lis = await enLis(portal, kommune, katalog, navn);

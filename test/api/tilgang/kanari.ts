@@ -32,7 +32,7 @@ export const HOERER: Readonly<Record<Hvem, { A: readonly Fugl[]; B: readonly Fug
   lisAnnen: { A: ['LEDER', 'FOLK', ...OPEN], B: [] },
   lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT'] },
   veileder: { A: RECORD, B: [] },
-  veilederAnnen: { A: OPEN, B: [] },
+  veilederAnnen: { A: ['LEDER', ...OPEN], B: [] },
   veilederSluttet: { A: [], B: [] },
   supervisor: { A: RECORD, B: [] },
   supervisorAnnen: { A: OPEN, B: [] },

@@ -98,14 +98,21 @@ export class Verden {
   }
 
   /** Calls as one of those in the matrix. */
-  as(hvem: Hvem, method: string, path: string, body?: object, versjon?: number): Promise<Svar> {
+  as(hvem: Hvem, method: string, path: string, body?: object | string, versjon?: number): Promise<Svar> {
     return this.call(this.grunnlag.folk[hvem], method, path, body, versjon);
   }
 
-  async call(brukerId: string | null, method: string, path: string, body?: object, versjon?: number): Promise<Svar> {
+  async call(
+    brukerId: string | null,
+    method: string,
+    path: string,
+    body?: object | string,
+    versjon?: number,
+  ): Promise<Svar> {
     const headers: Record<string, string> = { 'idempotency-key': newId() };
     if (brukerId) headers.authorization = `Bearer ${await this.token(brukerId)}`;
     if (versjon !== undefined) headers['if-match'] = `"${String(versjon)}"`;
+    if (typeof body === 'string') headers['content-type'] = 'application/json';
     const url = `/api${path}`;
     const answer = await this.portal.app.inject({
       method: method as 'GET',

@@ -71,6 +71,7 @@ function Hattmeny({ meg, valg, onLukk }: { meg: Meg; valg: Rollevalg | null; onL
           <Link to="/profil" onClick={onLukk}>
             <Ikon av={PersonCircleIcon} />
             <span>{t('hatt.profil')}</span>
+            <Uleste antall={meg.ulesteVarsler} />
           </Link>
         </li>
         <li>
@@ -107,5 +108,18 @@ function Rolleknapp({ rolle, valgt, onVelg }: { rolle: MinRolle; valgt: boolean;
         {valgt && <Ikon av={CheckmarkIcon} />}
       </span>
     </button>
+  );
+}
+
+function Uleste({ antall }: { antall: number }) {
+  const { t } = useTranslation();
+  if (antall === 0) return null;
+  return (
+    <>
+      <span className="kp-antall" aria-hidden="true">
+        {antall}
+      </span>
+      <span className="kp-bare-skjermleser">{t('hatt.uleste', { count: antall })}</span>
+    </>
   );
 }

@@ -30,7 +30,7 @@ const forside = createRoute({
 const profil = createRoute({
   getParentRoute: () => innloggetRute,
   path: '/profil',
-  component: lastSide(() => import('../features/innlogging/pages/profil.page'), 'ProfilSide', ['profil', 'innlogging']),
+  component: lastSide(() => import('./profilside'), 'ProfilSide', ['profil', 'innlogging', 'varsler']),
 });
 
 const personvern = createRoute({

@@ -13,6 +13,7 @@ import type virksomheter from './nb/virksomheter.json';
 import type om from './nb/om.json';
 import type profil from './nb/profil.json';
 import type status from './nb/status.json';
+import type varsler from './nb/varsler.json';
 
 // One line a namespace: from here every key in t('…') is checked by the compiler.
 declare module 'i18next' {
@@ -35,6 +36,7 @@ declare module 'i18next' {
       om: typeof om;
       profil: typeof profil;
       status: typeof status;
+      varsler: typeof varsler;
     };
   }
 }

@@ -21,7 +21,7 @@ export function Konflikt({ tilstand }: { tilstand: Skjematilstand }) {
 }
 
 /** Changed in another window meanwhile: the person decides which stands. */
-function ToUtgaver({ tilstand, id }: { tilstand: Skjematilstand; id: string }) {
+export function ToUtgaver({ tilstand, id }: { tilstand: Skjematilstand; id: string }) {
   const { t } = useTranslation('aktiviteter');
   const [error, setError] = useState<unknown>(null);
   const withServers = async (use: 'mine' | 'theirs'): Promise<void> => {

@@ -14,9 +14,10 @@ import { type Aktivitet, aktivitetQuery } from '../api/aktiviteter';
 import { Aktivitetsskjema } from '../components/aktivitetsskjema';
 import { useAktivitetsskjema } from '../components/bruk-skjema';
 import { type Grunnlag, useGrunnlag } from '../components/grunnlag';
+import { ToUtgaver } from '../components/konflikt';
 import { Returord } from '../components/returord';
 import { Sendt } from '../components/sendt';
-import { fraAktivitet } from '../components/skjemaverdi';
+import { fraAktivitet, type Skjema } from '../components/skjemaverdi';
 
 /** `/aktiviteter/:id/rediger`: a draft, or the answer to one that was returned. */
 export function RedigerSide() {
@@ -42,6 +43,12 @@ function MedGrunnlag({ aktivitet }: { aktivitet: Aktivitet }) {
   return <Rediger aktivitet={first} grunnlag={grunnlag} feil={feil} onSendt={setSent} />;
 }
 
+/** The one asked before may have left: then the form proposes another. */
+function medKjentMottaker(aktivitet: Aktivitet, { bekreftere }: Grunnlag): Skjema {
+  const skjema = fraAktivitet(aktivitet);
+  return bekreftere.some(({ id }) => id === skjema.bedt) ? skjema : { ...skjema, bedt: null };
+}
+
 interface Props {
   aktivitet: Aktivitet;
   grunnlag: Grunnlag;
@@ -53,7 +60,7 @@ function Rediger({ aktivitet, grunnlag, feil, onSendt }: Props) {
   const { t } = useTranslation('aktiviteter');
   const navigate = useNavigate();
   const { id, versjon, tilstand: state } = aktivitet;
-  const [start] = useState(() => ({ skjema: fraAktivitet(aktivitet), id, versjon }));
+  const [start] = useState(() => ({ skjema: medKjentMottaker(aktivitet, grunnlag), id, versjon }));
   const proposed = grunnlag.bekreftere[0]?.id ?? null;
   const tilstand = useAktivitetsskjema({
     lopId: aktivitet.utdanningslopId,
@@ -66,10 +73,9 @@ function Rediger({ aktivitet, grunnlag, feil, onSendt }: Props) {
   const answering = state === 'RETURNERT';
   const title = t(answering ? 'skjema.tittelSvar' : 'skjema.tittelUtkast');
   useDokumenttittel(title, tilstand.feil.har);
-  // The one asked before may have left: then the form proposes another, and never one who cannot.
-  const bedt =
-    grunnlag.bekreftere.find((person) => person.id === tilstand.skjema.bedt) ??
-    grunnlag.bekreftere.find((person) => person.id === proposed);
+  const bedt = grunnlag.bekreftere.find((person) => person.id === (tilstand.skjema.bedt ?? proposed));
+  // What lies on this device was written on another version than the server has now.
+  const stale = tilstand.gjenopprettet && tilstand.lagring.tid === null && tilstand.sak.versjon !== versjon;
   return (
     <>
       <Sidetopp
@@ -93,6 +99,7 @@ function Rediger({ aktivitet, grunnlag, feil, onSendt }: Props) {
             <>
               <Feilvarsel feil={feil} />
               <Returord aktivitet={aktivitet} />
+              {stale && <ToUtgaver tilstand={tilstand} id={id} />}
             </>
           }
         />

@@ -1,8 +1,9 @@
-import { Input, Tag } from '@digdir/designsystemet-react';
+import { Input } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { etterKategori, type KatalogMaal, type Katalogversjon } from '../../../shared/lib/kataloger';
 import { tallord } from '../../../shared/lib/format';
+import { Eksempelmerke } from '../../../shared/ui/eksempelmerke';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { useMaaltitler } from './maaltitler';
@@ -76,7 +77,7 @@ function Katalogvalg({ versjon: { katalog, eksempel, maal }, chosen, matches, se
     >
       <summary>
         <span className="navn">
-          {katalog} {eksempel && <Tag data-color="neutral">{t('maalvelger.eksempel')}</Tag>}
+          {katalog} {eksempel && <Eksempelmerke />}
         </span>
         <span className="kp-tall kp-dempet">{t('maalvelger.antall', { antall: count, totalt: maal.length })}</span>
       </summary>

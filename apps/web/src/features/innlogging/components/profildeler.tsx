@@ -1,39 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { datoITekst } from '../../../shared/lib/format';
 import { type Fargevalg, useFargevalg, useTasterPaa } from '../../../shared/lib/innstillinger';
-import { useMeg, type Meg } from '../../../shared/lib/meg';
+import type { Meg } from '../../../shared/lib/meg';
 import { rollenavn, rollested } from '../../../shared/lib/rolle';
 import { Liste, Rad } from '../../../shared/ui/liste';
-import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Avkrysningskort, ValgChips } from '../../../shared/ui/valg';
-import { ByttPassord } from '../components/bytt-passord';
 
-export function ProfilSide() {
-  const { t } = useTranslation('profil');
-  const meg = useMeg();
-  useDokumenttittel(t('tittel'));
-  if (!meg) return null;
-  return (
-    <>
-      <Sidetopp tittel={t('tittel')} ingress={t('ingress', { navn: meg.navn, epost: meg.epost })} />
-      <Innhold>
-        <div className="kp-profil">
-          <Roller meg={meg} />
-          <Utseende />
-          <section className="kp-stabel kp-tett">
-            <h2>{t('varsler')}</h2>
-            <p className="kp-les">{t('varslerTekst')}</p>
-          </section>
-          <Taster />
-          <ByttPassord epost={meg.epost} />
-        </div>
-      </Innhold>
-    </>
-  );
-}
-
-function Roller({ meg }: { meg: Meg }) {
+/** The roles one has, with place and dates. */
+export function Roller({ meg }: { meg: Meg }) {
   const { t } = useTranslation(['profil', 'felles']);
   const end = (til: string | null): string =>
     til === null ? t('profil:utenSlutt') : t('felles:hatt.til', { dato: datoITekst(til) });
@@ -60,7 +34,8 @@ function Roller({ meg }: { meg: Meg }) {
   );
 }
 
-function Utseende() {
+/** Light, dark or as the device. */
+export function Utseende() {
   const { t } = useTranslation('profil');
   const [choice, choose] = useFargevalg();
   const options: { verdi: Fargevalg; tekst: string }[] = [
@@ -79,7 +54,8 @@ function Utseende() {
   );
 }
 
-function Taster() {
+/** Shortcut keys on or off (WCAG 2.1.4). */
+export function Taster() {
   const { t } = useTranslation('profil');
   const [on, setOn] = useTasterPaa();
   return (

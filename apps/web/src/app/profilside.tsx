@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { ByttPassord } from '../features/innlogging/components/bytt-passord';
+import { Roller, Taster, Utseende } from '../features/innlogging/components/profildeler';
+import { Varsler } from '../features/varsler/components/varsler';
+import { useDokumenttittel } from '../shared/lib/dokumenttittel';
+import { useMeg } from '../shared/lib/meg';
+import { Innhold, Sidetopp } from '../shared/ui/sidetopp';
+
+/** «Profil og varsler»: put together here, since it is made of parts of two features. */
+export function ProfilSide() {
+  const { t } = useTranslation('profil');
+  const meg = useMeg();
+  useDokumenttittel(t('tittel'));
+  if (!meg) return null;
+  return (
+    <>
+      <Sidetopp tittel={t('tittel')} ingress={t('ingress', { navn: meg.navn, epost: meg.epost })} />
+      <Innhold>
+        <div className="kp-profil">
+          <Varsler />
+          <Roller meg={meg} />
+          <Utseende />
+          <Taster />
+          <ByttPassord epost={meg.epost} />
+        </div>
+      </Innhold>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dagerMellom, datoAv, iDag } from '../../../shared/lib/dato';
+import { dager, tidspunkt } from '../../../shared/lib/format';
+import { useOppfrisk } from '../../../shared/lib/journal';
+import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
+import { Signaturlenke } from '../../../shared/ui/journal/signaturkontroll';
+import { Kvittering } from '../../../shared/ui/kvittering';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Sitat } from '../../../shared/ui/sitat';
+import { useToast } from '../../../shared/ui/toast';
+import { sisteRaad } from '../../../shared/ui/journal/aktivitetstekst';
+import { type Aktivitet, opprettAktivitet, slettAktivitet } from '../api/aktiviteter';
+import { Returord } from './returord';
+import { useKallTilbake } from './sendt';
+
+interface Props {
+  aktivitet: Aktivitet;
+  onSeNytt: () => void;
+}
+
+/** What one may do with it now. */
+export function Aktivitetspanel({ aktivitet, onSeNytt }: Props) {
+  const [recalled, setRecalled] = useState(false);
+  if (aktivitet.tilstand === 'BEKREFTET') return <Bekreftet aktivitet={aktivitet} />;
+  if (aktivitet.tilstand === 'SENDT') {
+    return (
+      <Sendt
+        aktivitet={aktivitet}
+        onSeNytt={onSeNytt}
+        onKaltTilbake={() => {
+          setRecalled(true);
+        }}
+      />
+    );
+  }
+  return <Apen aktivitet={aktivitet} kaltTilbake={recalled} onSeNytt={onSeNytt} />;
+}
+
+/** A draft or a returned one: write on, or throw away. */
+function Apen({ aktivitet, kaltTilbake, onSeNytt }: Props & { kaltTilbake: boolean }) {
+  const { t } = useTranslation('aktiviteter');
+  const { id, privat, tilstand, tillatteHandlinger } = aktivitet;
+  const sletting = useSlett(aktivitet);
+  const state = privat ? 'privat' : tilstand === 'RETURNERT' ? 'returnert' : 'utkast';
+  return (
+    <Beslutningspanel
+      foerst
+      tittel={t(`panel.${state}`)}
+      innledning={
+        <>
+          {kaltTilbake && <Kvittering tittel={t('panel.kaltTilbake')}>{t('panel.kaltTilbakeTekst')}</Kvittering>}
+          <Returord aktivitet={aktivitet} />
+          <p>{t(`panel.${state}Tekst`)}</p>
+        </>
+      }
+      feil={sletting.error}
+      onSeNytt={() => {
+        sletting.reset();
+        onSeNytt();
+      }}
+      handlinger={
+        <>
+          <KnappLenke to="/aktiviteter/$id/rediger" params={{ id }}>
+            {t(`panel.${state}Knapp`)}
+          </KnappLenke>
+          {tillatteHandlinger.includes('slett') && (
+            <Button
+              variant="tertiary"
+              loading={sletting.isPending}
+              onClick={() => {
+                sletting.mutate();
+              }}
+            >
+              {t(state === 'utkast' ? 'handling.slettUtkast' : 'handling.slett')}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** Deletes at once; «Angre» writes it anew. */
+function useSlett(aktivitet: Aktivitet) {
+  const { t } = useTranslation('aktiviteter');
+  const oppfrisk = useOppfrisk();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { type, tittel, tekst, fra, til, timer, antall, arena, maal, privat, utdanningslopId } = aktivitet;
+  return useMutation({
+    mutationFn: () => slettAktivitet(aktivitet.id, aktivitet.versjon),
+    onSuccess: async () => {
+      await navigate({ to: '/aktiviteter', replace: true });
+      oppfrisk();
+      const content = { type, tittel, tekst, fra, til, timer, antall, arenaId: arena?.id ?? null, privat };
+      toast({
+        tekst: t('handling.slettet'),
+        angre: () => {
+          void opprettAktivitet(utdanningslopId, { ...content, maalIder: maal.map(({ id }) => id) }).then(oppfrisk);
+        },
+      });
+    },
+  });
+}
+
+function Sendt({ aktivitet, onSeNytt, onKaltTilbake }: Props & { onKaltTilbake: () => void }) {
+  const { t } = useTranslation('aktiviteter');
+  const recall = useKallTilbake(aktivitet, onKaltTilbake);
+  const { bedt, sendtTid, tillatteHandlinger } = aktivitet;
+  const days = sendtTid === null ? 0 : dagerMellom(datoAv(sendtTid), iDag());
+  return (
+    <Beslutningspanel
+      foerst
+      tittel={t('panel.venter', { navn: bedt?.navn ?? '' })}
+      innledning={<p>{days > 0 ? t('panel.venterDager', { dager: dager(days) }) : t('panel.venterIDag')}</p>}
+      feil={recall.error}
+      onSeNytt={() => {
+        recall.reset();
+        onSeNytt();
+      }}
+      handlinger={
+        tillatteHandlinger.includes('kallTilbake') && (
+          <>
+            <Button
+              variant="secondary"
+              loading={recall.isPending}
+              onClick={() => {
+                recall.mutate();
+              }}
+            >
+              {t('handling.kallTilbake')}
+            </Button>
+            <p className="kp-liten kp-dempet">{t('panel.kallTilbakeTekst')}</p>
+          </>
+        )
+      }
+    />
+  );
+}
+
+function Bekreftet({ aktivitet }: { aktivitet: Aktivitet }) {
+  const { t } = useTranslation(['aktiviteter', 'felles']);
+  const { avgjort, merketAvLeder } = aktivitet;
+  const advice = sisteRaad(aktivitet);
+  const signed = aktivitet.hendelser
+    .filter(({ handling }) => handling === 'bekreft' || handling === 'markerUtfoert')
+    .sort((a, b) => b.tid.localeCompare(a.tid))[0];
+  const who: ReactNode =
+    avgjort &&
+    t('aktiviteter:panel.bekreftetAv', { navn: avgjort.navn, rolle: t(`felles:rolleISetning.${avgjort.rolle}`) });
+  return (
+    <Beslutningspanel
+      foerst
+      tittel={t(merketAvLeder ? 'aktiviteter:panel.merket' : 'aktiviteter:panel.bekreftet')}
+      handlinger={null}
+      kvittering={
+        <>
+          <Kvittering fokus={false} tittel={who}>
+            {avgjort && tidspunkt(avgjort.tid)}
+            {signed && signed.signaturNr !== null && <Signaturlenke nr={signed.signaturNr} />}
+          </Kvittering>
+          {advice?.tekst && <Sitat kilde={advice.av.navn}>{advice.tekst}</Sitat>}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import type { components } from '@kp/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api, svar } from '../../../shared/lib/api';
+
+export type Varselpost = components['schemas']['VarselResponse'];
+
+export const varslerQuery = queryOptions({
+  queryKey: ['varsler'],
+  queryFn: () => svar(api.GET('/api/varsler')),
+});
+
+/** Marks some as read, or all when `ider` is null. */
+export const merkLest = (ider: string[] | null) => svar(api.POST('/api/varsler/lest', { body: { ider } }));
