@@ -18,5 +18,6 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  // Not the short form: that rewrites Host, and the server refuses a POST whose Origin is another host.
+  server: { port: 5173, proxy: { '/api': { target: 'http://127.0.0.1:3000' } } },
 });

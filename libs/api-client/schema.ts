@@ -694,6 +694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tekstkontroll/falskt-treff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports that a text was wrongly taken to hold a fødselsnummer. Only the name of the field is sent. */
+        post: operations["FalskeTreff_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/aktiviteter": {
         parameters: {
             query?: never;
@@ -1836,6 +1853,16 @@ export interface components {
             /** @description The LIS sees it. */
             begrunnelse: string;
         };
+        FalsktTreffRequest: {
+            /**
+             * @description The field that was not saved.
+             * @enum {string}
+             */
+            felt: "tittel" | "tekst" | "kommentar" | "begrunnelse";
+        };
+        MeldtResponse: {
+            meldt: boolean;
+        };
         AktivitetPersonResponse: {
             id: string;
             navn: string;
@@ -2224,7 +2251,6 @@ export interface components {
             virksomhet: string;
             /** @description As of when. */
             tidspunkt: string;
-            /** @description By name. */
             rader: components["schemas"]["OversiktRadResponse"][];
             venterPaaHvem: components["schemas"]["VentesammendragResponse"];
         };
@@ -3463,6 +3489,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisorforslagResponse"];
+                };
+            };
+        };
+    };
+    FalskeTreff_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FalsktTreffRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldtResponse"];
                 };
             };
         };

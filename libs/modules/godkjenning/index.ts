@@ -1,3 +1,5 @@
+export { Anbefalinger, type Innhentet } from './application/anbefalinger';
 export { Godkjenningstjeneste } from './application/godkjenningstjeneste';
+export { Maalavgjorelser, type Maalhandlingsvalg, type Tidligere } from './application/maalavgjorelser';
 export { GodkjenningModule } from './godkjenning.module';
 export { godkjenningEntities } from './persistence/entities';

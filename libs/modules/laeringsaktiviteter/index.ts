@@ -1,4 +1,8 @@
 export { Aktiviteter } from './application/aktiviteter';
+export { type Avgjorelse, Aktivitetsavgjorelser } from './application/aktivitetsavgjorelser';
+export type { Aktivitetsinnhold } from './application/aktivitetsinnhold';
+export { Aktivitetslogg } from './application/aktivitetslogg';
+export { Aktivitetstjeneste } from './application/aktivitetstjeneste';
 export type { Aktivitetsbilde } from './application/aktivitetsvisning';
 export { Bevis } from './application/bevis';
 export { AKTIVITETSTYPER, type Aktivitetstype } from './domain/aktivitet';

@@ -1,8 +1,12 @@
 export { Aktivitetstall } from './application/aktivitetstall';
+export { AvsluttUtdanningslop } from './application/avslutt-utdanningslop';
+export { Flytting } from './application/flytting';
 export { Journaltilgang } from './application/journaltilgang';
 export { type Lop, Lopsoversikt } from './application/lopsoversikt';
 export { Maaltilstand } from './application/maal';
 export { type Maalfilter, type Maalliste, Maallister } from './application/maallister';
+export { Permisjoner } from './application/permisjoner';
+export { Tilknytninger } from './application/tilknytninger';
 export { type LisLagtTil, type NyLis, OpprettUtdanningslop } from './application/opprett-utdanningslop';
 export { type Fremdrift, tellFremdrift } from './domain/fremdrift';
 export type { TilknytningAvsluttet, UtdanningslopAvsluttet, VeilederByttet } from './domain/hendelser';

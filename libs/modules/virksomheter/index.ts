@@ -1,9 +1,12 @@
 export { Arenaer } from './application/arenaer';
+export { AvsluttRolle } from './application/avslutt-rolle';
+export { Avtaler } from './application/avtaler';
 export { type LagtTil, LeggTilPerson, type NyPersonIRolle, type PersonLagtTil } from './application/legg-til-person';
 export { Lisroller } from './application/lisroller';
 export { type Person, Personer } from './application/personer';
 export { Rolleutlop } from './application/rolleutlop';
 export { GODKJENNERE, Roller } from './application/roller';
+export { Virksomhetsregister } from './application/virksomhetsregister';
 export { Virksomhetsstatuser } from './application/virksomhetsstatuser';
 export type { RolleAvsluttet } from './domain/hendelser';
 export { type Spesialitet, type Statusrad, type Statusutfall, statusHolder } from './domain/virksomhetsstatus';

@@ -12,13 +12,18 @@ interface Feltfeil {
 function collect(errors: readonly ValidationError[], path = ''): Feltfeil[] {
   return errors.flatMap((error) => {
     const felt = path ? `${path}.${error.property}` : error.property;
-    const own = Object.entries(error.constraints ?? {}).map(([krav, tekst]) => ({ felt, krav, tekst: norwegian(krav, tekst) }));
+    const own = Object.entries(error.constraints ?? {}).map(([krav, tekst]) => ({
+      felt,
+      krav,
+      tekst: norwegian(krav, tekst),
+    }));
     return [...own, ...collect(error.children ?? [], felt)];
   });
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
   whitelistValidation: 'Feltet finnes ikke her.',
+  isObject: 'Send feltene som et objekt.',
   isString: 'Skriv en tekst.',
   isNotEmpty: 'Fyll ut feltet.',
   isEmail: 'Skriv en e-postadresse, for eksempel navn@example.no.',

@@ -1,6 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, type TransformFnParams } from 'class-transformer';
-import { IsString, MaxLength, MinLength, ValidateBy, ValidateIf, type ValidationOptions, isEmail } from 'class-validator';
+import {
+  IsString,
+  MaxLength,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  type ValidationOptions,
+  isEmail,
+} from 'class-validator';
 import { isCalendarDate } from '@kp/kernel/calendar-date';
 import { hasFodselsnummer } from '@kp/kernel/fodselsnummer';
 
@@ -10,7 +18,12 @@ const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
 
 const trimmed = ({ value }: TransformFnParams): unknown => (typeof value === 'string' ? value.trim() : value);
 
-const is = (name: string, test: (value: unknown) => boolean, message: string, options?: ValidationOptions): PropertyDecorator =>
+const is = (
+  name: string,
+  test: (value: unknown) => boolean,
+  message: string,
+  options?: ValidationOptions,
+): PropertyDecorator =>
   ValidateBy({ name, validator: { validate: (value) => test(value), defaultMessage: () => message } }, options);
 
 /** Text of one line or many, trimmed, without control characters. `min: 1` makes it required. */
@@ -20,7 +33,11 @@ export function IsText({ min = 1, max }: { min?: number; max: number }): Propert
     IsString({ message: 'Skriv en tekst.' }),
     MinLength(min, { message: min === 1 ? 'Fyll ut feltet.' : `Skriv minst ${String(min)} tegn.` }),
     MaxLength(max, { message: `Skriv høyst ${String(max)} tegn.` }),
-    is('lesbarTekst', (v) => typeof v !== 'string' || !UNREADABLE.test(v), 'Teksten har tegn som ikke kan lagres. Fjern dem.'),
+    is(
+      'lesbarTekst',
+      (v) => typeof v !== 'string' || !UNREADABLE.test(v),
+      'Teksten har tegn som ikke kan lagres. Fjern dem.',
+    ),
   );
 }
 
@@ -39,16 +56,35 @@ export function IsFreeText(size: { min?: number; max: number }): PropertyDecorat
 export const IsDate = (): PropertyDecorator =>
   is('dato', isCalendarDate, 'Skriv en dato som finnes, for eksempel 2026-11-20.');
 
-/** The field may be left out or null. */
-export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
+/** The field may be left out or null; both reach the controller as left out, so that a default holds for both. */
+export const Optional = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: TransformFnParams): unknown => value ?? undefined),
+    ValidateIf((_, value) => value !== undefined && value !== null),
+  );
 
 export function IsEpost(): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: TransformFnParams): unknown => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    Transform(({ value }: TransformFnParams): unknown =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
     is(
       'isEmail',
-      (v) => typeof v === 'string' && v.length <= 200 && isEmail(v),
+      // isEmail itself throws on half a surrogate pair.
+      (v) => typeof v === 'string' && v.length <= 200 && !UNREADABLE.test(v) && isEmail(v),
       'Skriv en e-postadresse, for eksempel navn@example.no.',
     ),
   );
 }
+
+/** The version that was on the screen; no row has had more changes than fit in the column. */
+export const IsVersjon = (): PropertyDecorator =>
+  is(
+    'versjon',
+    (v) => Number.isInteger(v) && Number(v) >= 1 && Number(v) <= 2_000_000_000,
+    'Versjonen mangler. Last siden på nytt.',
+  );
+
+/** A number with at most two decimals. class-validator's own throws on the likes of 1e-300. */
+export const IsHundredths = (message: string): PropertyDecorator =>
+  is('hundredeler', (v) => typeof v === 'number' && Number.isFinite(v) && Number(v.toFixed(2)) === v, message);

@@ -68,11 +68,12 @@ export function feilSlag(body: object, felt: Felt): Variant[] {
 /** Bodies of the right kinds with hard values. Never an error of ours. */
 export function harde(body: object, felt: Felt): Variant[] {
   const kind = felt.slag === 'array' ? (felt.av ?? 'string') : felt.slag;
-  if (kind !== 'string' && kind !== 'number') return [];
-  return [...EXTREME[kind], 'null'].map((value) => {
-    const raw = felt.slag === 'array' ? `[${value}]` : value;
-    return { hva: `${felt.navn} = ${raw.slice(0, 60)}`, raw: withField(body, felt.navn, raw) };
-  });
+  const values = kind === 'string' || kind === 'number' ? EXTREME[kind] : [];
+  const raws = values.map((value) => (felt.slag === 'array' ? `[${value}]` : value));
+  return ['null', ...raws].map((raw) => ({
+    hva: `${felt.navn} = ${raw.slice(0, 60)}`,
+    raw: withField(body, felt.navn, raw),
+  }));
 }
 
 /** What is not an object at all. */

@@ -44,6 +44,8 @@ export type Saksslag =
   | 'katalogutkast'
   | 'katalogmaal';
 
+export type Hoder = Record<string, string>;
+
 export interface Svar {
   readonly status: number;
   readonly body: Record<string, unknown>;
@@ -98,8 +100,15 @@ export class Verden {
   }
 
   /** Calls as one of those in the matrix. */
-  as(hvem: Hvem, method: string, path: string, body?: object | string, versjon?: number): Promise<Svar> {
-    return this.call(this.grunnlag.folk[hvem], method, path, body, versjon);
+  as(
+    hvem: Hvem,
+    method: string,
+    path: string,
+    body?: object | string,
+    versjon?: number,
+    headers?: Hoder,
+  ): Promise<Svar> {
+    return this.call(this.grunnlag.folk[hvem], method, path, body, versjon, headers);
   }
 
   async call(
@@ -108,25 +117,20 @@ export class Verden {
     path: string,
     body?: object | string,
     versjon?: number,
+    own: Hoder = {},
   ): Promise<Svar> {
-    const headers: Record<string, string> = { 'idempotency-key': newId() };
-    if (brukerId) headers.authorization = `Bearer ${await this.token(brukerId)}`;
-    if (versjon !== undefined) headers['if-match'] = `"${String(versjon)}"`;
-    if (typeof body === 'string') headers['content-type'] = 'application/json';
-    const url = `/api${path}`;
-    const answer = await this.portal.app.inject({
-      method: method as 'GET',
-      url,
-      headers,
-      ...(body && { payload: body }),
-    });
-    const json = /json/.test(String(answer.headers['content-type']));
-    return {
-      status: answer.statusCode,
-      body: json ? answer.json<Record<string, unknown>>() : {},
-      tekst: answer.body,
-      raw: answer.rawPayload,
+    const headers: Hoder = {
+      'idempotency-key': newId(),
+      ...(brukerId && { authorization: `Bearer ${await this.token(brukerId)}` }),
+      ...(versjon !== undefined && { 'if-match': `"${String(versjon)}"` }),
+      ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+      ...own,
     };
+    const sent = { method: method as 'GET', url: `/api${path}`, headers, ...(body && { payload: body }) };
+    const answer = await this.portal.app.inject(sent);
+    const { statusCode: status, body: tekst, rawPayload: raw } = answer;
+    const json = /json/.test(String(answer.headers['content-type']));
+    return { status, body: json ? answer.json<Record<string, unknown>>() : {}, tekst, raw };
   }
 
   /** After a log-out the next call logs in again. */

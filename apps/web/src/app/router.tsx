@@ -7,6 +7,7 @@ import { aktivitetssider } from './ruter/aktiviteter';
 import { gjorNaaSider } from './ruter/gjor-naa';
 import { innloggingssider } from './ruter/innlogging';
 import { laeringsmaalsider } from './ruter/laeringsmaal';
+import { katalogsider } from './ruter/kataloger';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -53,7 +54,7 @@ const routeTree = rotRute.addChildren([
     ...gjorNaaSider,
     ...laeringsmaalsider,
     ...aktivitetssider,
-    ...folkesider,
+    ...folkesider, ...katalogsider,
     ...virksomhetssider,
   ]),
   ...innloggingssider,

@@ -53,7 +53,8 @@ export class Aktivitetslogg {
     return this.database.unitOfWork.script(() => this.removeDraft(brukerId, id, versjon));
   }
 
-  private *addDraft(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<Lagret>> {
+  /** `create` as a part of a larger transaction. */
+  *addDraft(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<Lagret>> {
     const tilgang = yield* this.tilgang.find(brukerId, utdanningslopId);
     if (!tilgang?.egen) return NOT_FOUND;
     const checked = yield* this.check(utdanningslopId, innhold);

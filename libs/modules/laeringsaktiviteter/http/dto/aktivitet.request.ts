@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { PagingRequest } from '@kp/platform/http/paging.request';
-import { IsDate, IsFreeText, IsText, Optional } from '@kp/platform/http/validators';
+import { IsDate, IsFreeText, IsHundredths, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
 import {
   AKTIVITETSTILSTANDER,
   AKTIVITETSTYPER,
@@ -33,7 +33,7 @@ export class AktivitetRequest {
   til?: string | null;
 
   @Optional()
-  @IsNumber({ maxDecimalPlaces: 2 }, { message: 'Skriv timer som et tall, for eksempel 1,5.' })
+  @IsHundredths('Skriv timer som et tall med høyst to desimaler, for eksempel 1,5.')
   @Min(0, { message: 'Timer kan ikke være under 0.' })
   @Max(2000, { message: 'Skriv høyst 2000 timer.' })
   timer?: number | null;
@@ -61,15 +61,13 @@ export class AktivitetRequest {
 }
 
 export class EndreAktivitetRequest extends AktivitetRequest {
-  @IsInt({ message: 'Versjonen mangler. Last siden på nytt.' })
-  @Min(1)
+  @IsVersjon()
   versjon!: number;
 }
 
 export class SlettAktivitetRequest {
   @Type(() => Number)
-  @IsInt({ message: 'Versjonen mangler. Last siden på nytt.' })
-  @Min(1)
+  @IsVersjon()
   versjon!: number;
 }
 

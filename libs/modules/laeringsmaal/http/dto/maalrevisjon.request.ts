@@ -1,5 +1,16 @@
 import { Transform, type TransformFnParams, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { hasFodselsnummer } from '@kp/kernel/fodselsnummer';
 import { IsFreeText, Optional } from '@kp/platform/http/validators';
 import { AKTIVITETSTYPE_NAVN, type Aktivitetstype } from '../../domain/katalograd';
@@ -44,6 +55,7 @@ export class MaalrevisjonRequest {
 
   @IsArray()
   @ArrayMaxSize(MOST_ITEMS, { message: 'Skriv høyst 100 aktiviteter.' })
+  @IsObject({ each: true, message: 'Skriv hver aktivitet for seg.' })
   @ValidateNested({ each: true })
   @Type(() => AnbefaltAktivitetRequest)
   aktiviteter!: AnbefaltAktivitetRequest[];

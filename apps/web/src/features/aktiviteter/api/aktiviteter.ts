@@ -12,6 +12,7 @@ export type AktivitetInn = Skjema['AktivitetRequest'];
 export type AktivitetLagret = Skjema['AktivitetLagretResponse'];
 export type Aktivitetsliste = Skjema['AktivitetslisteResponse'];
 export type Bekrefter = Skjema['BekrefterResponse'];
+export type Arena = Skjema['LopsarenaResponse'];
 
 /** What a decision needs: the version on the screen and the key of the intention. */
 export interface Vilkaar {
@@ -61,6 +62,17 @@ export const bekreftereQuery = (lopId: string) =>
     queryFn: () => svar(api.GET('/api/utdanningslop/{id}/bekreftere', { params: { path: { id: lopId } } })),
   });
 
+/** Where an activity may have taken place. */
+export const arenaerQuery = (lopId: string) =>
+  queryOptions({
+    queryKey: journalnoekler.arenaer(lopId),
+    queryFn: () => svar(api.GET('/api/utdanningslop/{id}/arenaer', { params: { path: { id: lopId } } })),
+  });
+
+/** Tells the owners that a text was wrongly taken to hold a fødselsnummer; the text itself is not sent. */
+export const meldFalsktTreff = (felt: 'tittel' | 'tekst') =>
+  svar(api.POST('/api/tekstkontroll/falskt-treff', { body: { felt } }));
+
 export const opprettAktivitet = (lopId: string, body: AktivitetInn): Promise<AktivitetLagret> =>
   svar(api.POST('/api/utdanningslop/{id}/aktiviteter', { params: { path: { id: lopId } }, body }));
 
@@ -79,4 +91,4 @@ export const sendAktivitet = (vilkaaret: Vilkaar, bedtBrukerId: string): Promise
   svar(api.POST('/api/aktiviteter/{id}/send', { ...vilkaar(vilkaaret), body: { bedtBrukerId } }));
 
 export const kallAktivitetTilbake = (vilkaaret: Vilkaar): Promise<Aktivitet> =>
-  svar(api.POST('/api/aktiviteter/{id}/kall-tilbake', { ...vilkaar(vilkaaret), body: {} }));
+  svar(api.POST('/api/aktiviteter/{id}/kall-tilbake', vilkaar(vilkaaret)));

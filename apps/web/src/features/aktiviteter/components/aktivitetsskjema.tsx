@@ -63,7 +63,7 @@ export function Aktivitetsskjema({ lopId, tilstand, grunnlag, bedt, svar = false
             endre({ type, privat: skjema.privat || type === 'REFLEKSJON' });
           }}
         />
-        <NaarOgMye skjema={skjema} onEndre={endre} feil={feil.for} />
+        <NaarOgMye skjema={skjema} arenaer={grunnlag.arenaer} onEndre={endre} feil={feil.for} />
         <Maalvalg
           maal={grunnlag.maal}
           valgt={skjema.maalIder}

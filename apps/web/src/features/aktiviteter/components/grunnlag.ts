@@ -1,7 +1,7 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { type Maalrad, maallisteQuery } from '../../../shared/lib/maalliste';
 import { utdanningslopQuery } from '../../../shared/lib/utdanningslop';
-import { type Aktivitet, type Bekrefter, bekreftereQuery, nyligeQuery } from '../api/aktiviteter';
+import { type Aktivitet, type Arena, arenaerQuery, type Bekrefter, bekreftereQuery, nyligeQuery } from '../api/aktiviteter';
 import { type Skjema, tomtSkjema } from './skjemaverdi';
 
 /** What the form offers: goals, people, and what was used last. */
@@ -11,6 +11,7 @@ export interface Grunnlag {
   readonly bekreftere: readonly Bekrefter[];
   /** The newest activities. */
   readonly nylige: readonly Aktivitet[];
+  readonly arenaer: readonly Arena[];
   readonly veileder: { readonly id: string; readonly navn: string } | null;
   readonly virksomhet: string | null;
 }
@@ -37,16 +38,17 @@ export function useGrunnlag(lopId: string): Svar {
   const [maalliste, bekreftere, nylige] = useQueries({
     queries: [maallisteQuery(lopId), bekreftereQuery(lopId), nyligeQuery(lopId)],
   });
-  const lop = useQuery(utdanningslopQuery(lopId));
+  const [lop, arenaer] = useQueries({ queries: [utdanningslopQuery(lopId), arenaerQuery(lopId)] });
   const recent = nylige.data?.aktiviteter ?? [];
   const here = lop.data?.tilknytninger.find(({ ansvarlig }) => ansvarlig);
   return {
-    venter: maalliste.isPending || bekreftere.isPending || nylige.isPending || lop.isPending,
+    venter: maalliste.isPending || bekreftere.isPending || nylige.isPending || lop.isPending || arenaer.isPending,
     feil: maalliste.error ?? bekreftere.error,
     grunnlag: {
       maal: maalliste.data?.maal ?? [],
       bekreftere: sistBruktForst(bekreftere.data?.personer ?? [], recent),
       nylige: recent,
+      arenaer: arenaer.data?.arenaer ?? [],
       veileder: here?.veileder ?? null,
       virksomhet: here?.virksomhet ?? null,
     },
@@ -62,8 +64,10 @@ export function nyligeMaal({ nylige }: Grunnlag): string[] {
     .map(({ id }) => id);
 }
 
-/** Date today, count one, type as last time; the goal one came from is ticked. */
-export function forvalgtSkjema({ nylige }: Grunnlag, maalId: string | undefined): Skjema {
+/** Date today, count one, type and place as last time; the goal one came from is ticked. */
+export function forvalgtSkjema({ nylige, arenaer }: Grunnlag, maalId: string | undefined): Skjema {
   const [last] = nylige;
-  return tomtSkjema({ ...(last && { type: last.type }), ...(maalId && { maalIder: [maalId] }) });
+  // The place may have been taken off the list since.
+  const arenaId = arenaer.find(({ id }) => id === last?.arena?.id)?.id ?? null;
+  return tomtSkjema({ arenaId, ...(last && { type: last.type }), ...(maalId && { maalIder: [maalId] }) });
 }

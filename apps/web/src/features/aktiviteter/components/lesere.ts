@@ -13,12 +13,11 @@ export function lesereAvSkjema(
 ): Lesere[] {
   if (privat) return [{ tekst: i18n.t('lesere.privat', { ns }), privat: true }];
   const parts = {
-    ns,
     hvem: bedt?.navn ?? i18n.t('lesere.denDuVelger', { ns }),
     leder: virksomhet ? i18n.t('lesere.lederI', { ns, virksomhet }) : i18n.t('lesere.leder', { ns }),
   };
   const isVeileder = bedt !== undefined && bedt.id === veileder?.id;
-  const shared = i18n.t(isVeileder || !veileder ? 'lesere.sendtVeileder' : 'lesere.sendt', parts);
+  const shared = i18n.t(isVeileder || !veileder ? 'lesere.sendtVeileder' : 'lesere.sendt', { ns, ...parts });
   const draft = i18n.t(type === 'REFLEKSJON' ? 'lesere.utkastRefleksjon' : 'lesere.utkast', { ns });
   return [{ tekst: shared }, { tekst: draft, privat: true }];
 }

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Datofelt } from '../../../shared/ui/datofelt';
-import { Tallfelt, Tekstfelt } from '../../../shared/ui/skjemafelt';
+import { Nedtrekk, Tallfelt, Tekstfelt } from '../../../shared/ui/skjemafelt';
+import type { Arena } from '../api/aktiviteter';
 import { harPeriode, maaltI, type Skjema } from './skjemaverdi';
 
 interface Props {
   skjema: Skjema;
+  arenaer: readonly Arena[];
   onEndre: (part: Partial<Skjema>) => void;
   feil: (felt: string) => string | undefined;
 }
 
-/** When, and how much: a count or hours, whichever the type is measured in. */
-export function NaarOgMye({ skjema, onEndre, feil }: Props) {
+/** When, how much (a count or hours, whichever the type is measured in), and where. */
+export function NaarOgMye({ skjema, arenaer, onEndre, feil }: Props) {
   const { t } = useTranslation('aktiviteter');
   const measure = maaltI(skjema.type);
   const period = harPeriode(skjema.type);
@@ -60,6 +62,25 @@ export function NaarOgMye({ skjema, onEndre, feil }: Props) {
             onEndre({ timer });
           }}
         />
+      )}
+      {arenaer.length > 0 && (
+        <Nedtrekk
+          id="arenaId"
+          ledetekst={t('skjema.sted')}
+          bred
+          verdi={skjema.arenaId ?? ''}
+          feil={feil('arenaId')}
+          onEndre={(arenaId) => {
+            onEndre({ arenaId: arenaId === '' ? null : arenaId });
+          }}
+        >
+          <option value="">{t('skjema.ikkeSted')}</option>
+          {arenaer.map(({ id, navn }) => (
+            <option key={id} value={id}>
+              {navn}
+            </option>
+          ))}
+        </Nedtrekk>
       )}
     </div>
   );

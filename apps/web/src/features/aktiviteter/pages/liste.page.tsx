@@ -64,7 +64,6 @@ const isFiltered = ({ tilstand, type, sok }: Aktivitetsfilter): boolean =>
   tilstand !== undefined || type !== undefined || sok !== undefined;
 
 function Aktivitetene({ data, filter, dinTur, onEndre }: Props) {
-  const { t } = useTranslation('aktiviteter');
   const filtered = isFiltered(filter);
   const none = data.totalt === 0 && !filtered;
   const first = !filtered && (filter.side ?? 1) === 1;

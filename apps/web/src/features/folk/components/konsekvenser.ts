@@ -16,10 +16,15 @@ export function useKonsekvenser(person: Folkerad, rolle: Folkerolle, personer: r
   const { navn } = person;
   const decides = rolle.rolle === 'LEDER' || rolle.rolle === 'STEDFORTREDER' || rolle.rolle === 'DELEGERT_GODKJENNER';
   const recommends = rolle.rolle === 'VEILEDER' || rolle.rolle === 'SUPERVISOR';
-  const next = overtar(personer, rolle.id).map((other) => `${other.navn} (${t(`felles:rolleISetning.${other.rolle}`)})`);
+  const next = overtar(personer, rolle.id).map(
+    (other) => `${other.navn} (${t(`felles:rolleISetning.${other.rolle}`)})`,
+  );
   const kept = person.roller.filter((other) => other.id !== rolle.id && rolletid(other) !== 'slutt');
   const keptNames = list.format(kept.map((other) => t(`felles:rolleISetning.${other.rolle}`)));
-  const decisions = next.length > 0 ? t('folk:avslutt.avgjoerelserTil', { hvem: list.format(next) }) : t('folk:avslutt.avgjoerelserIngen');
+  const decisions =
+    next.length > 0
+      ? t('folk:avslutt.avgjoerelserTil', { hvem: list.format(next) })
+      : t('folk:avslutt.avgjoerelserIngen');
   const lines = [
     egen ? t('folk:avslutt.misterSelv') : t('folk:avslutt.mister', { navn }),
     decides ? decisions : null,
@@ -28,7 +33,10 @@ export function useKonsekvenser(person: Folkerad, rolle: Folkerolle, personer: r
     rolle.rolle === 'VEILEDER' ? t('folk:avslutt.trengerVeileder', { navn }) : null,
     decides || recommends ? t('folk:avslutt.blirStaaende', { navn }) : t('folk:avslutt.nasjonal', { navn }),
     kept.length > 0
-      ? t('folk:avslutt.beholder', { navn, roller: t('folk:avslutt.rollen', { count: kept.length, roller: keptNames }) })
+      ? t('folk:avslutt.beholder', {
+          navn,
+          roller: t('folk:avslutt.rollen', { count: kept.length, roller: keptNames }),
+        })
       : t('folk:avslutt.ingenAndre', { navn }),
   ];
   const [shown] = useState(() => lines.filter((line) => line !== null));

@@ -23,7 +23,9 @@ interface Props {
 export function LagtTil({ navn, epost, rolle, fra, svar, sted, onNy }: Props) {
   const { t } = useTranslation('folk');
   const later = fra > iDag();
-  const title = later ? t('kvittering.fraDato', { navn, rolle, dato: datoITekst(fra) }) : t('kvittering.lagtTil', { navn, rolle });
+  const title = later
+    ? t('kvittering.fraDato', { navn, rolle, dato: datoITekst(fra) })
+    : t('kvittering.lagtTil', { navn, rolle });
   const account = svar.sendt ? t('kvittering.nyKontoSendt', { epost }) : t('kvittering.nyKontoLenke', { navn });
   return (
     <div className="kp-skjema">

@@ -14,9 +14,7 @@ export function NyLenke({ person }: { person: Folkerad }) {
       <div className="kp-stabel kp-folk__lenke">
         <Kvittering
           tittel={
-            lenke === null
-              ? t('nyLenkeSendt', { epost: person.epost })
-              : t('nyLenkeLaget', { navn: person.navn })
+            lenke === null ? t('nyLenkeSendt', { epost: person.epost }) : t('nyLenkeLaget', { navn: person.navn })
           }
         />
         {lenke !== null && <Aktiveringslenke navn={person.navn} lenke={lenke} />}

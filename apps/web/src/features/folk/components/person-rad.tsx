@@ -39,9 +39,7 @@ export function PersonRad({ person, sted }: Props) {
           ))}
         </ul>
       )}
-      {names.length > 0 && (
-        <p className="kp-liten kp-dempet">{t('folk:tidligere', { roller: names.join(', ') })}</p>
-      )}
+      {names.length > 0 && <p className="kp-liten kp-dempet">{t('folk:tidligere', { roller: names.join(', ') })}</p>}
       {waits && <NyLenke person={person} />}
     </Rad>
   );

@@ -12,7 +12,13 @@ import type { Nasjonalverdier, Personverdier } from './personverdier';
 type Personskjema = Skjema<Personverdier, PersonLagtTil>;
 
 /** E-mail first: it tells whether the person is here from before. */
-export function Hvem({ skjema, kjent }: { skjema: Personskjema | Skjema<Nasjonalverdier, PersonLagtTil>; kjent?: Folkerad | undefined }) {
+export function Hvem({
+  skjema,
+  kjent,
+}: {
+  skjema: Personskjema | Skjema<Nasjonalverdier, PersonLagtTil>;
+  kjent?: Folkerad | undefined;
+}) {
   const { t } = useTranslation('folk');
   return (
     <>
@@ -25,7 +31,11 @@ export function Hvem({ skjema, kjent }: { skjema: Personskjema | Skjema<Nasjonal
         autoComplete="off"
         spellCheck={false}
       />
-      {kjent ? <Kjent person={kjent} /> : <Tekstfelt {...skjema.felt('navn')} ledetekst={t('ny.navn')} autoComplete="off" />}
+      {kjent ? (
+        <Kjent person={kjent} />
+      ) : (
+        <Tekstfelt {...skjema.felt('navn')} ledetekst={t('ny.navn')} autoComplete="off" />
+      )}
     </>
   );
 }
@@ -39,7 +49,10 @@ function Kjent({ person }: { person: Folkerad }) {
     { navn: t('folk:ny.roller'), verdi: roles.map(({ rolle }) => t(`felles:roller.${rolle}`)).join(', ') },
     { navn: t('folk:ny.yrke'), verdi: yrke },
     { navn: t('folk:ny.hpr'), verdi: hprNummer },
-    { navn: t('folk:ny.spesialitet'), verdi: spesialitet === null ? null : t('folk:spesialist', { spesialitet, dato: date }) },
+    {
+      navn: t('folk:ny.spesialitet'),
+      verdi: spesialitet === null ? null : t('folk:spesialist', { spesialitet, dato: date }),
+    },
   ];
   return (
     <Varsel farge="info">
@@ -87,7 +100,12 @@ export function Fagfelter({ skjema, kjent }: { skjema: Personskjema; kjent: Folk
             autoComplete="off"
             bred
           />
-          <Datofelt {...skjema.felt('spesialitetDato')} ledetekst={t('ny.spesialitetDato')} hjelp={t('ny.datohjelp')} bred />
+          <Datofelt
+            {...skjema.felt('spesialitetDato')}
+            ledetekst={t('ny.spesialitetDato')}
+            hjelp={t('ny.datohjelp')}
+            bred
+          />
         </div>
       )}
     </>
@@ -95,7 +113,13 @@ export function Fagfelter({ skjema, kjent }: { skjema: Personskjema; kjent: Folk
 }
 
 /** From and to. */
-export function Periodefelter({ skjema, tilPaakrevd = false }: { skjema: Personskjema | Skjema<Nasjonalverdier, PersonLagtTil>; tilPaakrevd?: boolean }) {
+export function Periodefelter({
+  skjema,
+  tilPaakrevd = false,
+}: {
+  skjema: Personskjema | Skjema<Nasjonalverdier, PersonLagtTil>;
+  tilPaakrevd?: boolean;
+}) {
   const { t } = useTranslation('folk');
   return (
     <div className="kp-feltrad">

@@ -44,7 +44,9 @@ export function Personskjema({ sidetittel, sted, virksomhetId, stedsnavn, person
     const { svar, verdier } = skjema.kvittering;
     const navn = finnKjent(personer, verdier.epost)?.navn ?? verdier.navn;
     const given = inRole(verdier.rolle ?? 'SUPERVISOR');
-    return <LagtTil {...{ navn, svar, sted }} epost={verdier.epost} fra={verdier.fra} rolle={given} onNy={skjema.nytt} />;
+    return (
+      <LagtTil {...{ navn, svar, sted }} epost={verdier.epost} fra={verdier.fra} rolle={given} onNy={skjema.nytt} />
+    );
   }
   const name = (kjent?.navn ?? skjema.verdier.navn).trim();
   return (

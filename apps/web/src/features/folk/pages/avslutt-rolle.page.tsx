@@ -69,7 +69,8 @@ function Funnet({ rolleId, sted, stedsnavn, folk }: Props & { folk: Folk }) {
   const { t } = useTranslation(['folk', 'felles']);
   // As it was when the page opened: after the act the list is fetched anew, and the receipt must stay.
   const [found] = useState(() => find(folk, rolleId));
-  if (!found) return <Beskjed sted={sted} tittel={t('folk:avslutt.finnesIkke')} tekst={t('folk:avslutt.finnesIkkeTekst')} />;
+  if (!found)
+    return <Beskjed sted={sted} tittel={t('folk:avslutt.finnesIkke')} tekst={t('folk:avslutt.finnesIkkeTekst')} />;
   const { person, rolle } = found;
   const { navn } = person;
   if (rolletid(rolle) === 'slutt')
@@ -94,14 +95,26 @@ function Beskjed({ sted, tittel, tekst }: { sted: Folkested; tittel: string; tek
   );
 }
 
-function Side({ sted, tittel, ingress, children }: { sted: Folkested; tittel: string; ingress: string; children: ReactNode }) {
+function Side({
+  sted,
+  tittel,
+  ingress,
+  children,
+}: {
+  sted: Folkested;
+  tittel: string;
+  ingress: string;
+  children: ReactNode;
+}) {
   const { t } = useTranslation('folk');
   useDokumenttittel(tittel);
   return (
     <>
       <Sidetopp
         tittel={tittel}
-        tilbake={<TilbakeLenke {...sted.liste}>{t(sted.virksomhetId === null ? 'sideNasjonale' : 'side')}</TilbakeLenke>}
+        tilbake={
+          <TilbakeLenke {...sted.liste}>{t(sted.virksomhetId === null ? 'sideNasjonale' : 'side')}</TilbakeLenke>
+        }
         ingress={ingress}
       />
       <Innhold>{children}</Innhold>

@@ -46,7 +46,11 @@ export function NasjonaleSide() {
         const title = t('overskriftNasjonale', { count, antall: stortTallord(count) });
         return (
           <>
-            <Sidetopp tittel={title} ingress={<Konti personer={personer} />} handlinger={<LeggTil sted={NASJONALT} tekst={t('ny.tittelNasjonal')} />} />
+            <Sidetopp
+              tittel={title}
+              ingress={<Konti personer={personer} />}
+              handlinger={<LeggTil sted={NASJONALT} tekst={t('ny.tittelNasjonal')} />}
+            />
             <Innhold>
               <Folkeliste personer={personer} sted={NASJONALT} bareLedelse={false} />
             </Innhold>
@@ -57,7 +61,8 @@ export function NasjonaleSide() {
   );
 }
 
-const current = (personer: readonly Folkerad[]): readonly Folkerad[] => personer.filter((person) => !harSluttet(person));
+const current = (personer: readonly Folkerad[]): readonly Folkerad[] =>
+  personer.filter((person) => !harSluttet(person));
 
 interface Props {
   sted: Folkested;

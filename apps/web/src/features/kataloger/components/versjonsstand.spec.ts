@@ -15,7 +15,16 @@ const katalog = {
 };
 
 const maal = (kode: string, endring: { maaltekst?: string; utdypendeTekst?: string } = {}) => ({
-  ...{ id: kode, kode, tittel: 'T', kategori: 'K', maaltekst: 'M', utdypendeTekst: 'U', aktiviteter: [], vurderingsformer: [] },
+  ...{
+    id: kode,
+    kode,
+    tittel: 'T',
+    kategori: 'K',
+    maaltekst: 'M',
+    utdypendeTekst: 'U',
+    aktiviteter: [],
+    vurderingsformer: [],
+  },
   ...{ stedForGodkjenning: null, gyldigFra: null, gyldigTil: null, erstatter: [], revisjon: 1 },
   ...endring,
 });

@@ -20,11 +20,23 @@ export interface Versjonsforskjell {
   readonly uendrede: readonly KatalogMaal[];
 }
 
-const fixed = ({ tittel, kategori, maaltekst, gyldigFra, gyldigTil, stedForGodkjenning, erstatter }: KatalogMaal): string =>
+const fixed = ({
+  tittel,
+  kategori,
+  maaltekst,
+  gyldigFra,
+  gyldigTil,
+  stedForGodkjenning,
+  erstatter,
+}: KatalogMaal): string =>
   JSON.stringify([tittel, kategori, maaltekst, gyldigFra, gyldigTil, stedForGodkjenning, erstatter]);
 
 const explanatory = ({ utdypendeTekst, aktiviteter, vurderingsformer }: KatalogMaal): string =>
-  JSON.stringify([utdypendeTekst, aktiviteter.map(({ antall, tekst, type }) => [antall, tekst, type]), vurderingsformer]);
+  JSON.stringify([
+    utdypendeTekst,
+    aktiviteter.map(({ antall, tekst, type }) => [antall, tekst, type]),
+    vurderingsformer,
+  ]);
 
 /** What publishing changes against the version before it. */
 export function forskjell(foer: readonly KatalogMaal[], etter: readonly KatalogMaal[]): Versjonsforskjell {

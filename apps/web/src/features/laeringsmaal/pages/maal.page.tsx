@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import { gjorNaaQuery } from '../../../shared/lib/gjor-naa';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
@@ -69,7 +70,9 @@ function EttMaal({ maal }: { maal: Maalside }) {
 function Topp({ maal }: { maal: Maalside }) {
   const { t } = useTranslation('laeringsmaal');
   const { kode, kategori, maalplan, tittel, maaltekst, tilstand, godkjentTidligere } = maal;
-  const klart = tilstand === 'PAABEGYNT' && hindring(maal) === null;
+  const { data: gjorNaa } = useQuery(gjorNaaQuery(maal.utdanningslopId));
+  const enough = gjorNaa?.klareTilSending.some(({ id }) => id === maal.id) ?? false;
+  const klart = tilstand === 'PAABEGYNT' && (enough || hindring(maal) === null);
   return (
     <Sidetopp
       tilbake={

@@ -48,7 +48,6 @@ function Siden({ lopId }: { lopId: string }) {
 }
 
 function Maalene({ liste, maal }: { liste: Maalliste; maal: readonly Maalvisning[] }) {
-  const { t } = useTranslation('laeringsmaal');
   const filter = useSearch({ from: '/innlogget/maal' });
   const navigate = useNavigate();
   const plan = liste.maalplaner.find(({ id, katalogKode }) => [id, katalogKode].includes(filter.plan ?? '')) ?? liste.maalplaner[0];

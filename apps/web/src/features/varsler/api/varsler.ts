@@ -6,7 +6,7 @@ export type Varselpost = components['schemas']['VarselResponse'];
 
 export const varslerQuery = queryOptions({
   queryKey: ['varsler'],
-  queryFn: () => svar(api.GET('/api/varsler')),
+  queryFn: () => svar(api.GET('/api/varsler', { params: { query: { side: 1, antall: 50 } } })),
 });
 
 /** Marks some as read, or all when `ider` is null. */

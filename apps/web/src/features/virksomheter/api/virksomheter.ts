@@ -24,8 +24,7 @@ function useWrite<I, R>(write: (inn: I) => Promise<R>): (inn: I) => Promise<R> {
   };
 }
 
-export const useNyVirksomhet = () =>
-  useWrite((body: NyVirksomhet) => svar(api.POST('/api/virksomheter', { body })));
+export const useNyVirksomhet = () => useWrite((body: NyVirksomhet) => svar(api.POST('/api/virksomheter', { body })));
 
 export const useEndreVirksomhet = (id: string) =>
   useWrite((body: Virksomhetsendring) => svar(api.PUT('/api/virksomheter/{id}', { params: path(id), body })));

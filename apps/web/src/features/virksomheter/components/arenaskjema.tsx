@@ -21,7 +21,10 @@ const TYPER = [
   'ANNEN',
 ] as const satisfies readonly Arena['type'][];
 
-const arenafakta = (t: TFunction<'virksomheter'>, { navn, maalkoder, ekstern }: Arena): { navn: string; verdi: string }[] => [
+const arenafakta = (
+  t: TFunction<'virksomheter'>,
+  { navn, maalkoder, ekstern }: Arena,
+): { navn: string; verdi: string }[] => [
   { navn: t('arenaskjema.navn'), verdi: navn },
   { navn: t('arenaskjema.hvor'), verdi: t(ekstern ? 'arenaskjema.ekstern' : 'arenaskjema.egen') },
   {

@@ -17,26 +17,28 @@ export function Avtaleliste({ avtaler, kanEndre }: { avtaler: readonly Avtale[];
   if (avtaler.length === 0) return <p>{t('avtaler.tom')}</p>;
   return (
     <Liste navn={t('avtaler.tittel')}>
-      {[...avtaler].sort((a, b) => order(a, avtaler) - order(b, avtaler)).map((avtale) => {
-        const { id, motpart, arena, fra, til } = avtale;
-        return (
-          <Rad
-            key={id}
-            topp
-            tittel={
-              kanEndre ? (
-                <Link to="/virksomheten/avtaler/$avtaleId" params={{ avtaleId: id }}>
-                  {motpart}
-                </Link>
-              ) : (
-                motpart
-              )
-            }
-            fakta={`${arena ?? t('avtaleskjema.ingenArena')} · ${periode(fra, til)}`}
-            status={<Avtalechip avtale={avtale} alle={avtaler} />}
-          />
-        );
-      })}
+      {[...avtaler]
+        .sort((a, b) => order(a, avtaler) - order(b, avtaler))
+        .map((avtale) => {
+          const { id, motpart, arena, fra, til } = avtale;
+          return (
+            <Rad
+              key={id}
+              topp
+              tittel={
+                kanEndre ? (
+                  <Link to="/virksomheten/avtaler/$avtaleId" params={{ avtaleId: id }}>
+                    {motpart}
+                  </Link>
+                ) : (
+                  motpart
+                )
+              }
+              fakta={`${arena ?? t('avtaleskjema.ingenArena')} · ${periode(fra, til)}`}
+              status={<Avtalechip avtale={avtale} alle={avtaler} />}
+            />
+          );
+        })}
     </Liste>
   );
 }

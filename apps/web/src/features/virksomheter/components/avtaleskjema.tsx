@@ -35,11 +35,7 @@ export function Avtaleskjema({ sidetittel, virksomhetId, avtale, arenaId, arenae
   if (skjema.kvittering) return kvittering(skjema.kvittering.svar, skjema.nytt);
   const outside = arenaer.filter(({ ekstern, id }) => ekstern || id === skjema.verdier.arenaId);
   return (
-    <Skjemaramme
-      skjema={skjema}
-      handling={t(avtale ? 'avtaleskjema.lagre' : 'avtaleskjema.leggTil')}
-      avbryt={avbryt}
-    >
+    <Skjemaramme skjema={skjema} handling={t(avtale ? 'avtaleskjema.lagre' : 'avtaleskjema.leggTil')} avbryt={avbryt}>
       <Tekstfelt {...skjema.felt('motpart')} ledetekst={t('avtaleskjema.motpart')} autoComplete="off" />
       <Nedtrekk {...skjema.felt('arenaId')} ledetekst={t('avtaleskjema.arena')} hjelp={t('avtaleskjema.arenaHjelp')}>
         <option value="">{t('avtaleskjema.ingenArena')}</option>
@@ -51,7 +47,12 @@ export function Avtaleskjema({ sidetittel, virksomhetId, avtale, arenaId, arenae
       </Nedtrekk>
       <div className="kp-feltrad">
         <Datofelt {...skjema.felt('fra')} ledetekst={t('avtaleskjema.fra')} />
-        <Datofelt {...skjema.felt('til')} ledetekst={t('avtaleskjema.til')} hjelp={t('avtaleskjema.tilHjelp')} valgfritt />
+        <Datofelt
+          {...skjema.felt('til')}
+          ledetekst={t('avtaleskjema.til')}
+          hjelp={t('avtaleskjema.tilHjelp')}
+          valgfritt
+        />
       </div>
     </Skjemaramme>
   );

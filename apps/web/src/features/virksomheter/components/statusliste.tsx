@@ -47,12 +47,7 @@ export function Statusliste({ statuser, endreI }: { statuser: readonly Status[];
   return (
     <Liste navn={t('statuser.tittel')}>
       {etterSpesialitet(statuser).map(({ spesialitet, utfall, rader }) => (
-        <Rad
-          key={spesialitet}
-          topp
-          tittel={t(`spesialitet.${spesialitet}`)}
-          status={<Utfallschip utfall={utfall} />}
-        >
+        <Rad key={spesialitet} topp tittel={t(`spesialitet.${spesialitet}`)} status={<Utfallschip utfall={utfall} />}>
           {rader.map((rad) => (
             <Statuslinje key={rad.id} rad={rad} endreI={endreI} />
           ))}

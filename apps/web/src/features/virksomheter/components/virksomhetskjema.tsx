@@ -36,7 +36,14 @@ export function Virksomhetskjema({ sidetittel, virksomhet, lagre, avbryt, kvitte
   if (skjema.kvittering) return kvittering(skjema.kvittering.svar, skjema.nytt);
   const name = skjema.verdier.navn.trim();
   const create = name === '' ? sidetittel : t('skjema.leggTil', { navn: name });
-  const naa = virksomhet && hent && { hent, fakta: [{ navn: t('skjema.navn'), verdi: virksomhet.navn }, { navn: t('skjema.kommunenummer'), verdi: virksomhet.kommunenummer }] };
+  const naa = virksomhet &&
+    hent && {
+      hent,
+      fakta: [
+        { navn: t('skjema.navn'), verdi: virksomhet.navn },
+        { navn: t('skjema.kommunenummer'), verdi: virksomhet.kommunenummer },
+      ],
+    };
   return (
     <Skjemaramme
       skjema={skjema}

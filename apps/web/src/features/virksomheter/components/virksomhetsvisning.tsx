@@ -107,7 +107,9 @@ const list = new Intl.ListFormat('nb', { type: 'conjunction' });
 function Overskrift({ virksomhet: { navn, statuser } }: { virksomhet: VirksomhetDetaljer }) {
   const { t } = useTranslation('virksomheter');
   const all = etterSpesialitet(statuser);
-  const counting = all.filter(({ utfall }) => utfall.slag === 'teller').map(({ spesialitet }) => t(`spesialitetISetning.${spesialitet}`));
+  const counting = all
+    .filter(({ utfall }) => utfall.slag === 'teller')
+    .map(({ spesialitet }) => t(`spesialitetISetning.${spesialitet}`));
   if (counting.length > 0) return t('tittel.teller', { navn, spesialiteter: list.format(counting) });
   return t(all.some(({ utfall }) => utfall.slag === 'vedtak') ? 'tittel.vedtak' : 'tittel.ikke', { navn });
 }
@@ -120,7 +122,9 @@ function Ingress({ virksomhet: { statuser, avtaler, arenaer } }: { virksomhet: V
   const [first] = due;
   const sentences = [
     statuser.length === 0 ? t('ingress.ingenStatus') : null,
-    due.length > 1 ? t('ingress.avtaler', { count: due.length, antall: stortTallord(due.length), dager: VARSEL_DAGER }) : null,
+    due.length > 1
+      ? t('ingress.avtaler', { count: due.length, antall: stortTallord(due.length), dager: VARSEL_DAGER })
+      : null,
     due.length === 1 && first
       ? t(avtalefrist(first, avtaler) === 'snart' ? 'ingress.gaarUt' : 'ingress.gikkUt', {
           motpart: first.motpart,

@@ -54,7 +54,10 @@ function Register({ alle }: { alle: readonly Virksomhet[] }) {
   const fylkenavn = useFylkenavn();
   const [query, setQuery] = useState('');
   const [fylke, setFylke] = useState('');
-  const needle = query.trim().toLocaleLowerCase('nb').replace(/(?<=\d)\s(?=\d)/g, '');
+  const needle = query
+    .trim()
+    .toLocaleLowerCase('nb')
+    .replace(/(?<=\d)\s(?=\d)/g, '');
   const rows = alle.filter(
     (one) =>
       (fylke === '' || one.fylke === fylke) && `${one.navn} ${one.orgnr}`.toLocaleLowerCase('nb').includes(needle),
@@ -102,7 +105,12 @@ function Tabell({ rader }: { rader: readonly Virksomhet[] }) {
         </>
       ),
     },
-    { id: 'type', navn: t('liste.type'), sorter: ({ type }) => t(`type.${type}`), celle: ({ type }) => t(`type.${type}`) },
+    {
+      id: 'type',
+      navn: t('liste.type'),
+      sorter: ({ type }) => t(`type.${type}`),
+      celle: ({ type }) => t(`type.${type}`),
+    },
     {
       id: 'kommune',
       navn: t('liste.kommune'),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { i18n } from '../../i18n/i18n';
+import type journal from '../../i18n/nb/journal.json';
 import { tall, tidspunkt } from '../../lib/format';
 import { type Signatur, signaturQuery } from '../../lib/signatur';
 import { Dialog } from '../dialog';
@@ -69,9 +70,14 @@ function Kontroll({ nr, onLukk }: { nr: number; onLukk: () => void }) {
 
 const PRINT_LENGTH = 16;
 
+type Handling = keyof typeof journal.signatur.handlinger;
+
+/** The name of the act comes from the log; one the web has no words for is shown as it stands. */
+const isKnown = (key: string): key is Handling => i18n.exists(`signatur.handlinger.${key}`, { ns: 'journal' });
+
 function handlingsnavn(handling: string): string {
-  const key = `signatur.handlinger.${handling.replace('.', '_')}`;
-  return i18n.exists(key, { ns: 'journal' }) ? i18n.t(key, { ns: 'journal' }) : handling;
+  const key = handling.replace('.', '_');
+  return isKnown(key) ? i18n.t(`signatur.handlinger.${key}`, { ns: 'journal' }) : handling;
 }
 
 function Svar({ signatur }: { signatur: Signatur }) {

@@ -1,0 +1,93 @@
+import { Input } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { feiltekst } from '../../../../shared/lib/feiltekst';
+import { Datatabell, type Kolonne, Mangler } from '../../../../shared/ui/datatabell';
+import { type Importrapport, KATALOGFELT, type Radfeil } from '../../api/katalogimport';
+import type { Rad, Radgruppe } from './importverdier';
+
+type Borte = Importrapport['borte'][number];
+
+interface Props {
+  gruppe: Radgruppe;
+  rader: readonly Rad[];
+  utelatte: ReadonlySet<number>;
+  onTaUt: (rad: Rad, ut: boolean) => void;
+}
+
+/** «Gyldig fra»; what the server may add later keeps its own name. */
+function useFeltnavn(): (felt: string) => string {
+  const { t } = useTranslation('katalogimport');
+  return (felt) => {
+    const known = KATALOGFELT.find((one) => one === felt);
+    return known ? t(`felt.${known}`) : felt;
+  };
+}
+
+/** Rows of the file with their numbers, what is wrong or changed, and the choice to leave them out. */
+export function Radtabell({ gruppe, rader, utelatte, onTaUt }: Props) {
+  const { t } = useTranslation('katalogimport');
+  const feltnavn = useFeltnavn();
+  const faulty = gruppe === 'uleselige' || gruppe === 'duplikater';
+  const extra: Kolonne<Rad>[] = faulty
+    ? [{ id: 'feil', navn: t('rapport.maaRettes'), celle: ({ feil }) => <Feil feil={feil} /> }]
+    : [{ id: 'felt', navn: t('rapport.endret'), celle: ({ felt }) => felt.map(feltnavn).join(', ') }];
+  const kolonner: Kolonne<Rad>[] = [
+    { id: 'rad', navn: t('rapport.rad'), bredde: '5rem', celle: ({ rad }) => t('lest.rad', { nr: rad }) },
+    {
+      id: 'kode',
+      navn: t('rapport.kode'),
+      bredde: '7rem',
+      tom: ({ kode }) => kode === null,
+      celle: ({ kode }) => kode ?? <Mangler />,
+    },
+    {
+      id: 'tittel',
+      navn: t('rapport.tittelKolonne'),
+      tom: ({ tittel }) => tittel === null || tittel === '',
+      celle: ({ tittel }) => (tittel === null || tittel === '' ? <Mangler /> : tittel),
+    },
+    ...(faulty || gruppe === 'endrede' ? extra : []),
+    {
+      id: 'taUt',
+      navn: t('rapport.taUt'),
+      bredde: '6rem',
+      celle: (row) => (
+        <Input
+          type="checkbox"
+          aria-label={t('rapport.taUtRad', { rad: row.rad })}
+          checked={utelatte.has(row.rad)}
+          onChange={(event) => {
+            onTaUt(row, event.target.checked);
+          }}
+        />
+      ),
+    },
+  ];
+  return (
+    <Datatabell navn={t(`gruppe.${gruppe}`)} kolonner={kolonner} rader={rader} noekkel={({ rad }) => String(rad)} />
+  );
+}
+
+function Feil({ feil }: { feil: readonly Radfeil[] }) {
+  const { t } = useTranslation('katalogimport');
+  const feltnavn = useFeltnavn();
+  return (
+    <ul className="kp-import__feil">
+      {feil.map(({ kode, felt, verdi }) => (
+        <li key={`${kode}${felt}`}>
+          {t('rapport.feltfeil', { felt: feltnavn(felt), feil: feiltekst(kode, { felt: feltnavn(felt), verdi }) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Goals of the newest version that are not in the file. */
+export function Bortetabell({ maal }: { maal: readonly Borte[] }) {
+  const { t } = useTranslation('katalogimport');
+  const kolonner: Kolonne<Borte>[] = [
+    { id: 'kode', navn: t('rapport.kode'), bredde: '7rem', celle: ({ kode }) => kode },
+    { id: 'tittel', navn: t('rapport.tittelKolonne'), celle: ({ tittel }) => tittel },
+  ];
+  return <Datatabell navn={t('gruppe.borte')} kolonner={kolonner} rader={maal} noekkel={({ kode }) => kode} />;
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { feiltekst } from '../../../../shared/lib/feiltekst';
+import { tall } from '../../../../shared/lib/format';
+import { Tallrad } from '../../../../shared/ui/tallrad';
+import { Varsel } from '../../../../shared/ui/varsel';
+import type { Importrapport } from '../../api/katalogimport';
+import { Bortetabell, Radtabell } from './funntabeller';
+import { feilrader, type Rad, type Radgruppe, raderI, type UtelattRad } from './importverdier';
+
+interface Props {
+  rapport: Importrapport;
+  /** The name of the catalogue it is compared with; null for a new one. */
+  katalognavn: string | null;
+  utelatte: readonly UtelattRad[];
+  onEndre: (utelatte: readonly UtelattRad[]) => void;
+}
+
+const GROUPS = ['uleselige', 'duplikater', 'nye', 'endrede', 'borte', 'uendrede'] as const;
+/** These stop the import, so they are open from the start. */
+const FAULTY: readonly string[] = ['uleselige', 'duplikater'];
+
+/** What the draft would hold against the newest version, row by row. */
+export function Rapport({ rapport, katalognavn, utelatte, onEndre }: Props) {
+  const { t } = useTranslation('katalogimport');
+  const { nye, endrede, uendrede, borte } = rapport;
+  const wrong = feilrader(rapport).length;
+  return (
+    <section className="kp-stabel" aria-labelledby="rapport">
+      <div>
+        <h2 id="rapport">{t('rapport.tittel')}</h2>
+        <p className="kp-dempet">
+          {katalognavn === null ? t('rapport.utenKatalog') : t('rapport.mot', { katalog: katalognavn })}
+        </p>
+      </div>
+      <Tallrad
+        tall={[
+          { navn: t('gruppe.nye'), verdi: tall(nye.length) },
+          { navn: t('gruppe.endrede'), verdi: tall(endrede.length) },
+          { navn: t('gruppe.uendrede'), verdi: tall(uendrede.length) },
+          { navn: t('gruppe.borte'), verdi: tall(borte.length) },
+          { navn: t('rapport.maaRettes'), verdi: tall(wrong) },
+        ]}
+      />
+      {rapport.merknader.map((kode) => (
+        <Varsel key={kode} farge="info">
+          <p>{feiltekst(kode)}</p>
+        </Varsel>
+      ))}
+      <div className="kp-kategoriliste kp-import__grupper">
+        {GROUPS.map((gruppe) =>
+          gruppe === 'borte' ? (
+            <Gruppe key={gruppe} gruppe={gruppe} antall={borte.length} tattUt={0}>
+              {() => <Bortetabell maal={borte} />}
+            </Gruppe>
+          ) : (
+            <Radgruppe key={gruppe} {...{ gruppe, rapport, utelatte, onEndre }} />
+          ),
+        )}
+      </div>
+      <p className="kp-bare-skjermleser" role="status">
+        {t('rapport.ferdig', { nye: nye.length, endrede: endrede.length, borte: borte.length, feil: wrong })}
+      </p>
+    </section>
+  );
+}
+
+function Radgruppe({ gruppe, rapport, utelatte, onEndre }: Omit<Props, 'katalognavn'> & { gruppe: Radgruppe }) {
+  const left = utelatte.filter((row) => row.gruppe === gruppe).length;
+  const toggle = (row: Rad, out: boolean): void => {
+    const others = utelatte.filter(({ rad }) => rad !== row.rad);
+    onEndre(out ? [...others, { ...row, gruppe }] : others);
+  };
+  return (
+    <Gruppe gruppe={gruppe} antall={rapport[gruppe].length} tattUt={left}>
+      {() => (
+        <Radtabell
+          gruppe={gruppe}
+          rader={raderI(gruppe, rapport, utelatte)}
+          utelatte={new Set(utelatte.map(({ rad }) => rad))}
+          onTaUt={toggle}
+        />
+      )}
+    </Gruppe>
+  );
+}
+
+interface GruppeProps {
+  gruppe: (typeof GROUPS)[number];
+  antall: number;
+  tattUt: number;
+  children: () => ReactNode;
+}
+
+function Gruppe({ gruppe, antall, tattUt, children }: GruppeProps) {
+  const { t } = useTranslation('katalogimport');
+  const [open, setOpen] = useState(FAULTY.includes(gruppe));
+  if (antall + tattUt === 0) return null;
+  return (
+    <details
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <h3 className="navn">{t(`gruppe.${gruppe}`)}</h3>
+        <span className="kp-tall kp-dempet">
+          {tall(antall)}
+          {tattUt > 0 && ` · ${t('antallTattUt', { count: tattUt })}`}
+        </span>
+      </summary>
+      {open && (
+        <div className="kp-stabel kp-import__gruppe">
+          <p className="kp-liten kp-dempet">{t(`gruppeHint.${gruppe}`)}</p>
+          {children()}
+        </div>
+      )}
+    </details>
+  );
+}
