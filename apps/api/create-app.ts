@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppOptions } from './app.module';
 import { addDocument } from './openapi';
+import { answerUnreadableAddress } from './unreadable-address';
 import { requireHttps } from './require-https';
 import { refuseForeignOrigin } from './same-origin';
 import { serveWeb } from './serve-web';
@@ -32,6 +33,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     // A prototype key in a body is dropped before anyone reads it.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
+    frameworkErrors: answerUnreadableAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
     logger: ['error', 'warn'],

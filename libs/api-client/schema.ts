@@ -1700,14 +1700,14 @@ export interface components {
             startdato: string;
             planlagtSlutt: string | null;
             /** @enum {string} */
-            status: "FULLFOERT" | "AKTIV" | "AVSLUTTET";
+            status: "FULLFOERT" | "AVSLUTTET" | "AKTIV";
             /** @description Newest first. */
             tilknytninger: components["schemas"]["TilknytningResponse"][];
             permisjoner: components["schemas"]["PermisjonResponse"][];
             maalplaner: components["schemas"]["MaalplanResponse"][];
             sisteAktivitet: string | null;
             /** @enum {string} */
-            takt: "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON" | "FULLFOERT";
+            takt: "FULLFOERT" | "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON";
             /**
              * @description The role in which the caller sees the record.
              * @enum {string}
@@ -1762,7 +1762,7 @@ export interface components {
         UtdanningslopAvsluttetResponse: {
             id: string;
             /** @enum {string} */
-            status: "FULLFOERT" | "AKTIV" | "AVSLUTTET";
+            status: "FULLFOERT" | "AVSLUTTET" | "AKTIV";
             sluttdato: string | null;
             versjon: number;
         };
@@ -1819,7 +1819,7 @@ export interface components {
             /** @description How much of what was asked is open. */
             venterPaaMeg: number;
             /** @enum {string|null} */
-            takt: "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON" | "FULLFOERT" | null;
+            takt: "FULLFOERT" | "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON" | null;
         };
         SupervisorforslagRequest: {
             epost: string;
@@ -2196,7 +2196,7 @@ export interface components {
             maalplaner: components["schemas"]["MaalplanResponse"][];
             sisteReturBegrunnelse: components["schemas"]["ReturbegrunnelseResponse"][];
             /** @enum {string} */
-            takt: "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON" | "FULLFOERT";
+            takt: "FULLFOERT" | "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON";
             startdato: string;
             planlagtSlutt: string | null;
             leder: components["schemas"]["LisPersonResponse"] | null;
@@ -2226,7 +2226,7 @@ export interface components {
             startdato: string;
             planlagtSlutt: string | null;
             /** @enum {string} */
-            takt: "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON" | "FULLFOERT";
+            takt: "FULLFOERT" | "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON";
             /** @description Approved goals minus expected; null as long as nothing is expected. */
             taktAvvik: number | null;
             /** @description What waits for others than the LIS. */

@@ -1,5 +1,9 @@
 import type { Command } from '../command';
+import { eksporterKatalog } from './eksporter-katalog';
+import { importKatalog } from './import-katalog';
+import { migrate } from './migrate';
 import { openapi } from './openapi';
 import { opprettBruker } from './opprett-bruker';
+import { verify } from './verify';
 
-export const commands: readonly Command[] = [opprettBruker, openapi];
+export const commands: readonly Command[] = [opprettBruker, importKatalog, eksporterKatalog, verify, migrate, openapi];

@@ -1,1 +1,2 @@
+export { Journalkontroll, type Kontrollresultat } from './application/journalkontroll';
 export { RapporterModule } from './rapporter.module';

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { LisModule } from '@kp/modules/lis';
 import { AlisKontorfigurer } from './application/alis-kontor-figurer';
+import { Etterkontroll } from './application/etterkontroll';
 import { GjorNaa } from './application/gjor-naa';
+import { Journalkontroll } from './application/journalkontroll';
 import { Loparenaer } from './application/loparenaer';
 import { Nasjonalefigurer } from './application/nasjonale-figurer';
 import { Oversiktsfiler } from './application/oversiktsfiler';
@@ -11,18 +13,24 @@ import { Virksomhetsoversikt } from './application/virksomhetsoversikt';
 import { FigurerController } from './http/figurer.controller';
 import { GjorNaaController } from './http/gjor-naa.controller';
 import { OversiktController } from './http/oversikt.controller';
+import { EtterkontrollRepository } from './persistence/etterkontroll.repository';
 import { FigurerRepository } from './persistence/figurer.repository';
 import { GjorNaaRepository } from './persistence/gjor-naa.repository';
 import { NasjonaltRepository } from './persistence/nasjonalt.repository';
 import { OversiktRepository } from './persistence/oversikt.repository';
+import { SignatursporRepository } from './persistence/signaturspor.repository';
+import { TellingRepository } from './persistence/telling.repository';
 
 @Module({
   imports: [ArbeidslisteModule, LisModule],
   controllers: [GjorNaaController, OversiktController, FigurerController],
   providers: [
     ...[OversiktRepository, GjorNaaRepository, FigurerRepository, NasjonaltRepository],
+    ...[TellingRepository, SignatursporRepository, Journalkontroll],
     ...[Virksomhetsoversikt, Oversiktsfiler, GjorNaa, Loparenaer],
+    ...[Etterkontroll, EtterkontrollRepository],
     ...[AlisKontorfigurer, Statsforvalterfigurer, Nasjonalefigurer],
   ],
+  exports: [Journalkontroll],
 })
 export class RapporterModule {}

@@ -21,6 +21,8 @@ export abstract class Signaturlogg {
   abstract append(act: SignedAct): Script<number>;
   /** Binds a text without storing it: keep the salt beside the text, and put the commitment in `innhold`. */
   abstract commit(text: string): Commitment;
+  /** Whether a text is the one that was bound. */
+  abstract holds(text: string, commitment: Commitment): boolean;
 }
 
 /** One look at somebody else's data. */

@@ -19,17 +19,9 @@ const LONG = 'å'.repeat(30_000);
 /** Right in kind and wrong in every other way: what a person, a program or an attacker might send. */
 const EXTREME: Readonly<Record<'string' | 'number', readonly string[]>> = {
   string: [
-    ...['\u0000', '\ud800', '\udfff\ud800', '\u202e', '\u0007', '   ', LONG],
-    ...[
-      "'; DROP TABLE maal; --",
-      '" OR 1=1 --',
-      '%_!%',
-      '<script>alert(1)</script>',
-      '=HYPERLINK("x")',
-      '../../etc/passwd',
-    ],
-    ...['undefined', 'null', 'NaN', '__proto__', 'constructor', '2026-02-30', '0000-01-01', '10000-01-01'],
-    ...['00000000-0000-0000-0000-000000000000', '{{7*7}}', '${7*7}', '\r\nSet-Cookie: a=b', '\ufeff', '1e309', '١٢٣'],
+    ...['\u0000', '\ud800', '\u202e', '\ufeff', '\r\nSet-Cookie: a=b', LONG],
+    ...["'; DROP TABLE maal; --", '%_!%', '<script>alert(1)</script>', '=HYPERLINK("x")', '__proto__'],
+    ...['undefined', 'NaN', '2026-02-30', '10000-01-01', '00000000-0000-0000-0000-000000000000'],
   ].map((text) => JSON.stringify(text)),
   number: [
     '0',

@@ -14,6 +14,7 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
   tilknytning: 'tilknytning',
   aktivitetUtkast: 'laeringsaktivitet',
   aktivitetSendt: 'laeringsaktivitet',
+  aktivitetReturnert: 'laeringsaktivitet',
   aktivitetBekreftet: 'laeringsaktivitet',
   maalNytt: 'maal',
   maalPaabegynt: 'maal',
@@ -214,6 +215,13 @@ export class Byggeplass {
       { bedtBrukerId: this.verden.kommune(side).supervisor },
       1,
     );
+    return id;
+  }
+
+  private async aktivitetReturnert(side: Side): Promise<string> {
+    const id = await this.aktivitetSendt(side);
+    const { supervisor } = this.verden.kommune(side);
+    await this.by(supervisor, 'POST', `/aktiviteter/${id}/returner`, { begrunnelse: 'Skriv mer.' }, 2);
     return id;
   }
 

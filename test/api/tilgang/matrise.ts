@@ -49,10 +49,17 @@ export function kort({ status, body }: Svar): string {
 
 let running = 0;
 
-export async function kall(verden: Verden, rute: string, hvem: Hvem, { side, ider }: Sted): Promise<Svar> {
-  const { method, path, regel } = regelFor(rute);
+/** `sak` says what kind of thing it is, where that is another than the route is for. */
+export async function kall(
+  verden: Verden,
+  rute: string,
+  hvem: Hvem,
+  { side, ider }: Sted,
+  sak = policy[rute]?.sak,
+): Promise<Svar> {
+  const { method, path } = regelFor(rute);
   const [id = ''] = ider;
-  const versjon = regel.sak ? await verden.byggeplass.versionOf(regel.sak, id) : 1;
+  const versjon = sak ? await verden.byggeplass.versionOf(sak, id) : 1;
   const body = kropper[rute]?.({ verden, hvem, side, id, versjon, nr: ++running });
   let next = 0;
   const url = path.replace(/:\w+/g, () => ider[next++] ?? 'x');

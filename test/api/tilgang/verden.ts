@@ -33,6 +33,7 @@ export type Saksslag =
   | 'forslag'
   | 'aktivitetUtkast'
   | 'aktivitetSendt'
+  | 'aktivitetReturnert'
   | 'aktivitetBekreftet'
   | 'maalNytt'
   | 'maalPaabegynt'

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Result } from '@kp/kernel/result';
+import { type Result, fail } from '@kp/kernel/result';
 import { Bevis } from '@kp/modules/laeringsaktiviteter';
 import { Maaltilstand } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
@@ -11,6 +11,9 @@ import { Maalavgjorelser, type Maalhandlingsvalg, NOT_FOUND, type Tidligere } fr
 import { type Maalbilde, Maalside } from './maalside';
 
 export type EnkelMaalhandling = 'godkjenn' | 'returner' | 'trekkGodkjenning' | 'kallTilbake';
+
+/** What those who assess have been asked to read stays as it was when it was sent. */
+const STJERNER_KAN_VELGES = new Set(['IKKE_PAABEGYNT', 'PAABEGYNT', 'RETURNERT']);
 
 type Run = () => Script<Result<undefined>>;
 
@@ -66,6 +69,10 @@ export class Godkjenningstjeneste {
   private *starOwn(brukerId: string, maalId: string, aktivitetIder: readonly string[]): Script<Result<Maalbilde>> {
     const maal = yield* this.maal.find(maalId);
     if (maal?.lisId !== brukerId) return NOT_FOUND;
+    const { tilstand } = maal;
+    if (!STJERNER_KAN_VELGES.has(tilstand)) {
+      return fail('konflikt', 'maal.feilTilstand', { tilstand, handling: 'stjerner' });
+    }
     const saved = yield* this.bevis.saveStars(maalId, aktivitetIder);
     return saved.ok ? yield* this.side.findOne(brukerId, maalId) : saved;
   }

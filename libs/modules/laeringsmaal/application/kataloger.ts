@@ -26,6 +26,11 @@ export interface Katalogfil {
   readonly innhold: Buffer;
 }
 
+type Katalogformat = 'csv' | 'xlsx';
+
+const write = async (maal: readonly Laeringsmaal[], format: Katalogformat): Promise<Buffer> =>
+  format === 'csv' ? Buffer.from(skrivKatalogCsv(maal)) : skrivKatalogXlsx(maal);
+
 /** A draft is the work of Helsedirektoratet until it is published; for all others it is not there. */
 const kanSeUtkast = (principal: Principal): boolean => hasRole(principal, 'HELSEDIREKTORATET');
 
@@ -46,12 +51,22 @@ export class Kataloger {
     return this.database.unitOfWork.read(() => this.findScript(versjonId, kanSeUtkast(principal)));
   }
 
-  async eksporter(principal: Principal, versjonId: string, format: 'csv' | 'xlsx'): Promise<Result<Katalogfil>> {
+  async eksporter(principal: Principal, versjonId: string, format: Katalogformat): Promise<Result<Katalogfil>> {
     const versjon = await this.find(principal, versjonId);
     if (!versjon.ok) return versjon;
     const { katalogKode, nummer, maal } = versjon.value;
-    const innhold = format === 'csv' ? Buffer.from(skrivKatalogCsv(maal)) : await skrivKatalogXlsx(maal);
-    return ok({ filnavn: `${katalogKode}-versjon-${String(nummer)}.${format}`, innhold });
+    return ok({ filnavn: `${katalogKode}-versjon-${String(nummer)}.${format}`, innhold: await write(maal, format) });
+  }
+
+  /** The newest version of a catalogue, for the one who sits at the machine. */
+  async eksporterNyeste(katalogKode: string, format: Katalogformat): Promise<Result<Buffer>> {
+    const maal = await this.database.unitOfWork.read(() => this.listNyeste(katalogKode));
+    return maal ? ok(await write(maal, format)) : fail('finnesIkke', 'http.finnesIkke');
+  }
+
+  private *listNyeste(katalogKode: string): Script<Laeringsmaal[] | undefined> {
+    const versjon = yield* this.kataloger.findNyesteVersjon(katalogKode);
+    return versjon && (yield* this.maal.list(versjon.id));
   }
 
   private *listScript(utkast: boolean): Script<KatalogMedVersjoner[]> {

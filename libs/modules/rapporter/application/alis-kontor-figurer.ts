@@ -28,7 +28,11 @@ export interface Virksomhetsfigur {
 export interface AlisKontorFigurer {
   readonly fylker: readonly string[];
   readonly virksomheter: readonly Virksomhetsfigur[];
-  readonly region: { readonly lis: number; readonly aldriStartet: number | null; readonly godkjentAndel: number | null };
+  readonly region: {
+    readonly lis: number;
+    readonly aldriStartet: number | null;
+    readonly godkjentAndel: number | null;
+  };
   readonly minsteGruppe: number;
   readonly tidspunkt: string;
 }

@@ -32,6 +32,9 @@ const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' 
 /** Letters that every file system and header takes. */
 function lagFilnavn({ virksomhet, tidspunkt }: Oversikt): string {
   const name = virksomhet.toLowerCase().replace(/[æøå]/gu, (letter) => FOLDED[letter] ?? letter);
-  const plain = name.normalize('NFD').replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
   return `oversikt-${plain || 'virksomhet'}-${osloDate(new Date(tidspunkt))}`;
 }

@@ -1,9 +1,23 @@
 import { containsDate } from '@kp/kernel/period';
-import { type Fremdrift, type Spesialitet, type Takt, type Taktvurdering, TAKTPARAMETERE, beregnTakt } from '@kp/modules/lis';
+import {
+  type Fremdrift,
+  type Spesialitet,
+  type Takt,
+  type Taktvurdering,
+  TAKTPARAMETERE,
+  beregnTakt,
+} from '@kp/modules/lis';
 import { sluttPaaDagen } from '../domain/innsynsgrense';
 import type { Valgt } from '../domain/tilknytningsvalg';
 import { type Ventesak, lagVentedager } from '../domain/ventetid';
-import type { Grenseplan, Permisjonsrad, Planrad, SisteInnen, Tilknyttet, Venterad } from '../persistence/oversikt.repository';
+import type {
+  Grenseplan,
+  Permisjonsrad,
+  Planrad,
+  SisteInnen,
+  Tilknyttet,
+  Venterad,
+} from '../persistence/oversikt.repository';
 
 export interface Oversiktsplan {
   readonly navn: string;
@@ -77,7 +91,9 @@ export function lagOversiktsrader(grunnlag: Oversiktsgrunnlag, idag: string): Ov
 const inOrder = (planer: Planrad[], last: readonly string[]): Planrad[] =>
   planer.length < 2
     ? planer
-    : planer.sort((a, b) => Number(last.includes(a.kode)) - Number(last.includes(b.kode)) || (a.navn < b.navn ? -1 : 1));
+    : planer.sort(
+        (a, b) => Number(last.includes(a.kode)) - Number(last.includes(b.kode)) || (a.navn < b.navn ? -1 : 1),
+      );
 
 export interface Ventesaker {
   /** Oldest first. */
@@ -161,7 +177,11 @@ function vurderTakt(
 
 const toPlan = ({ navn, kode }: Planrad, counts: Fremdrift = NONE): Oversiktsplan => {
   const { antall, ikkePaabegynt, paabegynt, tilAnbefaling, tilGodkjenning, returnert, godkjent } = counts;
-  return { navn, kode, fremdrift: { antall, ikkePaabegynt, paabegynt, tilAnbefaling, tilGodkjenning, returnert, godkjent } };
+  return {
+    navn,
+    kode,
+    fremdrift: { antall, ikkePaabegynt, paabegynt, tilAnbefaling, tilGodkjenning, returnert, godkjent },
+  };
 };
 
 /** Rows keep their order within the group. */

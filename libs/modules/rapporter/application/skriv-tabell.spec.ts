@@ -4,7 +4,15 @@ import { lagOversiktstabell } from './oversiktstabell';
 import type { Oversiktsrad } from './oversiktsrader';
 import { skrivCsv, skrivXlsx } from './skriv-tabell';
 
-const fremdrift = { antall: 88, ikkePaabegynt: 40, paabegynt: 10, tilAnbefaling: 3, tilGodkjenning: 2, returnert: 2, godkjent: 31 };
+const fremdrift = {
+  antall: 88,
+  ikkePaabegynt: 40,
+  paabegynt: 10,
+  tilAnbefaling: 3,
+  tilGodkjenning: 2,
+  returnert: 2,
+  godkjent: 31,
+};
 
 const ida: Oversiktsrad = {
   utdanningslopId: 'lop',

@@ -11,12 +11,15 @@ function toCsvCell(celle: Celle): string {
 
 /** UTF-8 with a byte order mark, semicolons and CRLF: what Norwegian Excel opens by a double click. */
 export function skrivCsv({ overskrifter, rader }: Tabell): Buffer {
-  const text = stringify([overskrifter, ...rader].map((rad) => rad.map(toCsvCell)), {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: '\r\n',
-    quoted_match: /[\r\n]/u,
-  });
+  const text = stringify(
+    [overskrifter, ...rader].map((rad) => rad.map(toCsvCell)),
+    {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: '\r\n',
+      quoted_match: /[\r\n]/u,
+    },
+  );
   return Buffer.from(text);
 }
 

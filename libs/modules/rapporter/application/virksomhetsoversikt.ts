@@ -12,7 +12,13 @@ import { sluttPaaDagen } from '../domain/innsynsgrense';
 import { velgTilknytninger } from '../domain/tilknytningsvalg';
 import { type Ventesammendrag, oppsummerVenting } from '../domain/ventetid';
 import { OversiktRepository } from '../persistence/oversikt.repository';
-import { type Oversiktsgrunnlag, type Oversiktsrad, type Ventesaker, finnVentesaker, lagOversiktsrader } from './oversiktsrader';
+import {
+  type Oversiktsgrunnlag,
+  type Oversiktsrad,
+  type Ventesaker,
+  finnVentesaker,
+  lagOversiktsrader,
+} from './oversiktsrader';
 
 export interface Venting extends Ventesammendrag {
   readonly eldsteHos: string | null;

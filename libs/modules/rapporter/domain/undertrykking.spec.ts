@@ -32,9 +32,7 @@ describe('skjuling av små grupper', () => {
   });
 
   it('skjuler den første av to like store', () => {
-    expect(
-      finnSkjulte([{ antall: 7 }, { antall: 2 }, { antall: 7 }], 5),
-    ).toEqual([true, true, false]);
+    expect(finnSkjulte([{ antall: 7 }, { antall: 2 }, { antall: 7 }], 5)).toEqual([true, true, false]);
   });
 
   it('lar summen av de skjulte aldri være liten når det finnes nok å skjule', () => {

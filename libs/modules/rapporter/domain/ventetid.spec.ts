@@ -37,7 +37,12 @@ describe('hvem venter på hvem', () => {
 
   it('skiller minuttene før og etter midnatt i Oslo, også når timen er slått opp før', () => {
     const ventedager = lagVentedager('2026-11-20');
-    const tider = ['2026-11-18T22:59:59.999Z', '2026-11-18T23:00:00.000Z', '2026-11-18T23:59:00.000Z', '2026-11-18T22:00:00.000Z'];
+    const tider = [
+      '2026-11-18T22:59:59.999Z',
+      '2026-11-18T23:00:00.000Z',
+      '2026-11-18T23:59:00.000Z',
+      '2026-11-18T22:00:00.000Z',
+    ];
     expect(tider.map(ventedager)).toEqual([2, 1, 1, 2]);
   });
 });

@@ -18,7 +18,10 @@ export interface Returbegrunnelse {
 }
 
 /** Words given when the task was made or after: older ones belong to an earlier return. */
-const reasons = (table: string, subject: string): string => `SELECT o.id AS "oppgaveId", h.tekst, b.navn AS av, h.rolle, h.tid
+const reasons = (
+  table: string,
+  subject: string,
+): string => `SELECT o.id AS "oppgaveId", h.tekst, b.navn AS av, h.rolle, h.tid
   FROM arbeidsoppgave o JOIN ${table} h ON h.${subject} = o.gjelder_id AND h.tid >= o.siden_tid
   JOIN bruker b ON b.id = h.bruker_id WHERE o.lis_id = ? AND o.utdanningslop_id = ? AND o.ferdig_tid IS NULL
   AND o.rolle = 'LIS' AND h.tekst IS NOT NULL AND h.bruker_id <> o.lis_id`;

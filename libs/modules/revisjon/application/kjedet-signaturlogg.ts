@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
-import { type SignedAct, Signaturlogg } from '@kp/platform/audit/audit-ports';
+import { type Commitment, type SignedAct, Signaturlogg } from '@kp/platform/audit/audit-ports';
 import { type Script, lock } from '@kp/platform/database/statement';
-import { FIRST_PREVIOUS, canonicalJson, commit, leafHash } from '../domain/leaf';
+import { FIRST_PREVIOUS, canonicalJson, commit, commitment, leafHash } from '../domain/leaf';
 import { SignaturloggRepository } from '../persistence/signaturlogg.repository';
 
 /** One log an installation; each row names the hash of the one before. */
@@ -31,5 +31,9 @@ export class KjedetSignaturlogg extends Signaturlogg {
 
   commit(text: string): { salt: string; forpliktelse: string } {
     return commit(text);
+  }
+
+  holds(text: string, { salt, forpliktelse }: Commitment): boolean {
+    return commitment(salt, text) === forpliktelse;
   }
 }

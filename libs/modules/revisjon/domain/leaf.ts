@@ -20,7 +20,9 @@ export const leafHash = (canonical: string): string => sha256(Buffer.from([0]), 
 /** A text that may be erased later enters the log only as SHA-256(salt ‖ text). */
 export function commit(text: string): { salt: string; forpliktelse: string } {
   const salt = randomBytes(16).toString('hex');
-  return { salt, forpliktelse: sha256(salt, text).toString('hex') };
+  return { salt, forpliktelse: commitment(salt, text) };
 }
+
+export const commitment = (salt: string, text: string): string => sha256(salt, text).toString('hex');
 
 export const FIRST_PREVIOUS = '0'.repeat(64);

@@ -17,6 +17,9 @@ const asDate = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 const year = (iso: string): string => iso.slice(0, 4);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** «lederen i Fjellvik kommune skal godkjenne» begins a line as «Lederen …». */
+export const storForbokstav = upperFirst;
+
 /** Our own list: Node and the browsers do not agree on the dots. */
 const monthShort = (iso: string): string =>
   i18n.t('maanederKort', { returnObjects: true })[asDate(iso).getUTCMonth()] ?? '';

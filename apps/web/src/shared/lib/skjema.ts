@@ -47,39 +47,21 @@ export interface Skjema<T, R> {
 export function useSkjema<T extends object, R>({ utkast: key, start, sjekk, send, koder }: Valg<T, R>): Skjema<T, R> {
   const utkast = useUtkast(key, start);
   const skjemafeil = useSkjemafeil();
-  const [feil, setFeil] = useState<unknown>(null);
-  const [kvittering, setKvittering] = useState<{ svar: R; verdier: T } | null>(null);
-  const [sender, setSender] = useState(false);
-  const busy = useRef(false);
-  const verdier = utkast.verdi;
-
-  const place = (error: unknown): void => {
+  const { verdi: verdier, settVerdi, toem, lagretTid, gjenopprettet } = utkast;
+  const place = (error: unknown): boolean => {
     const felt = error instanceof ApiFeil ? koder?.[error.kode] : undefined;
-    if (felt !== undefined) skjemafeil.sjekk({ [felt]: tekstForFeil(error) });
-    else if (!skjemafeil.fraApi(error)) setFeil(error);
+    if (felt === undefined) return skjemafeil.fraApi(error);
+    skjemafeil.sjekk({ [felt]: tekstForFeil(error) });
+    return true;
   };
-  const submit = async (): Promise<void> => {
-    if (busy.current || !skjemafeil.sjekk(sjekk(verdier))) return;
-    busy.current = true;
-    setSender(true);
-    setFeil(null);
-    try {
-      setKvittering({ svar: await send(verdier), verdier });
-      utkast.toem(start);
-    } catch (error) {
-      place(error);
-    } finally {
-      busy.current = false;
-      setSender(false);
-    }
-  };
+  const sending = useSending<T, R>(send, place);
   const sett = (endring: Partial<T>): void => {
-    utkast.settVerdi((before) => ({ ...before, ...endring }));
+    settVerdi((before) => ({ ...before, ...endring }));
     for (const navn of Object.keys(endring)) skjemafeil.toem(navn);
   };
   return {
-    verdier,
-    sett,
+    ...{ verdier, sett, skjemafeil, lagretTid, gjenopprettet },
+    ...{ feil: sending.feil, sender: sending.sender, kvittering: sending.kvittering, nytt: sending.nytt },
     felt: (navn) => ({
       id: navn,
       verdi: verdier[navn] as string,
@@ -88,15 +70,49 @@ export function useSkjema<T extends object, R>({ utkast: key, start, sjekk, send
       },
       feil: skjemafeil.for(navn),
     }),
-    ...{ skjemafeil, feil, sender, kvittering, lagretTid: utkast.lagretTid, gjenopprettet: utkast.gjenopprettet },
-    send: () => void submit(),
-    nytt: () => {
-      setKvittering(null);
+    send: () => {
+      if (skjemafeil.sjekk(sjekk(verdier))) void sending.start(verdier, () => toem(start));
     },
     forkast: () => {
-      utkast.toem(start);
+      toem(start);
       skjemafeil.toem();
-      setFeil(null);
+      sending.nytt();
     },
   };
+}
+
+interface Sending<T, R> {
+  readonly feil: unknown;
+  readonly sender: boolean;
+  readonly kvittering: Skjema<T, R>['kvittering'];
+  readonly start: (verdier: T, onFerdig: () => void) => Promise<void>;
+  readonly nytt: () => void;
+}
+
+/** One call at a time; `place` tells whether an error found its field. */
+function useSending<T, R>(send: (verdier: T) => Promise<R>, place: (error: unknown) => boolean): Sending<T, R> {
+  const [feil, setFeil] = useState<unknown>(null);
+  const [kvittering, setKvittering] = useState<Skjema<T, R>['kvittering']>(null);
+  const [sender, setSender] = useState(false);
+  const busy = useRef(false);
+  const start = async (verdier: T, onFerdig: () => void): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    setSender(true);
+    setFeil(null);
+    try {
+      setKvittering({ svar: await send(verdier), verdier });
+      onFerdig();
+    } catch (error) {
+      if (!place(error)) setFeil(error);
+    } finally {
+      busy.current = false;
+      setSender(false);
+    }
+  };
+  const nytt = (): void => {
+    setKvittering(null);
+    setFeil(null);
+  };
+  return { feil, sender, kvittering, start, nytt };
 }

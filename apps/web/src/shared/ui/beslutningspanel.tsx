@@ -79,9 +79,10 @@ function Avgjoerelse({ innledning, kommentar, signererSom, folger, handlinger, f
 function Panelfeil({ feil, onSeNytt }: { feil: unknown; onSeNytt: (() => void) | undefined }) {
   const { t } = useTranslation();
   if (!(feil instanceof ApiFeil && feil.status === 412)) return <Feilvarsel feil={feil} />;
+  const who = feil.parametere['av'];
   return (
     <Alert data-color="warning" role="alert">
-      <p>{t('panel.endret')}</p>
+      <p>{typeof who === 'string' ? t('panel.endretAv', { navn: who }) : t('panel.endret')}</p>
       {onSeNytt && (
         <Button variant="secondary" onClick={onSeNytt}>
           {t('panel.seNytt')}

@@ -11,7 +11,8 @@ type Art = 'server' | 'klient' | 'nett' | 'ikkeFunnet' | 'ikkeTilgang';
 function artOf(feil: unknown): Art {
   if (!(feil instanceof ApiFeil)) return 'klient';
   if (feil.status === 0) return 'nett';
-  if (feil.status === 404) return 'ikkeFunnet';
+  // A mistyped address is refused before it is looked up.
+  if (feil.status === 404 || feil.status === 400) return 'ikkeFunnet';
   return feil.status === 401 || feil.status === 403 ? 'ikkeTilgang' : 'server';
 }
 

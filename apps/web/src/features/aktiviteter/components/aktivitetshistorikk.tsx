@@ -22,27 +22,27 @@ function setning({ handling, av }: Linje, lisId: string): string {
   return i18n.t(`hendelse.${known as 'annet'}`, { ns: 'aktiviteter', av: name });
 }
 
+function tilHendelse(linje: Linje, index: number, lisId: string): Hendelse {
+  const { tid, tekst, rolle, signaturNr, av, handling } = linje;
+  const mine = av.id === lisId;
+  return {
+    id: String(index),
+    slag: SLAG[handling] ?? 'annet',
+    uthevet: !mine,
+    tittel: setning(linje, lisId),
+    sitat: tekst && <Sitat>{tekst}</Sitat>,
+    fakta: (
+      <>
+        {mine ? tidspunkt(tid) : `${tidspunkt(tid)} · ${i18n.t(`rolleISetning.${rolle}`)}`}
+        {signaturNr !== null && <Signaturlenke nr={signaturNr} />}
+      </>
+    ),
+  };
+}
+
 /** What has happened to the activity, newest first; it began when it was written. */
 export function Aktivitetshistorikk({ aktivitet }: { aktivitet: Aktivitet }) {
-  const events = [...aktivitet.hendelser]
-    .sort((a, b) => b.tid.localeCompare(a.tid))
-    .map((linje): Hendelse => {
-      const { tid, tekst, rolle, signaturNr, av, handling } = linje;
-      const role = av.id === aktivitet.lis.id ? '' : i18n.t(`rolleISetning.${rolle}`);
-      return {
-        id: `${tid} ${handling}`,
-        slag: SLAG[handling] ?? 'annet',
-        uthevet: av.id !== aktivitet.lis.id,
-        tittel: setning(linje, aktivitet.lis.id),
-        sitat: tekst && <Sitat>{tekst}</Sitat>,
-        fakta: (
-          <>
-            {[tidspunkt(tid), role].filter(Boolean).join(' · ')}
-            {signaturNr !== null && <Signaturlenke nr={signaturNr} />}
-          </>
-        ),
-      };
-    });
+  const events = aktivitet.hendelser.map((linje, index) => tilHendelse(linje, index, aktivitet.lis.id)).reverse();
   const begun: Hendelse = {
     id: 'opprettet',
     slag: 'annet',

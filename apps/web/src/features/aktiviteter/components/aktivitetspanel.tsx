@@ -146,9 +146,7 @@ function Bekreftet({ aktivitet }: { aktivitet: Aktivitet }) {
   const { t } = useTranslation(['aktiviteter', 'felles']);
   const { avgjort, merketAvLeder } = aktivitet;
   const advice = sisteRaad(aktivitet);
-  const signed = aktivitet.hendelser
-    .filter(({ handling }) => handling === 'bekreft' || handling === 'markerUtfoert')
-    .sort((a, b) => b.tid.localeCompare(a.tid))[0];
+  const signed = aktivitet.hendelser.findLast(({ handling }) => handling === 'bekreft' || handling === 'markerUtfoert');
   const who: ReactNode =
     avgjort &&
     t('aktiviteter:panel.bekreftetAv', { navn: avgjort.navn, rolle: t(`felles:rolleISetning.${avgjort.rolle}`) });

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { ApiFeil } from '../../../shared/lib/api-feil';
 import { journalnoekler } from '../../../shared/lib/journal';
 import { type AktivitetInn, type AktivitetLagret, endreAktivitet, opprettAktivitet } from '../api/aktiviteter';
+import { useKoe, usePause } from './ko-og-pause';
 import { harInnhold, type Skjema, tilInnhold } from './skjemaverdi';
-
-const DELAY_MS = 1200;
 
 /** The draft on the server that the form is saved to; both null before the first time. */
 export interface Sak {
@@ -36,7 +35,9 @@ export interface Lagring extends Status {
 function treffI({ ikkeLagret }: AktivitetLagret, sent: AktivitetInn): string[] {
   // The server trims before it looks.
   const text = sent.tekst.trim();
-  return ikkeLagret.flatMap(({ felt, funn }) => (felt === 'tekst' ? funn.map(({ fra, til }) => text.slice(fra, til)) : []));
+  return ikkeLagret.flatMap(({ felt, funn }) =>
+    felt === 'tekst' ? funn.map(({ fra, til }) => text.slice(fra, til)) : [],
+  );
 }
 
 /** Deleted in another window: what is on this page is then a new draft. */
@@ -52,14 +53,13 @@ async function skriv(lopId: string, sak: Sak, body: AktivitetInn): Promise<Aktiv
   }
 }
 
-/** Keeps the draft on the server in step with the form, one save at a time. */
-export function useLagring(lopId: string, start: Sak, onSak: (sak: Sak) => void): Lagring {
+const NOTHING: Status = { tid: null, feil: null, treff: [] };
+
+/** Writes to the server and remembers which draft and version it wrote. */
+function useSkriving(lopId: string, start: Sak, onSak: (sak: Sak) => void) {
   const client = useQueryClient();
   const sak = useRef(start);
-  const chain = useRef<Promise<unknown>>(Promise.resolve());
-  const pending = useRef<{ skjema: Skjema; timer: number } | null>(null);
-  const [status, setStatus] = useState<Status>({ tid: null, feil: null, treff: [] });
-
+  const [status, setStatus] = useState(NOTHING);
   const save = useCallback(
     async (body: AktivitetInn): Promise<AktivitetLagret> => {
       try {
@@ -77,47 +77,40 @@ export function useLagring(lopId: string, start: Sak, onSak: (sak: Sak) => void)
     },
     [client, lopId, onSak],
   );
-
-  const avbryt = useCallback(() => {
-    if (pending.current) window.clearTimeout(pending.current.timer);
-    pending.current = null;
-  }, []);
-
-  const lagreNaa = useCallback(
-    (skjema: Skjema): Promise<AktivitetLagret> => {
-      avbryt();
-      const body = tilInnhold(skjema);
-      if (!body) return Promise.reject(new Error('The form has no date to save under'));
-      const next = chain.current.catch(() => undefined).then(() => save(body));
-      chain.current = next;
-      return next;
-    },
-    [avbryt, save],
-  );
-
-  const flush = useCallback(() => {
-    const waiting = pending.current?.skjema;
-    avbryt();
-    if (!waiting || !harInnhold(waiting) || !tilInnhold(waiting)) return;
-    // What went wrong stands in the status; the text is on the page and on this device.
-    lagreNaa(waiting).catch(() => undefined);
-  }, [avbryt, lagreNaa]);
-
-  const planlegg = useCallback(
-    (skjema: Skjema) => {
-      if (pending.current) window.clearTimeout(pending.current.timer);
-      pending.current = { skjema, timer: window.setTimeout(flush, DELAY_MS) };
-    },
-    [flush],
-  );
-
-  // Leaving the page in the middle of a pause must not lose the last words on the server.
-  useEffect(() => flush, [flush]);
-
   const settSak = useCallback((next: Sak) => {
     sak.current = next;
     setStatus((before) => ({ ...before, feil: null }));
   }, []);
+  return { status, save, settSak };
+}
 
+/** Keeps the draft on the server in step with the form, one save at a time. */
+export function useLagring(lopId: string, start: Sak, onSak: (sak: Sak) => void): Lagring {
+  const { status, save, settSak } = useSkriving(lopId, start, onSak);
+  const inTurn = useKoe();
+  const write = useCallback(
+    (skjema: Skjema): Promise<AktivitetLagret> => {
+      const body = tilInnhold(skjema);
+      if (!body) return Promise.reject(new Error('The form has no date to save under'));
+      return inTurn(() => save(body));
+    },
+    [inTurn, save],
+  );
+  const writeQuietly = useCallback(
+    (skjema: Skjema) => {
+      if (!harInnhold(skjema) || !tilInnhold(skjema)) return;
+      // What went wrong stands in the status; the text is on the page and on this device.
+      write(skjema).catch(() => undefined);
+    },
+    [write],
+  );
+  const { planlegg, avbryt } = usePause(writeQuietly);
+  const lagreNaa = useCallback(
+    (skjema: Skjema) => {
+      avbryt();
+      return write(skjema);
+    },
+    [avbryt, write],
+  );
   return { ...status, planlegg, lagreNaa, avbryt, settSak };
 }

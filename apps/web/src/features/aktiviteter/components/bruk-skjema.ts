@@ -1,15 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { useHensikt } from '../../../shared/lib/hensikt';
-import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 import { type SkjemafeilTilstand, useSkjemafeil } from '../../../shared/lib/skjemafeil';
 import { useUtkast } from '../../../shared/lib/utkast';
-import { type Aktivitet, sendAktivitet } from '../api/aktiviteter';
+import type { Aktivitet } from '../api/aktiviteter';
 import { type Lagring, type Sak, useLagring } from './bruk-lagring';
+import { useSending } from './bruk-sending';
 import { finnFeil, type Skjema, type Utkastverdi } from './skjemaverdi';
-
-/** Thrown when a part of the text was not stored: it must not be sent without it. */
-class IkkeAltLagret extends Error {}
 
 export interface Skjematilstand {
   readonly skjema: Skjema;
@@ -22,12 +18,12 @@ export interface Skjematilstand {
   /** Last written anywhere, on the server or on this device. */
   readonly lagretTid: string | null;
   readonly send: () => void;
+  readonly behold: () => void;
   readonly sender: boolean;
   /** What the sending met with, unless it stands at a field. */
   readonly sendefeil: unknown;
-  readonly behold: () => void;
-  /** Throws the text on this page away. */
-  readonly toem: (til?: Utkastverdi) => void;
+  /** Puts something else on the page: an empty form, or what another window wrote. */
+  readonly bytt: (til: Utkastverdi) => void;
 }
 
 interface Valg {
@@ -41,95 +37,65 @@ interface Valg {
   readonly onBeholdt: (aktivitet: Aktivitet) => void;
 }
 
-/** The form, its draft on this device, its draft on the server, and the sending. */
-export function useAktivitetsskjema({ lopId, noekkel, start, forvalgtBedt, onSendt, onBeholdt }: Valg): Skjematilstand {
-  const { verdi, settVerdi, lagretTid, gjenopprettet, toem } = useUtkast(noekkel, start);
-  const feil = useSkjemafeil();
-  const client = useQueryClient();
-  const oppfrisk = useOppfrisk();
-  const hensikt = useHensikt();
+/** The form, its draft on this device and its draft on the server. */
+function useToUtkast(lopId: string, noekkel: string, start: Utkastverdi) {
+  const utkast = useUtkast(noekkel, start);
+  const { verdi, settVerdi, toem } = utkast;
   const onSak = useCallback(
-    ({ id, versjon }: Sak) => {
-      settVerdi((before) => ({ ...before, id, versjon }));
+    (sak: Sak) => {
+      settVerdi((before) => ({ ...before, ...sak }));
     },
     [settVerdi],
   );
   const lagring = useLagring(lopId, { id: verdi.id, versjon: verdi.versjon }, onSak);
-  const latest = useRef(verdi.skjema);
+  // Two changes may come before the page has been drawn anew.
+  const naa = useRef(verdi.skjema);
   const endre = (part: Partial<Skjema>): void => {
-    latest.current = { ...latest.current, ...part };
-    const skjema = latest.current;
+    naa.current = { ...naa.current, ...part };
+    const skjema = naa.current;
     settVerdi((before) => ({ ...before, skjema }));
     lagring.planlegg(skjema);
-    hensikt.ferdig();
-    for (const felt of Object.keys(part)) feil.toem(felt === 'bedt' ? 'bedtBrukerId' : felt);
   };
-  const bedt = verdi.skjema.bedt ?? forvalgtBedt;
-
-  const save = async (): Promise<Aktivitet> => {
-    const { aktivitet, ikkeLagret } = await lagring.lagreNaa(latest.current);
-    if (ikkeLagret.length > 0) throw new IkkeAltLagret();
-    return aktivitet;
-  };
-  const finish = (aktivitet: Aktivitet): void => {
+  const bytt = (til: Utkastverdi): void => {
     lagring.avbryt();
-    client.setQueryData(journalnoekler.aktivitet(aktivitet.id), aktivitet);
-    toem();
-    oppfrisk();
+    lagring.settSak({ id: til.id, versjon: til.versjon });
+    naa.current = til.skjema;
+    toem(til);
   };
-  const sending = useMutation({
-    mutationFn: async (til: string) => {
-      const { id, versjon } = await save();
-      return sendAktivitet({ id, versjon, noekkel: hensikt.noekkel() }, til);
-    },
-    onSuccess: (sent) => {
-      hensikt.ferdig();
-      finish(sent);
-      onSendt(sent);
-    },
-    onError: (error) => {
-      feil.fraApi(error);
-    },
-  });
-  const keeping = useMutation({
-    mutationFn: save,
-    onSuccess: (kept) => {
-      finish(kept);
-      onBeholdt(kept);
-    },
-    onError: (error) => {
-      feil.fraApi(error);
-    },
-  });
-  const send = (): void => {
-    keeping.reset();
-    if (feil.sjekk(finnFeil(latest.current, bedt)) && bedt !== null) sending.mutate(bedt);
-  };
-  const behold = (): void => {
-    sending.reset();
-    const { tekst, fra } = finnFeil(latest.current, bedt);
-    if (feil.sjekk({ tekst, fra })) keeping.mutate();
-  };
-  const thrown = sending.error ?? keeping.error;
+  return { ...utkast, lagring, naa, endre, bytt };
+}
+
+export function useAktivitetsskjema({ lopId, noekkel, start, forvalgtBedt, ...etter }: Valg): Skjematilstand {
+  const { verdi, lagretTid, gjenopprettet, toem, lagring, naa, endre, bytt } = useToUtkast(lopId, noekkel, start);
+  const feil = useSkjemafeil();
+  const hensikt = useHensikt();
+  const sending = useSending({ lagring, hensikt, feil, lesSkjema: () => naa.current, onFerdig: toem, ...etter });
+  const bedt = verdi.skjema.bedt ?? forvalgtBedt;
   return {
     skjema: verdi.skjema,
     sak: { id: verdi.id, versjon: verdi.versjon },
-    endre,
     feil,
     lagring,
     gjenopprettet,
     lagretTid: lagring.tid ?? lagretTid,
-    send,
-    sender: sending.isPending || keeping.isPending,
-    sendefeil: thrown instanceof IkkeAltLagret || feil.har ? null : thrown,
-    behold,
-    toem: (til) => {
-      lagring.avbryt();
-      const next = til ?? start;
-      latest.current = next.skjema;
-      lagring.settSak({ id: next.id, versjon: next.versjon });
+    sender: sending.sender,
+    sendefeil: feil.har ? null : sending.feil,
+    endre: (part) => {
+      endre(part);
+      // Other content is another intention.
+      hensikt.ferdig();
+      for (const felt of Object.keys(part)) feil.toem(felt === 'bedt' ? 'bedtBrukerId' : felt);
+    },
+    send: () => {
+      if (feil.sjekk(finnFeil(naa.current, bedt)) && bedt !== null) sending.send(bedt);
+    },
+    behold: () => {
+      const { tekst, fra } = finnFeil(naa.current, bedt);
+      if (feil.sjekk({ tekst, fra })) sending.behold();
+    },
+    bytt: (til) => {
       feil.toem();
-      toem(next);
+      bytt(til);
     },
   };
 }

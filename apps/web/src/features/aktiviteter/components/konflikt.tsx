@@ -28,7 +28,7 @@ export function ToUtgaver({ tilstand, id }: { tilstand: Skjematilstand; id: stri
     try {
       const theirs = await hentAktivitet(id);
       const sak = { id: theirs.id, versjon: theirs.versjon };
-      if (use === 'theirs') tilstand.toem({ skjema: fraAktivitet(theirs), ...sak });
+      if (use === 'theirs') tilstand.bytt({ skjema: fraAktivitet(theirs), ...sak });
       else {
         tilstand.lagring.settSak(sak);
         await tilstand.lagring.lagreNaa(tilstand.skjema);

@@ -5,21 +5,31 @@ import type { Grunnlag } from './grunnlag';
 
 const ns = 'aktiviteter';
 
+interface Sammenheng {
+  readonly bedt: { readonly id: string; readonly navn: string } | undefined;
+  readonly grunnlag: Grunnlag;
+  /** Returned ones have been sent once: those who could read them still can. */
+  readonly svar: boolean;
+}
+
+function utkastlinje(type: Aktivitet['type'], svar: boolean): Lesere {
+  if (svar) return { tekst: i18n.t('lesere.returnert', { ns }) };
+  return { tekst: i18n.t(type === 'REFLEKSJON' ? 'lesere.utkastRefleksjon' : 'lesere.utkast', { ns }), privat: true };
+}
+
 /** Who will be able to read it, said on the form before it is sent. */
 export function lesereAvSkjema(
   { privat, type }: Pick<Aktivitet, 'privat' | 'type'>,
-  bedt: { readonly id: string; readonly navn: string } | undefined,
-  { veileder, virksomhet }: Grunnlag,
+  { bedt, grunnlag: { veileder, virksomhet }, svar }: Sammenheng,
 ): Lesere[] {
   if (privat) return [{ tekst: i18n.t('lesere.privat', { ns }), privat: true }];
   const parts = {
     hvem: bedt?.navn ?? i18n.t('lesere.denDuVelger', { ns }),
     leder: virksomhet ? i18n.t('lesere.lederI', { ns, virksomhet }) : i18n.t('lesere.leder', { ns }),
   };
-  const isVeileder = bedt !== undefined && bedt.id === veileder?.id;
-  const shared = i18n.t(isVeileder || !veileder ? 'lesere.sendtVeileder' : 'lesere.sendt', { ns, ...parts });
-  const draft = i18n.t(type === 'REFLEKSJON' ? 'lesere.utkastRefleksjon' : 'lesere.utkast', { ns });
-  return [{ tekst: shared }, { tekst: draft, privat: true }];
+  const withoutVeileder = !veileder || bedt?.id === veileder.id;
+  const shared = i18n.t(withoutVeileder ? 'lesere.sendtVeileder' : 'lesere.sendt', { ns, ...parts });
+  return [{ tekst: shared }, utkastlinje(type, svar)];
 }
 
 /** Who can read it now; the server names them. */

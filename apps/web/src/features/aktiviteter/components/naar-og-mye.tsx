@@ -6,18 +6,36 @@ import { harPeriode, maaltI, type Skjema } from './skjemaverdi';
 
 interface Props {
   skjema: Skjema;
-  arenaer: readonly Arena[];
   onEndre: (part: Partial<Skjema>) => void;
   feil: (felt: string) => string | undefined;
 }
 
 /** When, how much (a count or hours, whichever the type is measured in), and where. */
-export function NaarOgMye({ skjema, arenaer, onEndre, feil }: Props) {
-  const { t } = useTranslation('aktiviteter');
-  const measure = maaltI(skjema.type);
-  const period = harPeriode(skjema.type);
+export function NaarOgMye({ arenaer, ...props }: Props & { arenaer: readonly Arena[] }) {
+  const { skjema, onEndre } = props;
   return (
     <div className="kp-feltrad">
+      <Naar {...props} />
+      <Mengde {...props} />
+      {arenaer.length > 0 && (
+        <Sted
+          arenaer={arenaer}
+          verdi={skjema.arenaId}
+          feil={props.feil('arenaId')}
+          onEndre={(arenaId) => {
+            onEndre({ arenaId });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Naar({ skjema, onEndre, feil }: Props) {
+  const { t } = useTranslation('aktiviteter');
+  const period = harPeriode(skjema.type);
+  return (
+    <>
       <Datofelt
         id="fra"
         ledetekst={t(period ? 'skjema.fra' : 'skjema.dato')}
@@ -39,49 +57,68 @@ export function NaarOgMye({ skjema, arenaer, onEndre, feil }: Props) {
           }}
         />
       )}
-      {measure === 'antall' && (
-        <Tallfelt
-          id="antall"
-          ledetekst={t('skjema.antall')}
-          verdi={skjema.antall}
-          feil={feil('antall')}
-          onEndre={(antall) => {
-            onEndre({ antall });
-          }}
-        />
-      )}
-      {measure === 'timer' && (
-        <Tekstfelt
-          id="timer"
-          ledetekst={t('skjema.timer')}
-          inputMode="decimal"
-          autoComplete="off"
-          verdi={skjema.timer}
-          feil={feil('timer')}
-          onEndre={(timer) => {
-            onEndre({ timer });
-          }}
-        />
-      )}
-      {arenaer.length > 0 && (
-        <Nedtrekk
-          id="arenaId"
-          ledetekst={t('skjema.sted')}
-          bred
-          verdi={skjema.arenaId ?? ''}
-          feil={feil('arenaId')}
-          onEndre={(arenaId) => {
-            onEndre({ arenaId: arenaId === '' ? null : arenaId });
-          }}
-        >
-          <option value="">{t('skjema.ikkeSted')}</option>
-          {arenaer.map(({ id, navn }) => (
-            <option key={id} value={id}>
-              {navn}
-            </option>
-          ))}
-        </Nedtrekk>
-      )}
-    </div>
+    </>
+  );
+}
+
+function Mengde({ skjema, onEndre, feil }: Props) {
+  const { t } = useTranslation('aktiviteter');
+  const measure = maaltI(skjema.type);
+  if (measure === 'ingenting') return null;
+  if (measure === 'antall') {
+    return (
+      <Tallfelt
+        id="antall"
+        ledetekst={t('skjema.antall')}
+        verdi={skjema.antall}
+        feil={feil('antall')}
+        onEndre={(antall) => {
+          onEndre({ antall });
+        }}
+      />
+    );
+  }
+  return (
+    <Tekstfelt
+      id="timer"
+      ledetekst={t('skjema.timer')}
+      inputMode="decimal"
+      autoComplete="off"
+      verdi={skjema.timer}
+      feil={feil('timer')}
+      onEndre={(timer) => {
+        onEndre({ timer });
+      }}
+    />
+  );
+}
+
+interface StedProps {
+  arenaer: readonly Arena[];
+  verdi: string | null;
+  feil: string | undefined;
+  onEndre: (arenaId: string | null) => void;
+}
+
+function Sted({ arenaer, verdi, feil, onEndre }: StedProps) {
+  const { t } = useTranslation('aktiviteter');
+  return (
+    <Nedtrekk
+      id="arenaId"
+      ledetekst={t('skjema.sted')}
+      bred
+      verdi={verdi ?? ''}
+      feil={feil}
+      onEndre={(arenaId) => {
+        onEndre(arenaId === '' ? null : arenaId);
+      }}
+    >
+      <option value="">{t('skjema.ikkeSted')}</option>
+      {arenaer.map(({ id, navn }) => (
+        <option key={id} value={id}>
+          {navn}
+        </option>
+      ))}
+    </Nedtrekk>
   );
 }

@@ -1,7 +1,11 @@
 import { Textarea } from '@digdir/designsystemet-react';
+import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Felt } from '../../../shared/ui/felt';
+import { Feilvarsel } from '../../../shared/ui/varsel';
+import { meldFalsktTreff } from '../api/aktiviteter';
+import { delVedFunn } from './funn';
 
 interface Props {
   verdi: string;
@@ -11,30 +15,6 @@ interface Props {
   feil?: string | undefined;
 }
 
-interface Del {
-  readonly tekst: string;
-  readonly treff: boolean;
-  readonly start: number;
-}
-
-/** The text cut at every hit. */
-export function delVedFunn(tekst: string, funn: readonly string[]): Del[] {
-  const parts: Del[] = [];
-  let at = 0;
-  while (at < tekst.length) {
-    const next = funn
-      .map((treff) => ({ treff, pos: tekst.indexOf(treff, at) }))
-      .filter(({ pos }) => pos >= 0)
-      .sort((a, b) => a.pos - b.pos)[0];
-    if (!next) break;
-    if (next.pos > at) parts.push({ tekst: tekst.slice(at, next.pos), treff: false, start: at });
-    parts.push({ tekst: next.treff, treff: true, start: next.pos });
-    at = next.pos + next.treff.length;
-  }
-  if (at < tekst.length) parts.push({ tekst: tekst.slice(at), treff: false, start: at });
-  return parts;
-}
-
 /** «Hva gjorde du?»: a text field that marks a fødselsnummer behind the letters, and says what to do about it. */
 export function TekstMedFunn({ verdi, onEndre, funn, feil }: Props) {
   const { t } = useTranslation('aktiviteter');
@@ -42,31 +22,62 @@ export function TekstMedFunn({ verdi, onEndre, funn, feil }: Props) {
   const found = funn.filter((treff) => verdi.includes(treff));
   const message = found.length > 0 ? t('feil.foedselsnummer', { nummer: found.join(', ') }) : feil;
   return (
-    <Felt id="tekst" ledetekst={t('skjema.tekst')} hjelp={t('skjema.tekstHjelp')} feil={message}>
-      {(kontroll) => (
-        <div className="kp-funn">
-          {found.length > 0 && (
-            <div className="kp-funn__bak ds-input" aria-hidden="true" ref={marks}>
-              {delVedFunn(verdi, found).map(({ tekst, treff, start }) =>
-                treff ? <mark key={start}>{tekst}</mark> : <span key={start}>{tekst}</span>,
-              )}
-              {'\n'}
-            </div>
-          )}
-          <Textarea
-            {...kontroll}
-            className="kp-voksende"
-            rows={3}
-            value={verdi}
-            onScroll={(event) => {
-              if (marks.current) marks.current.scrollTop = event.currentTarget.scrollTop;
+    <div className="kp-stabel kp-tett">
+      <Felt id="tekst" ledetekst={t('skjema.tekst')} hjelp={t('skjema.tekstHjelp')} feil={message}>
+        {(kontroll) => (
+          <div className="kp-funn">
+            {found.length > 0 && (
+              <div className="kp-funn__bak ds-input" aria-hidden="true" ref={marks}>
+                {delVedFunn(verdi, found).map(({ tekst, treff, start }) =>
+                  treff ? <mark key={start}>{tekst}</mark> : <span key={start}>{tekst}</span>,
+                )}
+                {'\n'}
+              </div>
+            )}
+            <Textarea
+              {...kontroll}
+              className="kp-voksende"
+              rows={3}
+              value={verdi}
+              onScroll={(event) => {
+                if (marks.current) marks.current.scrollTop = event.currentTarget.scrollTop;
+              }}
+              onChange={(event) => {
+                onEndre(event.target.value);
+              }}
+            />
+          </div>
+        )}
+      </Felt>
+      {found.length > 0 && <FalsktTreff />}
+    </div>
+  );
+}
+
+/** The rest of the draft is saved; and a way to say that the hit was wrong. */
+function FalsktTreff() {
+  const { t } = useTranslation('aktiviteter');
+  const report = useMutation({ mutationFn: () => meldFalsktTreff('tekst') });
+  return (
+    <div className="kp-liten" role="status">
+      <p>{t('skjema.utenTeksten')}</p>
+      <Feilvarsel feil={report.error} />
+      {report.isSuccess ? (
+        <p>{t('funn.meldt')}</p>
+      ) : (
+        <p>
+          {t('funn.erFeil')}{' '}
+          <button
+            type="button"
+            className="ds-link"
+            onClick={() => {
+              report.mutate();
             }}
-            onChange={(event) => {
-              onEndre(event.target.value);
-            }}
-          />
-        </div>
+          >
+            {t('funn.meld')}
+          </button>
+        </p>
       )}
-    </Felt>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { Ikon } from '../../../shared/ui/ikon';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Liste } from '../../../shared/ui/liste';
+import { useNoenFoerst } from '../../../shared/ui/noen-foerst';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { type Aktivitet, type Aktivitetsliste, aktiviteterQuery, PER_SIDE } from '../api/aktiviteter';
@@ -105,10 +106,18 @@ function Topp({ antall, tom }: { antall: number; tom: boolean }) {
 
 function DinTur({ aktiviteter }: { aktiviteter: readonly Aktivitet[] }) {
   const { t } = useTranslation('aktiviteter');
+  const { vist, bryter } = useNoenFoerst(
+    aktiviteter,
+    (antall) => t('liste.visAlleDinTur', { antall }),
+    t('liste.visFaerre'),
+  );
   return (
     <section className="kp-stabel" aria-labelledby="din-tur">
-      <h2 id="din-tur">{t('liste.dinTur')}</h2>
-      <Rader aktiviteter={aktiviteter} />
+      <div className="kp-rad kp-mellom">
+        <h2 id="din-tur">{t('liste.dinTur')}</h2>
+        {bryter}
+      </div>
+      <Rader aktiviteter={vist} />
     </section>
   );
 }

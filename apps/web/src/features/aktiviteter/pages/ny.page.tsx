@@ -1,19 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
-import { tidspunkt } from '../../../shared/lib/format';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
-import { Lagret } from '../../../shared/ui/lagret';
-import { TilbakeLenke } from '../../../shared/ui/lenker';
-import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Skjelett } from '../../../shared/ui/skjelett';
-import { Feilvarsel, Varsel } from '../../../shared/ui/varsel';
+import { Feilvarsel } from '../../../shared/ui/varsel';
 import type { Aktivitet } from '../api/aktiviteter';
 import { Aktivitetsskjema } from '../components/aktivitetsskjema';
 import { useAktivitetsskjema } from '../components/bruk-skjema';
+import { Gjenopprettet } from '../components/gjenopprettet';
 import { forvalgtSkjema, type Grunnlag, useGrunnlag } from '../components/grunnlag';
 import { Sendt } from '../components/sendt';
+import { Skjemaside } from '../components/skjemaside';
 import { harInnhold } from '../components/skjemaverdi';
 
 /** `/aktiviteter/ny`: log something one has done. */
@@ -26,32 +23,28 @@ function Siden({ lopId }: { lopId: string }) {
   const { venter, grunnlag, feil } = useGrunnlag(lopId);
   // A new form after each that was sent.
   const [nr, setNr] = useState(0);
+  const [sent, setSent] = useState<Aktivitet | null>(null);
   if (venter) return <Skjelett tekst={t('skjema.laster')} form="side" />;
-  return (
-    <Ny
-      key={nr}
-      lopId={lopId}
-      grunnlag={grunnlag}
-      feil={feil}
-      onNy={() => {
-        setNr(nr + 1);
-      }}
-    />
-  );
+  const restart = (): void => {
+    setSent(null);
+    setNr(nr + 1);
+  };
+  if (sent) return <ErSendt aktivitet={sent} onNy={restart} />;
+  return <Ny key={nr} lopId={lopId} grunnlag={grunnlag} feil={feil} onSendt={setSent} onForfra={restart} />;
 }
 
 interface Props {
   lopId: string;
   grunnlag: Grunnlag;
   feil: unknown;
-  onNy: () => void;
+  onSendt: (aktivitet: Aktivitet) => void;
+  onForfra: () => void;
 }
 
-function Ny({ lopId, grunnlag, feil, onNy }: Props) {
+function Ny({ lopId, grunnlag, feil, onSendt, onForfra }: Props) {
   const { t } = useTranslation('aktiviteter');
   const { maal } = useSearch({ from: '/innlogget/aktiviteter/ny' });
   const navigate = useNavigate();
-  const [sent, setSent] = useState<Aktivitet | null>(null);
   const [start] = useState(() => ({ skjema: forvalgtSkjema(grunnlag, maal), id: null, versjon: null }));
   const proposed = grunnlag.bekreftere[0]?.id ?? null;
   const tilstand = useAktivitetsskjema({
@@ -59,65 +52,42 @@ function Ny({ lopId, grunnlag, feil, onNy }: Props) {
     noekkel: maal === undefined ? 'aktivitet:ny' : `aktivitet:ny:${maal}`,
     start,
     forvalgtBedt: proposed,
-    onSendt: setSent,
+    onSendt,
     onBeholdt: () => void navigate({ to: '/aktiviteter' }),
   });
-  useDokumenttittel(sent ? t('sendt.side') : t('skjema.tittelNy'), tilstand.feil.har);
-  const bedt = grunnlag.bekreftere.find(({ id }) => id === (tilstand.skjema.bedt ?? proposed));
+  const begun = harInnhold(tilstand.skjema);
+  const throwAway = (): void => {
+    tilstand.bytt(start);
+    onForfra();
+  };
   return (
-    <>
-      <Sidetopp
-        tilbake={<TilbakeLenke to="/gjoer-naa">{t('skjema.tilbake')}</TilbakeLenke>}
-        tittel={sent ? t('sendt.side') : t('skjema.tittelNy')}
-      >
-        {!sent && harInnhold(tilstand.skjema) && <Lagret tid={tilstand.lagretTid} />}
-      </Sidetopp>
-      <Innhold>
-        {sent ? (
-          <Sendt
-            aktivitet={sent}
-            onNy={onNy}
-            onKaltTilbake={({ id }) => void navigate({ to: '/aktiviteter/$id/rediger', params: { id } })}
-          />
-        ) : (
-          <Aktivitetsskjema
-            lopId={lopId}
-            tilstand={tilstand}
-            grunnlag={grunnlag}
-            bedt={bedt}
-            over={
-              <>
-                <Feilvarsel feil={feil} />
-                {tilstand.gjenopprettet && tilstand.lagretTid !== null && harInnhold(tilstand.skjema) && (
-                  <Gjenopprettet
-                    tid={tilstand.lagretTid}
-                    onForfra={() => {
-                      tilstand.toem(start);
-                      onNy();
-                    }}
-                  />
-                )}
-              </>
-            }
-          />
-        )}
-      </Innhold>
-    </>
+    <Skjemaside tittel={t('skjema.tittelNy')} feil={tilstand.feil.har} lagretTid={begun ? tilstand.lagretTid : null}>
+      <Aktivitetsskjema
+        lopId={lopId}
+        tilstand={tilstand}
+        grunnlag={grunnlag}
+        bedt={grunnlag.bekreftere.find(({ id }) => id === (tilstand.skjema.bedt ?? proposed))}
+        over={
+          <>
+            <Feilvarsel feil={feil} />
+            {tilstand.gjenopprettet && begun && <Gjenopprettet tid={tilstand.lagretTid} onForfra={throwAway} />}
+          </>
+        }
+      />
+    </Skjemaside>
   );
 }
 
-/** The page opened with what was typed before. */
-function Gjenopprettet({ tid, onForfra }: { tid: string; onForfra: () => void }) {
+function ErSendt({ aktivitet, onNy }: { aktivitet: Aktivitet; onNy: () => void }) {
   const { t } = useTranslation('aktiviteter');
-  const [first] = useState(tid);
+  const navigate = useNavigate();
   return (
-    <Varsel farge="info">
-      <p>{t('skjema.fortsetter', { tid: tidspunkt(first) })}</p>
-      <p>
-        <button type="button" className="ds-link" onClick={onForfra}>
-          {t('skjema.forfra')}
-        </button>
-      </p>
-    </Varsel>
+    <Skjemaside tittel={t('sendt.side')}>
+      <Sendt
+        aktivitet={aktivitet}
+        onNy={onNy}
+        onKaltTilbake={({ id }) => void navigate({ to: '/aktiviteter/$id/rediger', params: { id } })}
+      />
+    </Skjemaside>
   );
 }

@@ -2,12 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { Hentet } from '../../../shared/ui/hentet';
 import { tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
-import { Lagret } from '../../../shared/ui/lagret';
 import { KnappLenke, TilbakeLenke } from '../../../shared/ui/lenker';
-import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Skjelett } from '../../../shared/ui/skjelett';
 import { Feilvarsel, Varsel } from '../../../shared/ui/varsel';
 import { type Aktivitet, aktivitetQuery } from '../api/aktiviteter';
@@ -17,6 +14,7 @@ import { type Grunnlag, useGrunnlag } from '../components/grunnlag';
 import { ToUtgaver } from '../components/konflikt';
 import { Returord } from '../components/returord';
 import { Sendt } from '../components/sendt';
+import { Skjemaside } from '../components/skjemaside';
 import { fraAktivitet, type Skjema } from '../components/skjemaverdi';
 
 /** `/aktiviteter/:id/rediger`: a draft, or the answer to one that was returned. */
@@ -59,94 +57,79 @@ interface Props {
 function Rediger({ aktivitet, grunnlag, feil, onSendt }: Props) {
   const { t } = useTranslation('aktiviteter');
   const navigate = useNavigate();
-  const { id, versjon, tilstand: state } = aktivitet;
+  const { id, versjon, utdanningslopId: lopId } = aktivitet;
   const [start] = useState(() => ({ skjema: medKjentMottaker(aktivitet, grunnlag), id, versjon }));
   const proposed = grunnlag.bekreftere[0]?.id ?? null;
   const tilstand = useAktivitetsskjema({
-    lopId: aktivitet.utdanningslopId,
+    lopId,
     noekkel: `aktivitet:${id}`,
     start,
     forvalgtBedt: proposed,
     onSendt,
     onBeholdt: () => void navigate({ to: '/aktiviteter/$id', params: { id } }),
   });
-  const answering = state === 'RETURNERT';
-  const title = t(answering ? 'skjema.tittelSvar' : 'skjema.tittelUtkast');
-  useDokumenttittel(title, tilstand.feil.har);
-  const bedt = grunnlag.bekreftere.find((person) => person.id === (tilstand.skjema.bedt ?? proposed));
+  const answering = aktivitet.tilstand === 'RETURNERT';
   // What lies on this device was written on another version than the server has now.
   const stale = tilstand.gjenopprettet && tilstand.lagring.tid === null && tilstand.sak.versjon !== versjon;
   return (
-    <>
-      <Sidetopp
-        tilbake={
-          <TilbakeLenke to="/aktiviteter/$id" params={{ id }}>
-            {tittelPaa(aktivitet)}
-          </TilbakeLenke>
+    <Skjemaside
+      tittel={t(answering ? 'skjema.tittelSvar' : 'skjema.tittelUtkast')}
+      feil={tilstand.feil.har}
+      lagretTid={tilstand.lagretTid}
+      tilbake={<TilAktiviteten aktivitet={aktivitet} />}
+    >
+      <Aktivitetsskjema
+        lopId={lopId}
+        tilstand={tilstand}
+        grunnlag={grunnlag}
+        bedt={grunnlag.bekreftere.find((person) => person.id === (tilstand.skjema.bedt ?? proposed))}
+        svar={answering}
+        over={
+          <>
+            <Feilvarsel feil={feil} />
+            <Returord aktivitet={aktivitet} />
+            {stale && <ToUtgaver tilstand={tilstand} id={id} />}
+          </>
         }
-        tittel={title}
-      >
-        <Lagret tid={tilstand.lagretTid} />
-      </Sidetopp>
-      <Innhold>
-        <Aktivitetsskjema
-          lopId={aktivitet.utdanningslopId}
-          tilstand={tilstand}
-          grunnlag={grunnlag}
-          bedt={bedt}
-          svar={answering}
-          over={
-            <>
-              <Feilvarsel feil={feil} />
-              <Returord aktivitet={aktivitet} />
-              {stale && <ToUtgaver tilstand={tilstand} id={id} />}
-            </>
-          }
-        />
-      </Innhold>
-    </>
+      />
+    </Skjemaside>
   );
 }
+
+const TilAktiviteten = ({ aktivitet }: { aktivitet: Aktivitet }) => (
+  <TilbakeLenke to="/aktiviteter/$id" params={{ id: aktivitet.id }}>
+    {tittelPaa(aktivitet)}
+  </TilbakeLenke>
+);
 
 function ErSendt({ aktivitet }: { aktivitet: Aktivitet }) {
   const { t } = useTranslation('aktiviteter');
   const navigate = useNavigate();
-  useDokumenttittel(t('sendt.side'));
   return (
-    <>
-      <Sidetopp tilbake={<TilbakeLenke to="/gjoer-naa">{t('skjema.tilbake')}</TilbakeLenke>} tittel={t('sendt.side')} />
-      <Innhold>
-        <Sendt
-          aktivitet={aktivitet}
-          onNy={() => void navigate({ to: '/aktiviteter/ny' })}
-          onKaltTilbake={({ id }) => void navigate({ to: '/aktiviteter/$id', params: { id } })}
-        />
-      </Innhold>
-    </>
+    <Skjemaside tittel={t('sendt.side')}>
+      <Sendt
+        aktivitet={aktivitet}
+        onNy={() => void navigate({ to: '/aktiviteter/ny' })}
+        onKaltTilbake={({ id }) => void navigate({ to: '/aktiviteter/$id', params: { id } })}
+      />
+    </Skjemaside>
   );
 }
 
 function KanIkkeEndres({ aktivitet }: { aktivitet: Aktivitet }) {
   const { t } = useTranslation('aktiviteter');
-  useDokumenttittel(tittelPaa(aktivitet));
   return (
-    <>
-      <Sidetopp
-        tilbake={<TilbakeLenke to="/aktiviteter">{t('en.tilbake')}</TilbakeLenke>}
-        tittel={tittelPaa(aktivitet)}
-      />
-      <Innhold>
-        <div className="kp-skjema">
-          <Varsel farge="info">
-            <p>{t('skjema.kanIkkeEndres')}</p>
-          </Varsel>
-          <div className="kp-bredknapp">
-            <KnappLenke to="/aktiviteter/$id" params={{ id: aktivitet.id }}>
-              {t('konflikt.seAktiviteten')}
-            </KnappLenke>
-          </div>
+    <Skjemaside tittel={tittelPaa(aktivitet)} tilbake={<TilAktiviteten aktivitet={aktivitet} />}>
+      <div className="kp-skjema">
+        <Varsel farge="info">
+          <p>{t('skjema.kanIkkeEndres')}</p>
+        </Varsel>
+        <div className="kp-bredknapp">
+          <KnappLenke to="/aktiviteter/$id" params={{ id: aktivitet.id }}>
+            {t('konflikt.seAktiviteten')}
+          </KnappLenke>
         </div>
-      </Innhold>
-    </>
+      </div>
+    </Skjemaside>
   );
 }

@@ -19,12 +19,11 @@ interface Props {
 }
 
 /** What will happen to the left, the decision to the right; the receipt takes the place of the decision. */
-export function AvsluttRolle({ person, rolle, personer, sted, rollenavn }: Props) {
+export function AvsluttRolle(props: Props) {
   const { t } = useTranslation('folk');
+  const { person, rolle, personer, sted, rollenavn } = props;
   const avslutt = useAvsluttRolle(rolle.id);
-  const { rolle: egen } = useRolle();
   const consequences = useKonsekvenser(person, rolle, personer);
-  const { navn } = person;
   return (
     <div className="kp-to">
       <section className="kp-stabel">
@@ -39,7 +38,7 @@ export function AvsluttRolle({ person, rolle, personer, sted, rollenavn }: Props
         <h2 id="avslutt-panel">{t('avslutt.panel')}</h2>
         {avslutt.data ? (
           <>
-            <Kvittering tittel={t('avslutt.ferdig', { navn, rolle: rollenavn })}>
+            <Kvittering tittel={t('avslutt.ferdig', { navn: person.navn, rolle: rollenavn })}>
               {t('avslutt.ferdigTid', { tid: tidspunkt(avslutt.data.avsluttetTid) })}
             </Kvittering>
             <div className="kp-bredknapp">
@@ -49,33 +48,36 @@ export function AvsluttRolle({ person, rolle, personer, sted, rollenavn }: Props
             </div>
           </>
         ) : (
-          <>
-            <p className="kp-liten">
-              <Trans
-                i18nKey="avslutt.som"
-                ns="folk"
-                values={{ rolle: rolleISetning(egen) }}
-                components={{ b: <b className="kp-sterk" /> }}
-              />{' '}
-              {t('avslutt.angre')}
-            </p>
-            <Feilvarsel feil={avslutt.error} />
-            <div className="kp-stabel kp-tett kp-bredknapp">
-              <Button
-                loading={avslutt.isPending}
-                onClick={() => {
-                  avslutt.mutate();
-                }}
-              >
-                {t('avslutt.handling')}
-              </Button>
-              <KnappLenke {...sted.liste} variant="tertiary">
-                {t('avslutt.behold')}
-              </KnappLenke>
-            </div>
-          </>
+          <Avgjoerelse sted={sted} avslutt={avslutt} />
         )}
       </aside>
     </div>
+  );
+}
+
+function Avgjoerelse({ sted, avslutt }: { sted: Folkested; avslutt: ReturnType<typeof useAvsluttRolle> }) {
+  const { t } = useTranslation('folk');
+  const { rolle } = useRolle();
+  return (
+    <>
+      <p className="kp-liten">
+        <Trans
+          i18nKey="avslutt.som"
+          ns="folk"
+          values={{ rolle: rolleISetning(rolle) }}
+          components={{ b: <b className="kp-sterk" /> }}
+        />{' '}
+        {t('avslutt.angre')}
+      </p>
+      <Feilvarsel feil={avslutt.error} />
+      <div className="kp-stabel kp-tett kp-bredknapp">
+        <Button loading={avslutt.isPending} onClick={() => avslutt.mutate()}>
+          {t('avslutt.handling')}
+        </Button>
+        <KnappLenke {...sted.liste} variant="tertiary">
+          {t('avslutt.behold')}
+        </KnappLenke>
+      </div>
+    </>
   );
 }

@@ -5,12 +5,12 @@ import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
-import { ValgChips } from '../../../shared/ui/valg';
 import { useLeggTilNasjonal } from '../api/folk';
 import type { NasjonalRolle } from './folkeregler';
 import { NASJONALT } from './folkesteder';
 import { LagtTil } from './lagt-til';
 import { Hvem, Periodefelter } from './personfelter';
+import { Rollevelger } from './rollevelger';
 import { PERSONKODER, sjekkNasjonal, tilNasjonal, tomNasjonal, trengerOmraade } from './personverdier';
 
 /** Gives somebody a role that is not tied to a virksomhet. */
@@ -43,21 +43,12 @@ export function Nasjonalskjema({ sidetittel, roller }: { sidetittel: string; rol
         </KnappLenke>
       }
     >
-      <div className="kp-stabel kp-tett">
-        <ValgChips
-          id="rolle"
-          ledetekst={t('folk:ny.rolle')}
-          valg={roller.map((verdi) => ({ verdi, tekst: t(`felles:roller.${verdi}`) }))}
-          verdi={rolle}
-          onEndre={(next) => {
-            skjema.sett({ rolle: next });
-          }}
-          feil={skjema.skjemafeil.for('rolle')}
-        />
-        <p className="kp-hjelp" role="status">
-          {rolle !== null && t(`folk:hint.${rolle}`)}
-        </p>
-      </div>
+      <Rollevelger
+        roller={roller}
+        rolle={rolle}
+        onEndre={(next) => skjema.sett({ rolle: next })}
+        feil={skjema.skjemafeil.for('rolle')}
+      />
       <Hvem skjema={skjema} />
       {trengerOmraade(rolle) && (
         <Tekstfelt

@@ -4,13 +4,13 @@ import { useSkjema } from '../../../shared/lib/skjema';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
-import { ValgChips } from '../../../shared/ui/valg';
-import { type Folkerad, useLeggTilPerson } from '../api/folk';
+import { type Folkerad, type PersonLagtTil, useLeggTilPerson } from '../api/folk';
 import type { Virksomhetsrolle } from './folkeregler';
 import type { Folkested } from './folkesteder';
 import { LagtTil } from './lagt-til';
 import { Fagfelter, Hvem, Periodefelter } from './personfelter';
-import { finnKjent, PERSONKODER, sjekkPerson, tilPerson, tomPerson } from './personverdier';
+import { Rollevelger } from './rollevelger';
+import { finnKjent, PERSONKODER, type Personverdier, sjekkPerson, tilPerson, tomPerson } from './personverdier';
 
 interface Props {
   sidetittel: string;
@@ -38,16 +38,8 @@ export function Personskjema({ sidetittel, sted, virksomhetId, stedsnavn, person
   useDokumenttittel(sidetittel, skjema.skjemafeil.har || skjema.feil !== null);
   const { rolle } = skjema.verdier;
   const kjent = finnKjent(personer, skjema.verdier.epost);
-  const inRole = (name: Virksomhetsrolle): string =>
-    t('felles:rolleISted', { rolle: t(`felles:rolleISetning.${name}`), sted: stedsnavn });
-  if (skjema.kvittering) {
-    const { svar, verdier } = skjema.kvittering;
-    const navn = finnKjent(personer, verdier.epost)?.navn ?? verdier.navn;
-    const given = inRole(verdier.rolle ?? 'SUPERVISOR');
-    return (
-      <LagtTil {...{ navn, svar, sted }} epost={verdier.epost} fra={verdier.fra} rolle={given} onNy={skjema.nytt} />
-    );
-  }
+  if (skjema.kvittering)
+    return <Ferdig {...{ stedsnavn, sted, personer }} kvittering={skjema.kvittering} onNy={skjema.nytt} />;
   const name = (kjent?.navn ?? skjema.verdier.navn).trim();
   return (
     <Skjemaramme
@@ -60,31 +52,34 @@ export function Personskjema({ sidetittel, sted, virksomhetId, stedsnavn, person
       }
     >
       {only === null && (
-        <div className="kp-stabel kp-tett">
-          <ValgChips
-            id="rolle"
-            ledetekst={t('folk:ny.rolle')}
-            valg={roller.map((verdi) => ({ verdi, tekst: t(`felles:roller.${verdi}`) }))}
-            verdi={rolle}
-            onEndre={(next) => {
-              skjema.sett({ rolle: next });
-            }}
-            feil={skjema.skjemafeil.for('rolle')}
-          />
-          <p className="kp-hjelp" role="status">
-            {rolle !== null && t(`folk:hint.${rolle}`)}
-          </p>
-        </div>
+        <Rollevelger
+          roller={roller}
+          rolle={rolle}
+          onEndre={(next) => skjema.sett({ rolle: next })}
+          feil={skjema.skjemafeil.for('rolle')}
+        />
       )}
       <Hvem skjema={skjema} kjent={kjent} />
       <Fagfelter skjema={skjema} kjent={kjent} />
       <Periodefelter skjema={skjema} tilPaakrevd={rolle === 'DELEGERT_GODKJENNER'} />
       <HvemKanLese
-        lesere={[
-          { tekst: t('folk:ny.lesereLedere', { sted: stedsnavn }) },
-          { tekst: t('folk:ny.lesereLis', { sted: stedsnavn }) },
-        ]}
+        lesere={(['lesereLedere', 'lesereLis'] as const).map((key) => ({
+          tekst: t(`folk:ny.${key}`, { sted: stedsnavn }),
+        }))}
       />
     </Skjemaramme>
   );
+}
+
+interface FerdigProps extends Pick<Props, 'stedsnavn' | 'sted' | 'personer'> {
+  kvittering: { svar: PersonLagtTil; verdier: Personverdier };
+  onNy: () => void;
+}
+
+function Ferdig({ stedsnavn, sted, personer, kvittering: { svar, verdier }, onNy }: FerdigProps) {
+  const { t } = useTranslation('felles');
+  const { epost, fra, rolle } = verdier;
+  const navn = finnKjent(personer, epost)?.navn ?? verdier.navn;
+  const placed = t('rolleISted', { rolle: t(`rolleISetning.${rolle ?? 'SUPERVISOR'}`), sted: stedsnavn });
+  return <LagtTil {...{ navn, epost, fra, svar, sted, onNy }} rolle={placed} />;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { datoAv } from '../../../shared/lib/dato';
 import { datoKort, fornavn, stortTallord } from '../../../shared/lib/format';
 import { Liste, Rad } from '../../../shared/ui/liste';
+import { useNoenFoerst } from '../../../shared/ui/noen-foerst';
 import { Chip } from '../../../shared/ui/statuschip';
 import { erMaal, FlereKlare, Oppgavelenke } from './neste-kort';
 import type { Steg } from './steg';
@@ -11,12 +12,16 @@ import type { Steg } from './steg';
 /** The quiet list under the card. */
 export function Deretter({ steg }: { steg: readonly Steg[] }) {
   const { t } = useTranslation('gjornaa');
+  const { vist, bryter } = useNoenFoerst(steg, (antall) => t('alle', { antall }), t('faerre'));
   if (steg.length === 0) return null;
   return (
     <section className="kp-stabel" aria-labelledby="deretter">
-      <h2 id="deretter">{t('deretter')}</h2>
+      <div className="kp-rad kp-mellom">
+        <h2 id="deretter">{t('deretter')}</h2>
+        {bryter}
+      </div>
       <Liste>
-        {steg.map((ett) => (
+        {vist.map((ett) => (
           <Stegrad key={ett.slag === 'svar' ? ett.oppgave.id : ett.slag} steg={ett} />
         ))}
       </Liste>
@@ -39,7 +44,8 @@ function Svarrad({ steg }: { steg: Extract<Steg, { slag: 'svar' }> }) {
   const fakta = retur
     ? t('steg.returnertAv', { navn: retur.av, naar: datoKort(datoAv(retur.tid)) })
     : t(`steg.${other}Tekst`);
-  return <Rad tittel={<Oppgavelenke steg={steg}>{name}</Oppgavelenke>} fakta={fakta} dager={oppgave.dager} />;
+  const days = oppgave.dager > 0 ? { dager: oppgave.dager } : {};
+  return <Rad tittel={<Oppgavelenke steg={steg}>{name}</Oppgavelenke>} fakta={fakta} {...days} />;
 }
 
 function Sendrad({ steg }: { steg: Extract<Steg, { slag: 'send' }> }) {

@@ -1,41 +1,29 @@
 import { HourglassIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { storForbokstav } from '../../../shared/lib/format';
 import type { Ventende } from '../../../shared/lib/gjor-naa';
-import { tall } from '../../../shared/lib/format';
 import { Liste, Rad } from '../../../shared/ui/liste';
+import { useNoenFoerst } from '../../../shared/ui/noen-foerst';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { samleVentende, type Venterad } from './ventende';
-
-const SHOWN = 5;
 
 /** Who has what, and for how many days. */
 export function VenterPaa({ ventende }: { ventende: readonly Ventende[] }) {
   const { t } = useTranslation('gjornaa');
-  const [all, setAll] = useState(false);
   const rows = samleVentende(ventende);
+  const { vist, bryter } = useNoenFoerst(rows, (antall) => t('alle', { antall }), t('faerre'));
   if (rows.length === 0) return <IngenVentende tittel={t('venter.tomTittelNaa')} />;
   return (
     <section className="kp-stabel" aria-labelledby="venter">
       <div className="kp-rad kp-mellom">
         <h2 id="venter">{t('venter.tittel')}</h2>
-        {rows.length > SHOWN && (
-          <button
-            type="button"
-            className="ds-link kp-liten"
-            aria-expanded={all}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all ? t('venter.faerre') : t('venter.alle', { antall: tall(rows.length) })}
-          </button>
-        )}
+        {bryter}
       </div>
       <Liste>
-        {(all ? rows : rows.slice(0, SHOWN)).map((rad) => (
-          <Rad key={rad.id} tittel={<Radlenke rad={rad} />} fakta={<Hvem rad={rad} />} dager={rad.dager} />
+        {vist.map((rad) => (
+          <Rad key={rad.id} tittel={<Radlenke rad={rad} />} fakta={<Hvem rad={rad} />} {...siden(rad)} />
         ))}
       </Liste>
       <p className="kp-liten kp-dempet">{t('venter.eldst')}</p>
@@ -54,11 +42,14 @@ export function IngenVentende({ tittel, handling }: { tittel: string; handling?:
   );
 }
 
+/** Days from the first whole day on. */
+const siden = ({ dager }: Venterad): { dager?: number } => (dager > 0 ? { dager } : {});
+
 function Hvem({ rad }: { rad: Venterad }) {
   const { t } = useTranslation('gjornaa');
   const [first = '', second] = rad.hvem;
   const hvem = second === undefined ? first : t('og', { a: first, b: second });
-  return <>{t(`venter.${rad.slag}`, { hvem })}</>;
+  return <>{storForbokstav(t(`venter.${rad.slag}`, { hvem }))}</>;
 }
 
 function Radlenke({ rad }: { rad: Venterad }) {

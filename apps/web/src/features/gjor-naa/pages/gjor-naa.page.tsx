@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { iDag } from '../../../shared/lib/dato';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
-import { dager, fornavn, tallord, ukedagOgDato } from '../../../shared/lib/format';
+import { dager, fornavn, storForbokstav, tallord, ukedagOgDato } from '../../../shared/lib/format';
 import { type GjorNaa, gjorNaaQuery } from '../../../shared/lib/gjor-naa';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
@@ -106,5 +106,5 @@ function HosAndre({ data: { venterPaa } }: { data: GjorNaa }) {
   const list = parts.length === 1 ? last : t('og', { a: parts.slice(0, -1).join(', '), b: last });
   const oldest = Math.max(...venterPaa.map((item) => item.dager));
   const eldste = oldest > 0 ? t('eldste', { dager: dager(oldest) }) : t('eldsteIDag');
-  return <>{t('hosAndre', { hva: list.charAt(0).toLocaleUpperCase('nb') + list.slice(1), eldste })}</>;
+  return <>{t('hosAndre', { hva: storForbokstav(list), eldste })}</>;
 }

@@ -7,7 +7,7 @@ import { Kvittering } from '../../../shared/ui/kvittering';
 import { Passordfelt } from '../../../shared/ui/passordfelt';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { byttPassord } from '../api/innlogging';
-import { sjekkPassord } from './passordregel';
+import { passordfeil, sjekkPassord } from './passordregel';
 
 interface Felter {
   readonly gammelt: string;
@@ -35,15 +35,30 @@ export function ByttPassord({ epost }: { epost: string }) {
   );
 }
 
-function Skjema({ epost, onByttet }: { epost: string; onByttet: () => void }) {
-  const { t } = useTranslation(['profil', 'innlogging']);
-  const [felter, setFelter] = useState<Felter>({ gammelt: '', nytt: '' });
+/** With only two fields, focus goes straight to the one that is wrong. */
+function focusFirst({ gammelt }: { gammelt?: string | undefined }): void {
+  document.getElementById(gammelt ? 'gammelt' : 'nytt')?.focus();
+}
+
+function useBytte(onByttet: () => void) {
   const skjemafeil = useSkjemafeil();
   const bytte = useMutation({
     mutationFn: ({ gammelt, nytt }: Felter) => byttPassord(gammelt, nytt),
-    onError: skjemafeil.fraApi,
+    onError: (error) => {
+      if (skjemafeil.fraApi(error)) return;
+      const wrong = passordfeil(error);
+      skjemafeil.sjekk(wrong);
+      focusFirst(wrong);
+    },
     onSuccess: onByttet,
   });
+  return { skjemafeil, bytte };
+}
+
+function Skjema({ epost, onByttet }: { epost: string; onByttet: () => void }) {
+  const { t } = useTranslation(['profil', 'innlogging']);
+  const [felter, setFelter] = useState<Felter>({ gammelt: '', nytt: '' });
+  const { skjemafeil, bytte } = useBytte(onByttet);
   const change = (felt: keyof Felter) => (verdi: string) => {
     setFelter({ ...felter, [felt]: verdi });
     skjemafeil.toem(felt);
@@ -52,7 +67,7 @@ function Skjema({ epost, onByttet }: { epost: string; onByttet: () => void }) {
     event.preventDefault();
     const gammelt = felter.gammelt === '' ? t('profil:gammeltMangler') : undefined;
     if (skjemafeil.sjekk({ gammelt, nytt: sjekkPassord(felter.nytt) })) bytte.mutate(felter);
-    else document.getElementById(gammelt ? 'gammelt' : 'nytt')?.focus();
+    else focusFirst({ gammelt });
   };
   return (
     <form className="kp-stabel kp-innlogging__skjema" noValidate onSubmit={send}>

@@ -11,7 +11,7 @@ import { Passordfelt } from '../../../shared/ui/passordfelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { aktiver, type Aktivering } from '../api/innlogging';
-import { sjekkPassord } from './passordregel';
+import { passordfeil, sjekkPassord } from './passordregel';
 
 interface Props {
   kode: string;
@@ -26,7 +26,10 @@ function useNyttPassord(kode: string) {
   const skjemafeil = useSkjemafeil();
   const lagring = useMutation({
     mutationFn: (nytt: string) => aktiver(kode, nytt),
-    onError: skjemafeil.fraApi,
+    onError: (error) => {
+      if (!skjemafeil.fraApi(error)) skjemafeil.sjekk({ passord: passordfeil(error).nytt });
+      document.getElementById('passord')?.focus();
+    },
     onSuccess: (meg) => {
       session.start(meg.id);
       client.setQueryData(megQuery.queryKey, meg);

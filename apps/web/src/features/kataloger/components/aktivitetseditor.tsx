@@ -35,7 +35,7 @@ export function Aktivitetseditor({ aktiviteter, onEndre, skjemafeil }: Props) {
   const added = useRef(false);
   const last = aktiviteter.length - 1;
   useEffect(() => {
-    if (added.current) document.getElementById(feltid(last, 'antall'))?.focus();
+    if (added.current) document.getElementById(feltid(last, 'tekst'))?.focus();
     added.current = false;
   }, [last]);
   const remove = (id: number): void => {
@@ -101,8 +101,8 @@ function Rad({ aktivitet: { antall, tekst, type }, index, skjemafeil, onEndre, o
   return (
     <fieldset className="kp-katalog__aktivitet">
       <legend className="kp-bare-skjermleser">{t('kataloger:revisjon.nr', { nr })}</legend>
-      <Tallfelt {...field('antall')} ledetekst={t('kataloger:revisjon.antall')} verdi={antall} />
       <Tekstfelt {...field('tekst')} ledetekst={t('kataloger:revisjon.aktivitet')} verdi={tekst} />
+      <Tallfelt {...field('antall')} ledetekst={t('kataloger:revisjon.antall')} verdi={antall} />
       <Nedtrekk
         ledetekst={t('kataloger:revisjon.type')}
         verdi={type ?? ''}

@@ -11,9 +11,11 @@ import { Versjonschip } from './versjonschip';
 export function Katalogliste({ kataloger }: { kataloger: readonly Katalog[] }) {
   return (
     <div className="kp-katalog__liste">
-      {kataloger.map((katalog) => (
-        <EnKatalog key={katalog.id} katalog={katalog} />
-      ))}
+      {[...kataloger]
+        .sort((a, b) => a.navn.localeCompare(b.navn, 'nb'))
+        .map((katalog) => (
+          <EnKatalog key={katalog.id} katalog={katalog} />
+        ))}
     </div>
   );
 }

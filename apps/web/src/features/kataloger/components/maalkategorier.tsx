@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { etterKategori, type KatalogMaal, type Katalogversjon } from '../../../shared/lib/kataloger';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
@@ -7,6 +7,8 @@ import { Maaldetaljer } from './maaldetaljer';
 interface Props {
   versjon: Katalogversjon;
   kanRevidere: boolean;
+  /** Beside the search: the downloads. */
+  ved: ReactNode;
 }
 
 const matches = (maal: KatalogMaal, needle: string): boolean =>
@@ -16,7 +18,7 @@ const matches = (maal: KatalogMaal, needle: string): boolean =>
     .includes(needle);
 
 /** The goals by category, with a search over all their text. */
-export function Maalkategorier({ versjon, kanRevidere }: Props) {
+export function Maalkategorier({ versjon, kanRevidere, ved }: Props) {
   const { t } = useTranslation('kataloger');
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -24,13 +26,11 @@ export function Maalkategorier({ versjon, kanRevidere }: Props) {
   const found = needle === '' ? versjon.maal : versjon.maal.filter((maal) => matches(maal, needle));
   const groups = [...etterKategori(found)];
   const all = groups.every(([kategori]) => open.has(kategori));
-  const toggle = (kategori: string, now: boolean): void => {
-    setOpen((before) => new Set(now ? [...before, kategori] : [...before].filter((one) => one !== kategori)));
-  };
   return (
     <div className="kp-stabel">
-      <div className="kp-skjema">
+      <div className="kp-katalog__sok">
         <Tekstfelt id="sok" ledetekst={t('enVersjon.sok')} type="search" verdi={query} onEndre={setQuery} />
+        {ved}
       </div>
       <div className="kp-rad kp-mellom">
         <p className="kp-liten" role="status">
@@ -40,9 +40,7 @@ export function Maalkategorier({ versjon, kanRevidere }: Props) {
           <button
             type="button"
             className="ds-link"
-            onClick={() => {
-              setOpen(new Set(all ? [] : groups.map(([kategori]) => kategori)));
-            }}
+            onClick={() => setOpen(new Set(all ? [] : groups.map(([kategori]) => kategori)))}
           >
             {t(all ? 'enVersjon.lukkAlle' : 'enVersjon.aapneAlle')}
           </button>
@@ -51,28 +49,52 @@ export function Maalkategorier({ versjon, kanRevidere }: Props) {
       {found.length === 0 && <p>{t('enVersjon.ingenTreff', { sok: query.trim() })}</p>}
       <div className="kp-kategoriliste kp-katalog__kategorier">
         {groups.map(([kategori, maal]) => (
-          <details
+          <Kategori
             key={kategori}
-            open={needle !== '' || open.has(kategori)}
-            onToggle={(event) => {
-              if (needle === '') toggle(kategori, event.currentTarget.open);
+            {...{ kategori, maal, kanRevidere }}
+            versjonId={versjon.id}
+            aapen={needle !== '' || open.has(kategori)}
+            onVeksle={(now) => {
+              const others = [...open].filter((one) => one !== kategori);
+              if (needle === '') setOpen(new Set(now ? [...others, kategori] : others));
             }}
-          >
-            <summary>
-              <h2 className="navn">{kategori === '' ? t('enVersjon.utenKategori') : kategori}</h2>
-              <span className="kp-tall kp-dempet">{t('enVersjon.antall', { count: maal.length })}</span>
-            </summary>
-            {(needle !== '' || open.has(kategori)) && (
-              <div className="kp-katalog__rader">
-                {maal.map((one) => (
-                  <Maalrad key={one.id} maal={one} versjonId={versjon.id} kanRevidere={kanRevidere} />
-                ))}
-              </div>
-            )}
-          </details>
+          />
         ))}
       </div>
     </div>
+  );
+}
+
+interface KategoriProps {
+  kategori: string;
+  maal: readonly KatalogMaal[];
+  versjonId: string;
+  kanRevidere: boolean;
+  aapen: boolean;
+  onVeksle: (aapen: boolean) => void;
+}
+
+function Kategori({ kategori, maal, versjonId, kanRevidere, aapen, onVeksle }: KategoriProps) {
+  const { t } = useTranslation('kataloger');
+  return (
+    <details
+      open={aapen}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== aapen) onVeksle(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <h2 className="navn">{kategori === '' ? t('enVersjon.utenKategori') : kategori}</h2>
+        <span className="kp-tall kp-dempet">{t('enVersjon.antall', { count: maal.length })}</span>
+      </summary>
+      {aapen && (
+        <div className="kp-katalog__rader">
+          {maal.map((one) => (
+            <Maalrad key={one.id} {...{ versjonId, kanRevidere }} maal={one} />
+          ))}
+        </div>
+      )}
+    </details>
   );
 }
 
@@ -80,13 +102,7 @@ function Maalrad(props: { maal: KatalogMaal; versjonId: string; kanRevidere: boo
   const { kode, tittel } = props.maal;
   const [open, setOpen] = useState(false);
   return (
-    <details
-      className="kp-katalog__rad"
-      onToggle={(event) => {
-        // A toggle of what lies inside bubbles in React.
-        if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
-      }}
-    >
+    <details className="kp-katalog__rad" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="kp-kode">{kode}</span>
         <h3 className="kp-katalog__tittel">{tittel}</h3>

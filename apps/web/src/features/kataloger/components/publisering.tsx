@@ -78,31 +78,46 @@ function Forskjell({ foer, etter }: { foer: Katalogversjon; etter: Katalogversjo
   );
 }
 
-function Panel({ versjon: { id, nummer, status, maal, gyldigFra } }: { versjon: Katalogversjon }) {
+function Panel({ versjon }: { versjon: Katalogversjon }) {
+  const { t } = useTranslation('kataloger');
+  const { id, nummer, status, maal, gyldigFra } = versjon;
+  const publiser = usePubliser(id);
+  return (
+    <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="publiser-panel">
+      <h2 id="publiser-panel">{t('publisering.panel')}</h2>
+      {publiser.isSuccess && (
+        <Kvittering tittel={t('publisering.ferdig', { nummer })}>
+          {t('publisering.ferdigTekst', { antall: maal.length, dato: datoITekst(gyldigFra) })}
+        </Kvittering>
+      )}
+      {!publiser.isSuccess && status === 'PUBLISERT' && (
+        <>
+          <p className="kp-sterk">{t('publisering.alt')}</p>
+          <p>{t('publisering.altTekst')}</p>
+        </>
+      )}
+      {status === 'PUBLISERT' ? (
+        <div className="kp-bredknapp">
+          <KnappLenke to="/kataloger/$versjonId" params={{ versjonId: id }} variant="secondary">
+            {t('publisering.tilVersjonen')}
+          </KnappLenke>
+        </div>
+      ) : (
+        <Avgjoerelse versjon={versjon} publiser={publiser} />
+      )}
+    </aside>
+  );
+}
+
+interface AvgjoerelseProps {
+  versjon: Katalogversjon;
+  publiser: ReturnType<typeof usePubliser>;
+}
+
+function Avgjoerelse({ versjon: { id, nummer }, publiser }: AvgjoerelseProps) {
   const { t } = useTranslation('kataloger');
   const { rolle } = useRolle();
-  const publiser = usePubliser(id);
-  const open = (
-    <KnappLenke to="/kataloger/$versjonId" params={{ versjonId: id }} variant="secondary">
-      {t('publisering.tilVersjonen')}
-    </KnappLenke>
-  );
-  const receipt = (
-    <>
-      <Kvittering tittel={t('publisering.ferdig', { nummer })}>
-        {t('publisering.ferdigTekst', { antall: maal.length, dato: datoITekst(gyldigFra) })}
-      </Kvittering>
-      <div className="kp-bredknapp">{open}</div>
-    </>
-  );
-  const already = (
-    <>
-      <p className="kp-sterk">{t('publisering.alt')}</p>
-      <p>{t('publisering.altTekst')}</p>
-      <div className="kp-bredknapp">{open}</div>
-    </>
-  );
-  const decide = (
+  return (
     <>
       <p className="kp-liten">
         <Trans
@@ -114,12 +129,7 @@ function Panel({ versjon: { id, nummer, status, maal, gyldigFra } }: { versjon: 
       </p>
       <Feilvarsel feil={publiser.error} />
       <div className="kp-stabel kp-tett kp-bredknapp">
-        <Button
-          loading={publiser.isPending}
-          onClick={() => {
-            publiser.mutate();
-          }}
-        >
+        <Button loading={publiser.isPending} onClick={() => publiser.mutate()}>
           {t('publisering.handling', { nummer })}
         </Button>
         <KnappLenke to="/kataloger/$versjonId" params={{ versjonId: id }} variant="tertiary">
@@ -127,12 +137,5 @@ function Panel({ versjon: { id, nummer, status, maal, gyldigFra } }: { versjon: 
         </KnappLenke>
       </div>
     </>
-  );
-  const pending = status === 'UTKAST' ? decide : already;
-  return (
-    <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="publiser-panel">
-      <h2 id="publiser-panel">{t('publisering.panel')}</h2>
-      {publiser.isSuccess ? receipt : pending}
-    </aside>
   );
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import type { KatalogMaal } from '../../../shared/lib/kataloger';
@@ -10,6 +11,13 @@ import { Tekstomraade } from '../../../shared/ui/skjemafelt';
 import { useRevider } from '../api/kataloger';
 import { Aktivitetseditor } from './aktivitetseditor';
 import { fraMaal, sjekkRevisjon, tilRevisjon } from './revisjonsverdier';
+
+/** What a revision can change, in the words of the form. */
+const maalfakta = (t: TFunction<'kataloger'>, maal: KatalogMaal): { navn: string; verdi: string }[] => [
+  { navn: t('maal.utdypende'), verdi: maal.utdypendeTekst },
+  { navn: t('maal.aktiviteter'), verdi: maal.aktiviteter.map(({ tekst }) => tekst).join('; ') },
+  { navn: t('maal.vurderingsformer'), verdi: maal.vurderingsformer.join('; ') },
+];
 
 interface Props {
   sidetittel: string;
@@ -30,34 +38,13 @@ export function Revisjonsskjema({ sidetittel, versjonId, maal, hent }: Props) {
     send: (verdier) => revider(tilRevisjon(verdier, maal.revisjon)),
   });
   useDokumenttittel(sidetittel, skjema.skjemafeil.har || skjema.feil !== null);
-  if (skjema.kvittering) {
-    const { revisjon } = skjema.kvittering.svar;
-    return (
-      <div className="kp-skjema">
-        <Kvittering tittel={t('revisjon.ferdig', { kode: maal.kode })}>
-          {t('revisjon.ferdigTekst', { nr: revisjon })}
-        </Kvittering>
-        <div className="kp-bredknapp">
-          <KnappLenke to="/kataloger/$versjonId" params={{ versjonId }} variant="secondary">
-            {t('revisjon.tilVersjonen')}
-          </KnappLenke>
-        </div>
-      </div>
-    );
-  }
-  const naa = {
-    hent,
-    fakta: [
-      { navn: t('maal.utdypende'), verdi: maal.utdypendeTekst },
-      { navn: t('maal.aktiviteter'), verdi: maal.aktiviteter.map(({ tekst }) => tekst).join('; ') },
-      { navn: t('maal.vurderingsformer'), verdi: maal.vurderingsformer.join('; ') },
-    ],
-  };
+  if (skjema.kvittering)
+    return <Revidert kode={maal.kode} nr={skjema.kvittering.svar.revisjon} versjonId={versjonId} />;
   return (
     <Skjemaramme
       skjema={skjema}
       handling={t('revisjon.lagre')}
-      naa={naa}
+      naa={{ hent, fakta: maalfakta(t, maal) }}
       avbryt={
         <KnappLenke to="/kataloger/$versjonId" params={{ versjonId }} variant="tertiary">
           {t('revisjon.avbryt')}
@@ -85,5 +72,19 @@ export function Revisjonsskjema({ sidetittel, versjonId, maal, hent }: Props) {
       />
       <HvemKanLese lesere={[{ tekst: t('revisjon.lesere') }, { tekst: t('revisjon.foelge') }]} />
     </Skjemaramme>
+  );
+}
+
+function Revidert({ kode, nr, versjonId }: { kode: string; nr: number; versjonId: string }) {
+  const { t } = useTranslation('kataloger');
+  return (
+    <div className="kp-skjema">
+      <Kvittering tittel={t('revisjon.ferdig', { kode })}>{t('revisjon.ferdigTekst', { nr })}</Kvittering>
+      <div className="kp-bredknapp">
+        <KnappLenke to="/kataloger/$versjonId" params={{ versjonId }} variant="secondary">
+          {t('revisjon.tilVersjonen')}
+        </KnappLenke>
+      </div>
+    </div>
   );
 }

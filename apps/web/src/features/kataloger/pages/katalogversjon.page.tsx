@@ -56,13 +56,7 @@ function Versjon({ versjon }: { versjon: Katalogversjon }) {
         }
       />
       <Innhold>
-        <div className="kp-stabel">
-          <div className="kp-rad">
-            <LastNed href={`/api/katalogversjoner/${id}/eksport.csv`} tekst={t('enVersjon.lastNedCsv')} />
-            <LastNed href={`/api/katalogversjoner/${id}/eksport.xlsx`} tekst={t('enVersjon.lastNedXlsx')} />
-          </div>
-          <Maalkategorier versjon={versjon} kanRevidere={edits} />
-        </div>
+        <Maalkategorier versjon={versjon} kanRevidere={edits} ved={<Nedlastinger versjonId={id} />} />
       </Innhold>
     </>
   );
@@ -77,6 +71,16 @@ function Merker({ versjon: { id, eksempel } }: { versjon: Katalogversjon }) {
       {eksempel && <Eksempelmerke />}
       {katalog && line && <Versjonschip katalog={katalog} versjon={line} />}
     </>
+  );
+}
+
+function Nedlastinger({ versjonId }: { versjonId: string }) {
+  const { t } = useTranslation('kataloger');
+  return (
+    <div className="kp-rad">
+      <LastNed href={`/api/katalogversjoner/${versjonId}/eksport.csv`} tekst={t('enVersjon.lastNedCsv')} />
+      <LastNed href={`/api/katalogversjoner/${versjonId}/eksport.xlsx`} tekst={t('enVersjon.lastNedXlsx')} />
+    </div>
   );
 }
 

@@ -57,13 +57,13 @@ function Side({ versjon, maal, hent }: { versjon: Katalogversjon; maal: KatalogM
       />
       <Innhold>
         <div className="kp-to">
-          <Revisjonsskjema sidetittel={title} versjonId={versjon.id} maal={maal} hent={hent} />
-          <aside className="kp-katalog__fast kp-stabel kp-tett kp-klister" aria-labelledby="fast">
+          <aside className="kp-panel kp-katalog__fast kp-stabel kp-tett kp-klister" aria-labelledby="fast">
             <h2 id="fast">{t('revisjon.fast')}</h2>
             <p className="kp-kode">{maal.kode}</p>
             <p className="kp-sterk">{maal.tittel}</p>
             <p className="kp-katalog__tekst">{maal.maaltekst}</p>
           </aside>
+          <Revisjonsskjema sidetittel={title} versjonId={versjon.id} maal={maal} hent={hent} />
         </div>
       </Innhold>
     </>

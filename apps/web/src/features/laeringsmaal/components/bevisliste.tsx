@@ -1,13 +1,13 @@
-import { DocPencilIcon } from '@navikt/aksel-icons';
+import { StarFillIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tallord } from '../../../shared/lib/format';
+import { Ikon } from '../../../shared/ui/ikon';
 import { tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
 import { Bevisrad } from '../../../shared/ui/journal/bevisrad';
 import { Liste } from '../../../shared/ui/liste';
 import { Stjerne } from '../../../shared/ui/stjerne';
-import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { Feilvarsel, Varsel } from '../../../shared/ui/varsel';
 import type { Maalside } from '../api/maal';
 import { useStjerner } from './bruk-stjerner';
@@ -27,7 +27,11 @@ export function Bevisliste({ maal }: { maal: Maalside }) {
       <div>
         <h2 id="beste">{t(stjerner.kanEndres || starred.length > 0 ? 'bevis.tittel' : 'bevis.alle')}</h2>
         <p className="kp-dempet">
-          {starred.length > 0 && t('bevis.valgt', { count: starred.length, antall: tallord(starred.length) })}
+          {starred.length > 0 &&
+            t(stjerner.kanEndres ? 'bevis.valgt' : 'bevis.fulgteMed', {
+              count: starred.length,
+              antall: tallord(starred.length),
+            })}
           {starred.length === 0 && rest.length > 0 && stjerner.kanEndres && t('bevis.velg')}
         </p>
       </div>
@@ -39,7 +43,7 @@ export function Bevisliste({ maal }: { maal: Maalside }) {
           </Varsel>
         </div>
       )}
-      {maal.aktiviteter.length === 0 ? <IngenBevis /> : null}
+      {maal.aktiviteter.length === 0 && <IngenBevis />}
       {starred.length > 0 && <Rader aktiviteter={starred} stjerner={stjerner} />}
       {rest.length > 0 && starred.length > 0 && (
         <p>
@@ -63,11 +67,7 @@ export function Bevisliste({ maal }: { maal: Maalside }) {
 function IngenBevis() {
   const { t } = useTranslation('laeringsmaal');
   return (
-    <div className="kp-tomt--side">
-      <Tomtilstand ikon={DocPencilIcon} tittel={t('bevis.ingen')}>
-        <p>{t('bevis.ingenTekst')}</p>
-      </Tomtilstand>
-    </div>
+    <p className="kp-les">{t('bevis.ingenTekst')}</p>
   );
 }
 
@@ -108,7 +108,7 @@ function Rad({ aktivitet, stjerner }: { aktivitet: Aktivitet; stjerner: RaderPro
         }}
       />
     ) : (
-      <span className="kp-stjerneplass" />
+      <span className="kp-stjerneplass">{starred && <Ikon av={StarFillIcon} klasse="stjerne" />}</span>
     );
   return (
     <Bevisrad

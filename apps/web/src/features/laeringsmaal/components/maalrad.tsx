@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { datoAv } from '../../../shared/lib/dato';
-import { dager, datoKort } from '../../../shared/lib/format';
+import { dager, datoKort, storForbokstav } from '../../../shared/lib/format';
 import { Rad } from '../../../shared/ui/liste';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { type Maalvisning, maalchip } from './gruppering';
@@ -31,7 +31,7 @@ function Fakta({ maal }: { maal: Maalvisning }) {
   const since = tilstandSiden === null ? '' : datoKort(datoAv(tilstandSiden));
   const [first] = ventende;
   if (first) {
-    const hvem = [...new Set(ventende.map(({ hos }) => hos))].join(t('rad.og'));
+    const hvem = storForbokstav([...new Set(ventende.map(({ hos }) => hos))].join(t('rad.og')));
     return first.dager > 0 ? (
       <>{t('rad.harHatt', { hvem, dager: dager(first.dager) })}</>
     ) : (

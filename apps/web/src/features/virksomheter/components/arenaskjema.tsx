@@ -73,23 +73,7 @@ export function Arenaskjema({ sidetittel, virksomhetId, arena, avbryt, kvitterin
           </option>
         ))}
       </Nedtrekk>
-      <div className="kp-stabel kp-tett">
-        <ValgChips
-          id="ekstern"
-          ledetekst={t('arenaskjema.hvor')}
-          valg={[
-            { verdi: 'nei', tekst: t('arenaskjema.egen') },
-            { verdi: 'ja', tekst: t('arenaskjema.ekstern') },
-          ]}
-          verdi={ekstern}
-          onEndre={(verdi) => {
-            skjema.sett({ ekstern: verdi });
-          }}
-        />
-        <p className="kp-hjelp" role="status">
-          {ekstern === 'ja' && t('arenaskjema.eksternHjelp')}
-        </p>
-      </div>
+      <Hvor ekstern={ekstern} onEndre={(next) => skjema.sett({ ekstern: next })} />
       <Maalvelger
         valgt={maalkoder}
         onEndre={(koder) => {
@@ -97,5 +81,28 @@ export function Arenaskjema({ sidetittel, virksomhetId, arena, avbryt, kvitterin
         }}
       />
     </Skjemaramme>
+  );
+}
+
+type Sted = 'ja' | 'nei';
+
+function Hvor({ ekstern, onEndre }: { ekstern: Sted; onEndre: (ekstern: Sted) => void }) {
+  const { t } = useTranslation('virksomheter');
+  return (
+    <div className="kp-stabel kp-tett">
+      <ValgChips
+        id="ekstern"
+        ledetekst={t('arenaskjema.hvor')}
+        valg={[
+          { verdi: 'nei', tekst: t('arenaskjema.egen') },
+          { verdi: 'ja', tekst: t('arenaskjema.ekstern') },
+        ]}
+        verdi={ekstern}
+        onEndre={onEndre}
+      />
+      <p className="kp-hjelp" role="status">
+        {ekstern === 'ja' && t('arenaskjema.eksternHjelp')}
+      </p>
+    </div>
   );
 }

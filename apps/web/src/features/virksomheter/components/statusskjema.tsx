@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
-import { useSkjema } from '../../../shared/lib/skjema';
-import { Datofelt } from '../../../shared/ui/datofelt';
+import { type Skjema, useSkjema } from '../../../shared/lib/skjema';
+import { Datofelt, erDato } from '../../../shared/ui/datofelt';
 import { Nedtrekk } from '../../../shared/ui/skjemafelt';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { type Status, useLagreStatus } from '../api/virksomheter';
 import { Utfallschip } from './statusliste';
 import { statusutfall } from './statusutfall';
-import { fraStatus, sjekkStatus, STATUSDATOER, tilStatus } from './virksomhetsverdier';
+import { fraStatus, sjekkStatus, STATUSDATOER, type Statusverdier, tilStatus } from './virksomhetsverdier';
 
 const SPESIALITETER = ['ALM', 'SAM', 'ARB', 'LIS1'] as const satisfies readonly Status['spesialitet'][];
 const STATUSER = [
@@ -52,24 +52,7 @@ export function Statusskjema({ sidetittel, virksomhetId, status, avbryt, kvitter
   const { verdier } = skjema;
   return (
     <Skjemaramme skjema={skjema} handling={t('statusskjema.lagre')} avbryt={avbryt}>
-      <Nedtrekk {...skjema.felt('spesialitet')} ledetekst={t('statusskjema.spesialitet')}>
-        {SPESIALITETER.map((spesialitet) => (
-          <option key={spesialitet} value={spesialitet}>
-            {t(`spesialitet.${spesialitet}`)}
-          </option>
-        ))}
-      </Nedtrekk>
-      <Nedtrekk
-        {...skjema.felt('status')}
-        ledetekst={t('statusskjema.status')}
-        hjelp={t(`statushint.${verdier.status}`)}
-      >
-        {STATUSER.map((navn) => (
-          <option key={navn} value={navn}>
-            {t(`status.${navn}`)}
-          </option>
-        ))}
-      </Nedtrekk>
+      <Hva skjema={skjema} />
       {STATUSDATOER[verdier.status].length > 0 && (
         <div className="kp-feltrad">
           {STATUSDATOER[verdier.status].map((navn, index) => (
@@ -83,10 +66,50 @@ export function Statusskjema({ sidetittel, virksomhetId, status, avbryt, kvitter
           ))}
         </div>
       )}
-      <div className="kp-rad" role="status">
-        <span>{t('statusskjema.slikVises')}</span>
-        <Utfallschip utfall={statusutfall(tilStatus(verdier))} />
-      </div>
+      <Forhaandsvisning verdier={verdier} />
     </Skjemaramme>
+  );
+}
+
+/** The chip as it will stand on the page, once the date it is counted by is there. */
+function Forhaandsvisning({ verdier }: { verdier: Statusverdier }) {
+  const { t } = useTranslation('virksomheter');
+  const [counted] = STATUSDATOER[verdier.status];
+  const known = counted === undefined || erDato(verdier[counted]);
+  return (
+    <div className="kp-rad" role="status">
+      {known && (
+        <>
+          <span>{t('statusskjema.slikVises')}</span>
+          <Utfallschip utfall={statusutfall(tilStatus(verdier))} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Hva({ skjema }: { skjema: Skjema<Statusverdier, Status> }) {
+  const { t } = useTranslation('virksomheter');
+  return (
+    <>
+      <Nedtrekk {...skjema.felt('spesialitet')} ledetekst={t('statusskjema.spesialitet')}>
+        {SPESIALITETER.map((spesialitet) => (
+          <option key={spesialitet} value={spesialitet}>
+            {t(`spesialitet.${spesialitet}`)}
+          </option>
+        ))}
+      </Nedtrekk>
+      <Nedtrekk
+        {...skjema.felt('status')}
+        ledetekst={t('statusskjema.status')}
+        hjelp={t(`statushint.${skjema.verdier.status}`)}
+      >
+        {STATUSER.map((navn) => (
+          <option key={navn} value={navn}>
+            {t(`status.${navn}`)}
+          </option>
+        ))}
+      </Nedtrekk>
+    </>
   );
 }

@@ -22,10 +22,8 @@ interface Props {
 
 /** Everything about one virksomhet; who may change what follows the role in force. */
 export function Virksomhetsvisning({ virksomhet, tilbake, handlinger }: Props) {
-  const { t } = useTranslation('virksomheter');
   const { rolle } = useRolle();
-  const { id, statuser, arenaer, avtaler } = virksomhet;
-  const leder = rolle.rolle === 'LEDER' && rolle.virksomhetId === id;
+  const leder = rolle.rolle === 'LEDER' && rolle.virksomhetId === virksomhet.id;
   const direktorat = rolle.rolle === 'HELSEDIREKTORATET';
   return (
     <>
@@ -37,44 +35,7 @@ export function Virksomhetsvisning({ virksomhet, tilbake, handlinger }: Props) {
       />
       <Innhold>
         <div className="kp-to">
-          <div className="kp-virk">
-            <Del
-              navn="statuser"
-              ny={
-                direktorat && (
-                  <KnappLenke to="/virksomheter/$id/statuser/ny" params={{ id }} variant="secondary">
-                    {t('statuser.ny')}
-                  </KnappLenke>
-                )
-              }
-            >
-              <Statusliste statuser={statuser} endreI={direktorat ? id : null} />
-            </Del>
-            <Del
-              navn="arenaer"
-              ny={
-                leder && (
-                  <KnappLenke to="/virksomheten/arenaer/ny" variant="secondary">
-                    {t('arenaer.ny')}
-                  </KnappLenke>
-                )
-              }
-            >
-              <Arenaliste arenaer={arenaer} avtaler={avtaler} kanEndre={leder} />
-            </Del>
-            <Del
-              navn="avtaler"
-              ny={
-                leder && (
-                  <KnappLenke to="/virksomheten/avtaler/ny" variant="secondary">
-                    {t('avtaler.ny')}
-                  </KnappLenke>
-                )
-              }
-            >
-              <Avtaleliste avtaler={avtaler} kanEndre={leder} />
-            </Del>
-          </div>
+          <Deler virksomhet={virksomhet} leder={leder} direktorat={direktorat} />
           <div className="kp-virk__side">
             <Faktapanel virksomhet={virksomhet} kanEndre={direktorat || rolle.rolle === 'EIER'} />
             <IngenAnnen virksomhet={virksomhet} kanEndre={leder} />
@@ -82,6 +43,47 @@ export function Virksomhetsvisning({ virksomhet, tilbake, handlinger }: Props) {
         </div>
       </Innhold>
     </>
+  );
+}
+
+function Deler({
+  virksomhet,
+  leder,
+  direktorat,
+}: {
+  virksomhet: VirksomhetDetaljer;
+  leder: boolean;
+  direktorat: boolean;
+}) {
+  const { t } = useTranslation('virksomheter');
+  const { id, statuser, arenaer, avtaler } = virksomhet;
+  const nyStatus = (
+    <KnappLenke to="/virksomheter/$id/statuser/ny" params={{ id }} variant="secondary">
+      {t('statuser.ny')}
+    </KnappLenke>
+  );
+  const nyArena = (
+    <KnappLenke to="/virksomheten/arenaer/ny" variant="secondary">
+      {t('arenaer.ny')}
+    </KnappLenke>
+  );
+  const nyAvtale = (
+    <KnappLenke to="/virksomheten/avtaler/ny" variant="secondary">
+      {t('avtaler.ny')}
+    </KnappLenke>
+  );
+  return (
+    <div className="kp-virk">
+      <Del navn="statuser" ny={direktorat && nyStatus}>
+        <Statusliste statuser={statuser} endreI={direktorat ? id : null} />
+      </Del>
+      <Del navn="arenaer" ny={leder && nyArena}>
+        <Arenaliste arenaer={arenaer} avtaler={avtaler} kanEndre={leder} />
+      </Del>
+      <Del navn="avtaler" ny={leder && nyAvtale}>
+        <Avtaleliste avtaler={avtaler} kanEndre={leder} />
+      </Del>
+    </div>
   );
 }
 

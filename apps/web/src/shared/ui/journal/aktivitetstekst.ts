@@ -45,8 +45,7 @@ export function hvemHar({ tilstand, merketAvLeder, avgjort, bedt }: Bevis): stri
 /** What was said when it was decided: the last advice or reason still in force. */
 export function sisteRaad({ hendelser, tilstand }: Pick<Bevis, 'hendelser' | 'tilstand'>): Aktivitetshendelse | null {
   const wanted = { BEKREFTET: 'bekreft', RETURNERT: 'returner', SENDT: 'angre', UTKAST: null }[tilstand];
-  const withText = hendelser.filter((hendelse) => hendelse.handling === wanted && hendelse.tekst);
-  return withText.sort((a, b) => b.tid.localeCompare(a.tid))[0] ?? null;
+  return hendelser.findLast((hendelse) => hendelse.handling === wanted && hendelse.tekst) ?? null;
 }
 
 /** Which chip an activity bears. */

@@ -38,12 +38,10 @@ interface Props {
   venter?: { hvem: string; siden: string };
 }
 
-/** What has happened to a goal, newest first, with the numbers of the signatures. */
+/** What has happened to a goal, newest first as the server gives it, with the numbers of the signatures. */
 export function Maalhistorikk({ historikk, anbefalinger = [], egen = false, venter }: Props) {
   const { t } = useTranslation('journal');
-  const events = [...historikk]
-    .sort((a, b) => b.tid.localeCompare(a.tid))
-    .map((hendelse, index) => toHendelse(withOutcome(hendelse, anbefalinger), index, egen));
+  const events = historikk.map((hendelse, index) => toHendelse(withOutcome(hendelse, anbefalinger), index, egen));
   const waiting: Hendelse[] = venter
     ? [
         {
@@ -63,8 +61,9 @@ export function Maalhistorikk({ historikk, anbefalinger = [], egen = false, vent
 function withOutcome(hendelse: Maalhendelse, anbefalinger: readonly Anbefaling[]): Maalhendelse {
   if (hendelse.handling !== 'anbefal') return hendelse;
   const given = anbefalinger.find(({ signaturNr }) => signaturNr !== null && signaturNr === hendelse.signaturNr);
-  if (given?.tilstand === 'ANBEFALT') return hendelse;
-  return { ...hendelse, handling: given ? 'anbefalIkke' : 'svarte' };
+  if (!given) return { ...hendelse, handling: 'svarte' };
+  // The words stand in the list of recommendations.
+  return { ...hendelse, tekst: null, handling: given.tilstand === 'ANBEFALT' ? 'anbefal' : 'anbefalIkke' };
 }
 
 function setning({ handling, av, rolle }: Maalhendelse, egen: boolean): string {

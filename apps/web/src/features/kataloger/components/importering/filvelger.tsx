@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isTransient } from '../../../../shared/lib/api-feil';
 import { tekstForFeil } from '../../../../shared/lib/feiltekst';
 import { tall } from '../../../../shared/lib/format';
+import type { Proevekjoering } from '../../api/katalogimport';
 import { Felt } from '../../../../shared/ui/felt';
 
 interface Props {
@@ -12,17 +13,15 @@ interface Props {
   onVelg: (fil: File) => void;
   /** What the form misses. */
   mangler: string | undefined;
-  /** Why the file could not be read. */
-  feil: unknown;
-  leser: boolean;
-  onIgjen: () => void;
+  proeve: Proevekjoering;
 }
 
 /** XLS and ODS may be chosen too: the server says how to save them so that they can be read. */
 const ACCEPT = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.ods';
 
-export function Filvelger({ fil, tidligere, onVelg, mangler, feil, leser, onIgjen }: Props) {
+export function Filvelger({ fil, tidligere, onVelg, mangler, proeve }: Props) {
   const { t } = useTranslation('katalogimport');
+  const { feil, leser, igjen } = proeve;
   const error = feil === null ? mangler : tekstForFeil(feil);
   const kilobytes = fil
     ? t('filValgt', { navn: fil.name, stoerrelse: `${tall(Math.ceil(fil.size / 1024))}\u00a0kB` })
@@ -54,7 +53,7 @@ export function Filvelger({ fil, tidligere, onVelg, mangler, feil, leser, onIgje
       </p>
       {isTransient(feil) && (
         <div>
-          <Button variant="secondary" onClick={onIgjen}>
+          <Button variant="secondary" onClick={igjen}>
             {t('proevIgjen')}
           </Button>
         </div>

@@ -18,7 +18,6 @@ const UNNAMED_COLUMNS = 12;
 /** How the file was read, and the means to correct it. */
 export function Lesemaate({ rapport, lesevalg, onEndre }: Props) {
   const { t } = useTranslation('katalogimport');
-  const rows = Math.max(HEADER_ROWS, rapport.headerRad);
   return (
     <section className="kp-stabel" aria-labelledby="lest">
       <div>
@@ -31,42 +30,51 @@ export function Lesemaate({ rapport, lesevalg, onEndre }: Props) {
           <p>{t('lest.gjett')}</p>
         </Varsel>
       )}
-      <div className="kp-feltrad kp-import__valg">
-        {rapport.alleArk.length > 1 && (
-          <Nedtrekk
-            id="ark"
-            ledetekst={t('lest.ark')}
-            verdi={lesevalg.ark ?? rapport.ark ?? ''}
-            onEndre={(ark) => {
-              // Another sheet has other columns.
-              onEndre({ kolonner: {}, ark, overskriftsrad: null });
-            }}
-          >
-            {rapport.alleArk.map((ark) => (
-              <option key={ark} value={ark}>
-                {ark}
-              </option>
-            ))}
-          </Nedtrekk>
-        )}
+      <Arkvalg {...{ rapport, lesevalg, onEndre }} />
+      <Kolonner {...{ rapport, lesevalg, onEndre }} />
+    </section>
+  );
+}
+
+/** Which sheet, and which row holds the headers. */
+function Arkvalg({ rapport, lesevalg, onEndre }: Props) {
+  const { t } = useTranslation('katalogimport');
+  const rows = Math.max(HEADER_ROWS, rapport.headerRad);
+  return (
+    <div className="kp-feltrad kp-import__valg">
+      {rapport.alleArk.length > 1 && (
         <Nedtrekk
-          id="overskriftsrad"
-          ledetekst={t('lest.overskriftsrad')}
-          verdi={String(lesevalg.overskriftsrad ?? rapport.headerRad)}
-          onEndre={(rad) => {
-            onEndre({ ...lesevalg, kolonner: {}, overskriftsrad: Number(rad) });
+          id="ark"
+          ledetekst={t('lest.ark')}
+          verdi={lesevalg.ark ?? rapport.ark ?? ''}
+          onEndre={(ark) => {
+            // Another sheet has other columns.
+            onEndre({ kolonner: {}, ark, overskriftsrad: null });
           }}
         >
-          <option value="0">{t('lest.ingenRad')}</option>
-          {Array.from({ length: rows }, (_, index) => (
-            <option key={index} value={index + 1}>
-              {t('lest.rad', { nr: index + 1 })}
+          {rapport.alleArk.map((ark) => (
+            <option key={ark} value={ark}>
+              {ark}
             </option>
           ))}
         </Nedtrekk>
-      </div>
-      <Kolonner {...{ rapport, lesevalg, onEndre }} />
-    </section>
+      )}
+      <Nedtrekk
+        id="overskriftsrad"
+        ledetekst={t('lest.overskriftsrad')}
+        verdi={String(lesevalg.overskriftsrad ?? rapport.headerRad)}
+        onEndre={(rad) => {
+          onEndre({ ...lesevalg, kolonner: {}, overskriftsrad: Number(rad) });
+        }}
+      >
+        <option value="0">{t('lest.ingenRad')}</option>
+        {Array.from({ length: rows }, (_, index) => (
+          <option key={index} value={index + 1}>
+            {t('lest.rad', { nr: index + 1 })}
+          </option>
+        ))}
+      </Nedtrekk>
+    </div>
   );
 }
 

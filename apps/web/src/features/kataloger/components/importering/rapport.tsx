@@ -10,8 +10,8 @@ import { feilrader, type Rad, type Radgruppe, raderI, type UtelattRad } from './
 
 interface Props {
   rapport: Importrapport;
-  /** The name of the catalogue it is compared with; null for a new one. */
-  katalognavn: string | null;
+  /** What it is compared with, in a sentence. */
+  sammenlignet: string;
   utelatte: readonly UtelattRad[];
   onEndre: (utelatte: readonly UtelattRad[]) => void;
 }
@@ -21,7 +21,7 @@ const GROUPS = ['uleselige', 'duplikater', 'nye', 'endrede', 'borte', 'uendrede'
 const FAULTY: readonly string[] = ['uleselige', 'duplikater'];
 
 /** What the draft would hold against the newest version, row by row. */
-export function Rapport({ rapport, katalognavn, utelatte, onEndre }: Props) {
+export function Rapport({ rapport, sammenlignet, utelatte, onEndre }: Props) {
   const { t } = useTranslation('katalogimport');
   const { nye, endrede, uendrede, borte } = rapport;
   const wrong = feilrader(rapport).length;
@@ -29,9 +29,7 @@ export function Rapport({ rapport, katalognavn, utelatte, onEndre }: Props) {
     <section className="kp-stabel" aria-labelledby="rapport">
       <div>
         <h2 id="rapport">{t('rapport.tittel')}</h2>
-        <p className="kp-dempet">
-          {katalognavn === null ? t('rapport.utenKatalog') : t('rapport.mot', { katalog: katalognavn })}
-        </p>
+        <p className="kp-dempet">{sammenlignet}</p>
       </div>
       <Tallrad
         tall={[
@@ -65,7 +63,7 @@ export function Rapport({ rapport, katalognavn, utelatte, onEndre }: Props) {
   );
 }
 
-function Radgruppe({ gruppe, rapport, utelatte, onEndre }: Omit<Props, 'katalognavn'> & { gruppe: Radgruppe }) {
+function Radgruppe({ gruppe, rapport, utelatte, onEndre }: Omit<Props, 'sammenlignet'> & { gruppe: Radgruppe }) {
   const left = utelatte.filter((row) => row.gruppe === gruppe).length;
   const toggle = (row: Rad, out: boolean): void => {
     const others = utelatte.filter(({ rad }) => rad !== row.rad);

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { Avkrysningskort } from '../../../shared/ui/valg';
+import type { Bekrefter } from '../api/aktiviteter';
+import { Bekreftervalg } from './bekreftervalg';
+import type { Skjematilstand } from './bruk-skjema';
+import { type Grunnlag, nyligeMaal } from './grunnlag';
+import { Maalvalg } from './maalvalg';
+import { NaarOgMye } from './naar-og-mye';
+import { TekstMedFunn } from './tekst-med-funn';
+import { Typevalg } from './typevalg';
+
+interface Props {
+  lopId: string;
+  tilstand: Skjematilstand;
+  grunnlag: Grunnlag;
+  bedt: Bekrefter | undefined;
+}
+
+/** The fields in their order: what, type, when and where, goals, sharing, who confirms. */
+export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
+  const { skjema, endre, feil, lagring } = tilstand;
+  return (
+    <>
+      <TekstMedFunn
+        verdi={skjema.tekst}
+        funn={lagring.treff}
+        feil={feil.for('tekst')}
+        onEndre={(tekst) => {
+          endre({ tekst });
+        }}
+      />
+      <Typevalg
+        verdi={skjema.type}
+        onEndre={(type) => {
+          // A reflection is one's own until one chooses otherwise; to leave the type never opens it.
+          endre({ type, privat: skjema.privat || type === 'REFLEKSJON' });
+        }}
+      />
+      <NaarOgMye skjema={skjema} arenaer={grunnlag.arenaer} onEndre={endre} feil={feil.for} />
+      <Maalvalg
+        maal={grunnlag.maal}
+        valgt={skjema.maalIder}
+        nylige={nyligeMaal(grunnlag)}
+        feil={feil.for('maalIder')}
+        onEndre={(maalIder) => {
+          endre({ maalIder });
+        }}
+      />
+      <Deling tilstand={tilstand} />
+      {!skjema.privat && (
+        <Bekreftervalg
+          lopId={lopId}
+          bekreftere={grunnlag.bekreftere}
+          verdi={bedt?.id ?? null}
+          feil={feil.for('bedtBrukerId')}
+          onEndre={(id) => {
+            endre({ bedt: id });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Sharing a reflection is an explicit choice. */
+function Deling({ tilstand: { skjema, endre } }: { tilstand: Skjematilstand }) {
+  const { t } = useTranslation('aktiviteter');
+  if (skjema.type !== 'REFLEKSJON' && !skjema.privat) return null;
+  return (
+    <Avkrysningskort
+      id="privat"
+      tittel={t('skjema.privat')}
+      fakta={t('skjema.privatTekst')}
+      valgt={skjema.privat}
+      onEndre={(privat) => {
+        endre({ privat });
+      }}
+    />
+  );
+}

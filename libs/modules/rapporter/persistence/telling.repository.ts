@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { type Script, all } from '@kp/platform/database/statement';
+
+const TILSTANDER = [
+  ['IKKE_PAABEGYNT', 'ikke_paabegynt'],
+  ['PAABEGYNT', 'paabegynt'],
+  ['TIL_ANBEFALING', 'til_anbefaling'],
+  ['TIL_GODKJENNING', 'til_godkjenning'],
+  ['RETURNERT', 'returnert'],
+  ['GODKJENT', 'godkjent'],
+] as const;
+
+/** A kept count that is not what the rows say. */
+export interface Fremdriftsavvik {
+  readonly maalplanId: string;
+  readonly kode: string;
+  /** Null when the row is missing. */
+  readonly lagretAntall: number | null;
+  readonly lagretGodkjent: number | null;
+  readonly antall: number;
+  readonly godkjent: number;
+}
+
+export interface Aktivitetsavvik {
+  readonly maalId: string;
+  readonly lagretAktiviteter: number;
+  readonly lagretBekreftede: number;
+  readonly aktiviteter: number;
+  readonly bekreftede: number;
+}
+
+const COUNTS = TILSTANDER.map(([tilstand, column]) => `SUM(CASE WHEN m.tilstand = '${tilstand}' THEN 1 ELSE 0 END) AS ${column}`);
+const DIFFERS = ['antall', ...TILSTANDER.map(([, column]) => column)].map((c) => `f.${c} <> COALESCE(t.${c}, 0)`);
+
+/** Counts everything anew and answers with what differs. Reads whole tables: for the command line and for the night. */
+@Injectable()
+export class TellingRepository {
+  *listFremdriftsavvik(): Script<Fremdriftsavvik[]> {
+    const sql = `SELECT p.id AS "maalplanId", p.katalog_kode AS kode, f.antall AS "lagretAntall", f.godkjent AS "lagretGodkjent",
+      COALESCE(t.antall, 0) AS antall, COALESCE(t.godkjent, 0) AS godkjent
+      FROM maalplan p LEFT JOIN fremdrift f ON f.maalplan_id = p.id
+      LEFT JOIN (SELECT m.maalplan_id, COUNT(*) AS antall, ${COUNTS.join(', ')} FROM maal m GROUP BY m.maalplan_id) t
+        ON t.maalplan_id = p.id
+      WHERE f.maalplan_id IS NULL OR ${DIFFERS.join(' OR ')} ORDER BY p.id`;
+    const rows = yield* all<Fremdriftsavvik>(sql);
+    return rows.map((row) => ({ ...row, antall: Number(row.antall), godkjent: Number(row.godkjent) }));
+  }
+
+  /** Private entries and drafts are not counted. */
+  *listAktivitetsavvik(): Script<Aktivitetsavvik[]> {
+    const sql = `SELECT m.id AS "maalId", m.aktiviteter AS "lagretAktiviteter", m.bekreftede AS "lagretBekreftede",
+      COALESCE(t.aktiviteter, 0) AS aktiviteter, COALESCE(t.bekreftede, 0) AS bekreftede
+      FROM maal m LEFT JOIN (SELECT am.maal_id, COUNT(*) AS aktiviteter,
+          SUM(CASE WHEN a.tilstand = 'BEKREFTET' THEN 1 ELSE 0 END) AS bekreftede
+        FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
+        WHERE a.privat = ? AND a.tilstand <> 'UTKAST' GROUP BY am.maal_id) t ON t.maal_id = m.id
+      WHERE m.aktiviteter <> COALESCE(t.aktiviteter, 0) OR m.bekreftede <> COALESCE(t.bekreftede, 0) ORDER BY m.id`;
+    const rows = yield* all<Aktivitetsavvik>(sql, false);
+    return rows.map((row) => ({ ...row, aktiviteter: Number(row.aktiviteter), bekreftede: Number(row.bekreftede) }));
+  }
+
+  *countMaalplaner(): Script<{ maalplaner: number; maal: number }> {
+    const sql = 'SELECT (SELECT COUNT(*) FROM maalplan) AS maalplaner, (SELECT COUNT(*) FROM maal) AS maal';
+    const [row] = yield* all<{ maalplaner: number; maal: number }>(sql);
+    return { maalplaner: Number(row?.maalplaner ?? 0), maal: Number(row?.maal ?? 0) };
+  }
+}
