@@ -13,8 +13,8 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
-      // A missing API route must not be answered with the page.
-      if (request.url.startsWith('/api/')) {
+      // A missing API route or file must not be answered with the page.
+      if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) {
         reply.callNotFound();
         return reply;
       }

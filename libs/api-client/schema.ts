@@ -1434,6 +1434,8 @@ export interface components {
             spesialitetDato: string | null;
             /** @description The person has chosen a password. */
             aktivert: boolean;
+            /** @description Has asked for a new password, and can be handed a link for it. */
+            vilHaPassord: boolean;
             roller: components["schemas"]["FolkerolleResponse"][];
         };
         FolkResponse: {

@@ -126,6 +126,9 @@ describe('innlogging', () => {
     await leder.post(`/personer/${id}/ny-lenke`).expect(422);
     await (await nobody()).post('/glemt-passord', { epost }).expect(200);
     await eventually(async () => (await leder.get('/varsler').expect(200)).body.uleste === 1);
+    const { body: folk } = await leder.get(`/virksomheter/${kommune.virksomhetId}/personer`).expect(200);
+    const asking = (folk.personer as { id: string; vilHaPassord: boolean }[]).filter((one) => one.vilHaPassord);
+    expect(asking.map((one) => one.id)).toEqual([id]);
     const { body: link } = await leder.post(`/personer/${id}/ny-lenke`).expect(200);
     const code = String(link.lenke).split('/').at(-1);
     await (await nobody()).post('/aktivering', { kode: code, passord: 'multebær og gneis' }).expect(200);

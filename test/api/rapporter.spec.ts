@@ -11,6 +11,8 @@ import { type Client, type Portal, startPortal } from '../support/portal';
 
 const TID = '2026-11-10T10:00:00.000Z';
 
+jest.setTimeout(60_000);
+
 onBothDatabases((_, open) => {
   let database: TestDatabase;
   let portal: Portal;
@@ -146,7 +148,9 @@ onBothDatabases((_, open) => {
       const stedfortreder = await enMed(portal, 'STEDFORTREDER', kommune.virksomhetId, 'Siv Selje');
       expect((await oversikt(stedfortreder)).rader).toHaveLength(1);
       const annen = await enKommune(portal, 'Havsund kommune');
-      const svar = await (await portal.as(annen.leder))
+      const svar = await (
+        await portal.as(annen.leder)
+      )
         .get(`/virksomheter/${kommune.virksomhetId}/oversikt`)
         .expect(404);
       const mangler = await (await portal.as(annen.leder)).get(`/virksomheter/${newId()}/oversikt`).expect(404);
@@ -303,7 +307,9 @@ onBothDatabases((_, open) => {
         return id;
       };
       const klare = async (): Promise<string[]> =>
-        ((await gjorNaa(ida.brukerId)).body as { klareTilSending: { kode: string }[] }).klareTilSending.map((m) => m.kode);
+        ((await gjorNaa(ida.brukerId)).body as { klareTilSending: { kode: string }[] }).klareTilSending.map(
+          (m) => m.kode,
+        );
       const starred = await confirm(ida.maalIder[0]!);
       await expect(klare()).resolves.toEqual([]);
       await lis.put(`/maal/${ida.maalIder[0]}/stjerner`, { aktivitetIder: [starred] }).expect(200);
@@ -325,7 +331,9 @@ onBothDatabases((_, open) => {
       (await portal.as(som)).get(`/utdanningslop/${ida.utdanningslopId}/arenaer`);
     const enArena = async (virksomhetId: string, navn: string): Promise<string> => {
       const id = newId();
-      await write(() => insert('laeringsarena', { id, virksomhetId, navn, type: 'LEGEVAKT', ekstern: false, versjon: 1 }));
+      await write(() =>
+        insert('laeringsarena', { id, virksomhetId, navn, type: 'LEGEVAKT', ekstern: false, versjon: 1 }),
+      );
       return id;
     };
 
@@ -402,7 +410,18 @@ onBothDatabases((_, open) => {
         tidspunkt: '2026-11-20T08:00:00.000Z',
         region: { lis: 14, aldriStartet: 14, godkjentAndel: 0 },
         virksomheter: [
-          { navn: 'Fjellvik kommune', lis: 1, ledere: 1, veiledere: 1, supervisorer: 1, utenVeileder: 1, avtaler: 1, avtalerUtgaatt: 1, statusOk: true, aldriStartet: null },
+          {
+            navn: 'Fjellvik kommune',
+            lis: 1,
+            ledere: 1,
+            veiledere: 1,
+            supervisorer: 1,
+            utenVeileder: 1,
+            avtaler: 1,
+            avtalerUtgaatt: 1,
+            statusOk: true,
+            aldriStartet: null,
+          },
           { navn: 'Havsund kommune', lis: 6, utenVeileder: 0, statusOk: false, aldriStartet: null },
           { navn: 'Storfjord kommune', lis: 7, aldriStartet: 7 },
           { navn: 'Utenfor kommune', lis: 0, aldriStartet: 0 },
@@ -429,7 +448,11 @@ onBothDatabases((_, open) => {
       await setLop(nora, { spesialitet: 'LIS1' });
       const client = await office('STATSFORVALTER', '99');
       const { body } = await client.get('/figurer/statsforvalter').expect(200);
-      expect(body).toMatchObject({ virksomheter: [{ navn: 'Fjellvik kommune', lis1: 1 }], lis1: 1, aldriStartet: null });
+      expect(body).toMatchObject({
+        virksomheter: [{ navn: 'Fjellvik kommune', lis1: 1 }],
+        lis1: 1,
+        aldriStartet: null,
+      });
       await client.get('/figurer/alis-kontor').expect(403);
     });
 
@@ -443,7 +466,15 @@ onBothDatabases((_, open) => {
       expect(body).toEqual({
         spesialiteter: [
           { spesialitet: 'ALM', lis: 5, startet: 1, aldriStartet: 4, iPermisjon: 0, maalGodkjent: 0, maalAntall: 15 },
-          { spesialitet: 'LIS1', lis: 1, startet: null, aldriStartet: null, iPermisjon: null, maalGodkjent: null, maalAntall: 3 },
+          {
+            spesialitet: 'LIS1',
+            lis: 1,
+            startet: null,
+            aldriStartet: null,
+            iPermisjon: null,
+            maalGodkjent: null,
+            maalAntall: 3,
+          },
         ],
         fylker: [{ fylke: '99', lis: 6 }],
         minsteGruppe: 5,
@@ -454,7 +485,8 @@ onBothDatabases((_, open) => {
 
     it('er stengt for alle andre', async () => {
       const leder = await portal.as(kommune.leder);
-      for (const path of ['alis-kontor', 'statsforvalter', 'nasjonalt']) await leder.get(`/figurer/${path}`).expect(403);
+      for (const path of ['alis-kontor', 'statsforvalter', 'nasjonalt'])
+        await leder.get(`/figurer/${path}`).expect(403);
     });
   });
 

@@ -76,19 +76,38 @@ export class Oppsett {
 
   private async addSted(sted: Sted): Promise<void> {
     const { kode, orgnr, navn, type, kommunenummer, sentralitet } = sted;
-    const opplysninger = { navn, type, kommunenummer, sentralitet, sentralitetAar: Number(this.tider.idag.slice(0, 4)) - 1 };
+    const opplysninger = {
+      navn,
+      type,
+      kommunenummer,
+      sentralitet,
+      sentralitetAar: Number(this.tider.idag.slice(0, 4)) - 1,
+    };
     const hdir = this.id(HDIR);
     const { id: virksomhetId } = unwrap(await this.t.virksomheter.create(hdir, orgnr, opplysninger));
     const registered = { soknadsdato: this.tider.dato(1500), vedtaksdato: this.tider.dato(1400) };
     for (const spesialitet of ['ALM', 'LIS1'] as const) {
-      const status = { spesialitet, status: 'GODKJENT', ...registered, tellerFra: this.tider.dato(1500), tellerTil: null } as const;
+      const status = {
+        spesialitet,
+        status: 'GODKJENT',
+        ...registered,
+        tellerFra: this.tider.dato(1500),
+        tellerTil: null,
+      } as const;
       unwrap(await this.t.statuser.create(hdir, virksomhetId, status));
     }
     const own = folk.filter((person) => person.sted === kode);
     for (const person of own) await this.addPerson(person, virksomhetId);
     const leder = this.id(own[0]?.navn ?? '');
-    if (sted.ingenAnnenGodkjenner) unwrap(await this.t.virksomheter.settIngenAnnenGodkjenner(leder, virksomhetId, true));
-    this.steder.set(kode, { kode, navn, virksomhetId, leder, arenaer: await this.addArenaer(sted, leder, virksomhetId) });
+    if (sted.ingenAnnenGodkjenner)
+      unwrap(await this.t.virksomheter.settIngenAnnenGodkjenner(leder, virksomhetId, true));
+    this.steder.set(kode, {
+      kode,
+      navn,
+      virksomhetId,
+      leder,
+      arenaer: await this.addArenaer(sted, leder, virksomhetId),
+    });
   }
 
   private async addPerson({ navn, yrke, lege, roller }: Demoperson, virksomhetId: string): Promise<void> {
@@ -107,7 +126,10 @@ export class Oppsett {
   private async addArenaer(sted: Sted, leder: string, virksomhetId: string): Promise<Demosted['arenaer']> {
     const arenaer: Demosted['arenaer'][number][] = [];
     for (const { avtale, kategorier, navn, type, ekstern } of sted.arenaer) {
-      const maalkoder = [...this.kataloger.values()].flat().filter((m) => kategorier.includes(m.kategori)).map((m) => m.kode);
+      const maalkoder = [...this.kataloger.values()]
+        .flat()
+        .filter((m) => kategorier.includes(m.kategori))
+        .map((m) => m.kode);
       const { id } = unwrap(await this.t.arenaer.create(leder, virksomhetId, { navn, type, ekstern, maalkoder }));
       arenaer.push({ id, type, kategorier });
       if (!avtale) continue;
@@ -129,7 +151,11 @@ export class Oppsett {
 export async function settPassord(t: Tjenester, passord: string, tid: string): Promise<void> {
   const passordHash = await t.passord.make(passord);
   await t.work.script(function* () {
-    yield* run('INSERT INTO legitimasjon (bruker_id, passord_hash, endret_tid) SELECT id, ?, ? FROM bruker', passordHash, tid);
+    yield* run(
+      'INSERT INTO legitimasjon (bruker_id, passord_hash, endret_tid) SELECT id, ?, ? FROM bruker',
+      passordHash,
+      tid,
+    );
     yield* run('UPDATE engangslenke SET brukt_tid = ? WHERE brukt_tid IS NULL', tid);
   });
 }

@@ -25,7 +25,12 @@ export interface Demoarena {
   readonly avtale?: { readonly motpart: string; readonly slutterOmDager: number | null };
 }
 
-const LEGEKONTOR = ['Konsultasjon og kommunikasjon', 'Hjerte, kar og lunge', 'Muskel og skjelett', 'Psykisk helse og rus'];
+const LEGEKONTOR = [
+  'Konsultasjon og kommunikasjon',
+  'Hjerte, kar og lunge',
+  'Muskel og skjelett',
+  'Psykisk helse og rus',
+];
 const LEGEVAKT = ['Akuttmedisin og legevakt', 'Legevakt og øyeblikkelig hjelp'];
 
 export const steder: readonly Sted[] = [
@@ -156,4 +161,7 @@ const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
 
 /** Every address of the demo lies in the domain that is set aside for examples. */
 export const epostFor = (navn: string): string =>
-  `${navn.toLowerCase().replace(/[æøå]/gu, (letter) => FOLDED[letter] ?? letter).replace(/ /gu, '.')}@example.no`;
+  `${navn
+    .toLowerCase()
+    .replace(/[æøå]/gu, (letter) => FOLDED[letter] ?? letter)
+    .replace(/ /gu, '.')}@example.no`;

@@ -3,7 +3,10 @@ export class Tilfeldig {
   private state: number;
 
   constructor(seed: string) {
-    this.state = [...seed].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 16_777_619) >>> 0, 2_166_136_261);
+    this.state = [...seed].reduce(
+      (hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 16_777_619) >>> 0,
+      2_166_136_261,
+    );
   }
 
   /** At least 0 and less than 1. */

@@ -1,12 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Anbefalinger, Maalavgjorelser } from '@kp/modules/godkjenning';
 import { Passordhash } from '@kp/modules/innlogging';
-import {
-  Aktivitetsavgjorelser,
-  Aktivitetslogg,
-  Aktivitetstjeneste,
-  Bevis,
-} from '@kp/modules/laeringsaktiviteter';
+import { Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetstjeneste, Bevis } from '@kp/modules/laeringsaktiviteter';
 import { Katalogimport, Katalogoppslag } from '@kp/modules/laeringsmaal';
 import {
   AvsluttUtdanningslop,

@@ -6,8 +6,8 @@ const MOST_LINES = 30;
 /** What a file holds and what an import would do, as lines to read. */
 export function visRapport({ regneark, tolket, rapport }: Forhaandsvisning, texts: Feiltekster): string {
   const { nye, endrede, uendrede, borte, duplikater, uleselige } = rapport;
-  const why = (feil: readonly { kode: string }[]): string =>
-    feil.map(({ kode }) => sentence(texts, kode, {})).join(' ');
+  const why = (feil: readonly { kode: string; felt: string; verdi: string }[]): string =>
+    feil.map(({ kode, felt, verdi }) => sentence(texts, kode, { felt, verdi })).join(' ');
   return [
     `Fil: ${[regneark.format, regneark.ark, regneark.skilletegn && `skilletegn «${regneark.skilletegn}»`, regneark.tegnsett].filter(Boolean).join(', ')}`,
     `Overskrifter i rad ${tolket.headerRad}:`,

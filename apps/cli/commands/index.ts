@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { demo } from './demo';
 import { eksporterKatalog } from './eksporter-katalog';
 import { importKatalog } from './import-katalog';
 import { migrate } from './migrate';
@@ -6,4 +7,12 @@ import { openapi } from './openapi';
 import { opprettBruker } from './opprett-bruker';
 import { verify } from './verify';
 
-export const commands: readonly Command[] = [opprettBruker, importKatalog, eksporterKatalog, verify, migrate, openapi];
+export const commands: readonly Command[] = [
+  opprettBruker,
+  importKatalog,
+  eksporterKatalog,
+  verify,
+  migrate,
+  demo,
+  openapi,
+];

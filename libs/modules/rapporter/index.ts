@@ -1,2 +1,2 @@
-export { Journalkontroll, type Kontrollresultat } from './application/journalkontroll';
+export { Etterkontroll } from './application/etterkontroll';
 export { RapporterModule } from './rapporter.module';

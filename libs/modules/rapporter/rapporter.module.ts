@@ -4,7 +4,6 @@ import { LisModule } from '@kp/modules/lis';
 import { AlisKontorfigurer } from './application/alis-kontor-figurer';
 import { Etterkontroll } from './application/etterkontroll';
 import { GjorNaa } from './application/gjor-naa';
-import { Journalkontroll } from './application/journalkontroll';
 import { Loparenaer } from './application/loparenaer';
 import { Nasjonalefigurer } from './application/nasjonale-figurer';
 import { Oversiktsfiler } from './application/oversiktsfiler';
@@ -19,18 +18,16 @@ import { GjorNaaRepository } from './persistence/gjor-naa.repository';
 import { NasjonaltRepository } from './persistence/nasjonalt.repository';
 import { OversiktRepository } from './persistence/oversikt.repository';
 import { SignatursporRepository } from './persistence/signaturspor.repository';
-import { TellingRepository } from './persistence/telling.repository';
 
 @Module({
   imports: [ArbeidslisteModule, LisModule],
   controllers: [GjorNaaController, OversiktController, FigurerController],
   providers: [
     ...[OversiktRepository, GjorNaaRepository, FigurerRepository, NasjonaltRepository],
-    ...[TellingRepository, SignatursporRepository, Journalkontroll],
+    ...[EtterkontrollRepository, SignatursporRepository, Etterkontroll],
     ...[Virksomhetsoversikt, Oversiktsfiler, GjorNaa, Loparenaer],
-    ...[Etterkontroll, EtterkontrollRepository],
     ...[AlisKontorfigurer, Statsforvalterfigurer, Nasjonalefigurer],
   ],
-  exports: [Journalkontroll],
+  exports: [Etterkontroll],
 })
 export class RapporterModule {}

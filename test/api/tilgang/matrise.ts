@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Database } from '@kp/platform/database/database.module';
 import { kropper } from './kropper';
 import { ALLE, type Hvem, ROLLER, iB } from './personer';
 import { type Regel, policy } from './policy';
@@ -83,9 +84,10 @@ export function ventetAvslag(regel: Regel, side: Side): Utfall {
 /** Everything that is stored but sessions and looks. */
 export async function fingeravtrykk({ portal }: Verden): Promise<string> {
   const hash = createHash('sha256');
-  const tables = await portal.work.rows<{ name: string }>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('sesjon', 'innsynslogg', 'sqlite_sequence')",
-  );
-  for (const { name } of tables) hash.update(JSON.stringify(await portal.work.rows(`SELECT * FROM ${name}`)));
+  for (const { tableName } of portal.app.get(Database).writeSource.entityMetadatas) {
+    if (tableName === 'sesjon' || tableName === 'innsynslogg') continue;
+    const rows = await portal.work.rows<object>(`SELECT * FROM ${tableName}`);
+    for (const row of rows.map((each) => JSON.stringify(each)).sort()) hash.update(row);
+  }
   return hash.digest('hex');
 }

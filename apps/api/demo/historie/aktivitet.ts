@@ -33,7 +33,14 @@ interface Under {
   readonly innhold: () => Aktivitetsinnhold;
 }
 
-const WITHOUT_PLACE = new Set(['KURS', 'E_LAERING', 'SELVSTUDIUM', 'REFLEKSJON', 'INDIVIDUELL_VEILEDNING', 'GRUPPEVEILEDNING']);
+const WITHOUT_PLACE = new Set([
+  'KURS',
+  'E_LAERING',
+  'SELVSTUDIUM',
+  'REFLEKSJON',
+  'INDIVIDUELL_VEILEDNING',
+  'GRUPPEVEILEDNING',
+]);
 const MINUTE_MS = 60_000;
 const LONG_COURSE = 12;
 
@@ -103,7 +110,13 @@ function rewrite(lop: Lopsscene, { entry, innhold }: Under, tid: Date): void {
   });
 }
 
-function decide(lop: Lopsscene, { entry, bedt }: Under, handling: 'bekreft' | 'returner', tid: Date, tekst: string): void {
+function decide(
+  lop: Lopsscene,
+  { entry, bedt }: Under,
+  handling: 'bekreft' | 'returner',
+  tid: Date,
+  tekst: string,
+): void {
   const { tjenester, linje } = lop.scene;
   linje.add(tid, `${bedt}: ${handling}`, () =>
     tjenester.aktivitet[handling]({

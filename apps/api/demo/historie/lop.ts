@@ -70,7 +70,8 @@ function tellOpenEntries(lop: Lopsscene, fordelt: readonly Maalfordeling[]): voi
     return found;
   };
   for (const { dager, hos } of venter) fortellAktivitet(lop, { goal: goal(), dager, hos, slutt: 'SENDT' });
-  for (const dager of returnerteAktiviteter) fortellAktivitet(lop, { goal: goal(), dager: dager + 1, slutt: 'RETURNERT' });
+  for (const dager of returnerteAktiviteter)
+    fortellAktivitet(lop, { goal: goal(), dager: dager + 1, slutt: 'RETURNERT' });
   for (const dager of utkast) fortellAktivitet(lop, { goal: goal(), dager, slutt: 'UTKAST' });
   for (const dager of notes) fortellAktivitet(lop, { goal: goal(), dager, slutt: 'UTKAST', privat: true });
 }

@@ -39,7 +39,11 @@ export function oppholdPaa({ opphold }: Lopsscene, dagerSiden: number): Opphold 
 }
 
 /** What takes `varighet` days is moved so that it does not run across a change of virksomhet. */
-export function unngaaFlytting({ lege: { flytting, registrert } }: Lopsscene, dagerSiden: number, varighet: number): number {
+export function unngaaFlytting(
+  { lege: { flytting, registrert } }: Lopsscene,
+  dagerSiden: number,
+  varighet: number,
+): number {
   if (!flytting) return dagerSiden;
   const { dager } = flytting;
   const crosses = dagerSiden >= dager - 1 && dagerSiden - varighet <= dager + 1;

@@ -69,7 +69,9 @@ export function fortellGodkjenning(lop: Lopsscene, { goal, opphold }: Runde, tid
 
 export function fortellRetur(lop: Lopsscene, { goal, opphold }: Runde, tid: Date): void {
   const tekst = lop.chance.pick(lop.scene.kommentarer.retur);
-  act(lop, goal, leder(lop, opphold), tid, 'returnerer', tekst, (valg) => lop.scene.tjenester.godkjenning.returner(valg));
+  act(lop, goal, leder(lop, opphold), tid, 'returnerer', tekst, (valg) =>
+    lop.scene.tjenester.godkjenning.returner(valg),
+  );
 }
 
 /** The leder enters what was approved before the portal was taken into use. */

@@ -40,7 +40,8 @@ export function fordelMaal(lop: Lopsscene, goals: readonly Laeringsmaal[], oensk
     lop.begynt.set(goal.kode, slag === 'GODKJENT' || slag.startsWith('TIL_') ? rest.dager : -1);
     return { goal, slag, ...rest };
   };
-  const many = (slag: Slag, count = 0): Maalfordeling[] => Array.from({ length: count }, () => take(slag, { dager: 0 }));
+  const many = (slag: Slag, count = 0): Maalfordeling[] =>
+    Array.from({ length: count }, () => take(slag, { dager: 0 }));
   const fordelt = [
     ...many('TIDLIGERE', oenske.tidligere),
     ...sendingDays(lop, oenske.godkjent ?? 0).map((dager) => take('GODKJENT', { dager })),
@@ -137,7 +138,7 @@ function tellApproved(lop: Lopsscene, maal: Maalfordeling): void {
 }
 
 function tellWaitingForApproval(lop: Lopsscene, maal: Maalfordeling): void {
-  const { tider, } = lop.scene;
+  const { tider } = lop.scene;
   const runde = tellSent(lop, maal, maal.dager + lop.chance.between(3, 5));
   fortellAnbefaling(lop, runde, runde.opphold.veileder, tider.dagtid(maal.dager + 1, lop.chance.between(0, 240)));
   fortellAnbefaling(lop, runde, runde.supervisor, tider.dagtid(maal.dager, lop.chance.between(0, 240)));

@@ -28,10 +28,8 @@ const PUNKTER = {
   nasjonaleRoller: { til: '/folk/nasjonale', ikon: PersonGroupIcon },
 } as const satisfies Record<string, { til: string; ikon: IkonType }>;
 
-// The office, the statsforvalter and Helsedirektoratet have an overview of their own each.
-const region = { navn: 'oversikt', til: '/oversikt/region', ikon: BarChartIcon } as const;
-const fylke = { navn: 'oversikt', til: '/oversikt/fylke', ikon: BarChartIcon } as const;
-const nasjonalt = { navn: 'oversikt', til: '/oversikt/nasjonalt', ikon: BarChartIcon } as const;
+// The office, the statsforvalter and Helsedirektoratet share an address; the page shows each its own figures.
+const figurer = { navn: 'oversikt', til: '/figurer', ikon: BarChartIcon } as const;
 
 export type Menynavn = keyof typeof PUNKTER;
 
@@ -65,9 +63,9 @@ const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   STEDFORTREDER: LEDER,
   // Decides for the leder, but neither sees who is who nor the figures.
   DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
-  ALIS_KONTOR: likt(region),
-  STATSFORVALTER: likt(fylke),
-  HELSEDIREKTORATET: likt(nasjonalt, punkt('kataloger'), punkt('virksomheter'), punkt('nasjonaleRoller')),
+  ALIS_KONTOR: likt(figurer),
+  STATSFORVALTER: likt(figurer),
+  HELSEDIREKTORATET: likt(figurer, punkt('kataloger'), punkt('virksomheter'), punkt('nasjonaleRoller')),
   EIER: likt(punkt('virksomheter'), punkt('nasjonaleRoller')),
 };
 

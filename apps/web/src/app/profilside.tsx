@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ByttPassord } from '../features/innlogging/components/bytt-passord';
 import { Roller, Taster, Utseende } from '../features/innlogging/components/profildeler';
+import { Innsyn } from '../features/innsyn/components/innsyn';
 import { Varsler } from '../features/varsler/components/varsler';
 import { useDokumenttittel } from '../shared/lib/dokumenttittel';
 import { useMeg } from '../shared/lib/meg';
 import { Innhold, Sidetopp } from '../shared/ui/sidetopp';
 
-/** «Profil og varsler»: put together here, since it is made of parts of two features. */
+/** «Profil og varsler»: put together here, since it is made of parts of several features. */
 export function ProfilSide() {
   const { t } = useTranslation('profil');
   const meg = useMeg();
@@ -19,6 +20,7 @@ export function ProfilSide() {
         <div className="kp-profil">
           <Varsler />
           <Roller meg={meg} />
+          <Innsyn />
           <Utseende />
           <Taster />
           <ByttPassord epost={meg.epost} />

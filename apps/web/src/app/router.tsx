@@ -8,6 +8,8 @@ import { gjorNaaSider } from './ruter/gjor-naa';
 import { innloggingssider } from './ruter/innlogging';
 import { laeringsmaalsider } from './ruter/laeringsmaal';
 import { katalogsider } from './ruter/kataloger';
+import { figursider } from './ruter/figurer';
+import { oversiktssider } from './ruter/oversikt';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -56,6 +58,8 @@ const routeTree = rotRute.addChildren([
     ...aktivitetssider,
     ...folkesider, ...katalogsider,
     ...virksomhetssider,
+    ...oversiktssider,
+    ...figursider,
   ]),
   ...innloggingssider,
   personvern,

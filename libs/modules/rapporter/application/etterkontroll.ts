@@ -1,30 +1,93 @@
 import { Injectable } from '@nestjs/common';
+import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
-import { EtterkontrollRepository } from '../persistence/etterkontroll.repository';
+import { EtterkontrollRepository, type Fremdriftsavvik } from '../persistence/etterkontroll.repository';
+import {
+  SIGNERTE_TABELLER,
+  type Signerttabell,
+  type SignertRad,
+  SignatursporRepository,
+} from '../persistence/signaturspor.repository';
 
-/** Recounts what is kept. Every line names a difference; none means that all agrees. */
+const CHUNK = 5_000;
+
+/**
+ * Recounts what is kept, and holds the record against the log of what was signed. Every line names a difference by the
+ * id of its row, and nobody by name; none means that all agrees.
+ */
 @Injectable()
 export class Etterkontroll {
   constructor(
     private readonly database: Database,
     private readonly repository: EtterkontrollRepository,
+    private readonly spor: SignatursporRepository,
+    private readonly logg: Signaturlogg,
   ) {}
 
-  listAvvik(): Promise<string[]> {
-    return this.database.unitOfWork.read(() => this.compare());
+  async listAvvik(): Promise<string[]> {
+    const avvik = await this.database.unitOfWork.read(() => this.compare());
+    for (const tabell of SIGNERTE_TABELLER) avvik.push(...(await this.compareSigned(tabell)));
+    return avvik;
   }
 
   private *compare(): Script<string[]> {
     const fremdrift = yield* this.repository.listFremdriftsavvik();
     const aktiviteter = yield* this.repository.listAktivitetsavvik();
-    const usignerte = yield* this.repository.listUsignerte();
     const oppgaver = yield* this.repository.listOppgaveavvik();
+    const tilstander = yield* this.spor.listTilstandsavvik();
     return [
-      ...fremdrift.map((a) => `målplan ${a.maalplanId}: ${a.tilstand} står som ${a.holdt}, men er ${a.talt}`),
-      ...aktiviteter.map((id) => `mål ${id}: antall aktiviteter stemmer ikke`),
-      ...usignerte.map((id) => `mål ${id}: er godkjent uten en signatur som stemmer`),
+      ...fremdrift.map(tellFremdrift),
+      ...aktiviteter.map(
+        (a) =>
+          `mål ${a.maalId}: står med ${a.lagretAktiviteter} aktiviteter og ${a.lagretBekreftede} bekreftede, men har ${a.aktiviteter} og ${a.bekreftede}`,
+      ),
       ...oppgaver.map((id) => `mål ${id}: arbeidslisten stemmer ikke med tilstanden`),
+      ...tilstander.map(
+        ({ hva, id, tilstand, handling }) =>
+          `${hva} ${id}: er ${tilstand}, men det siste som er signert, er ${handling ?? 'ingenting'}`,
+      ),
     ];
+  }
+
+  /** A part at a time: the log of an old installation does not fit in memory. */
+  private async compareSigned(tabell: Signerttabell): Promise<string[]> {
+    const avvik: string[] = [];
+    let last = 0;
+    for (;;) {
+      const rows = await this.database.unitOfWork.read(() => this.spor.listSignerte(tabell, last, CHUNK));
+      if (rows.length === 0) return avvik;
+      avvik.push(...rows.flatMap((row) => this.findFault(tabell, row)));
+      last = rows.at(-1)?.signaturNr ?? last;
+    }
+  }
+
+  private findFault(tabell: Signerttabell, { id, signaturNr, tekst, salt, innhold }: SignertRad): string[] {
+    const where = `${tabell} ${id} (signatur ${signaturNr})`;
+    if (innhold === null) return [`${where}: står ikke slik i signaturloggen`];
+    // An erased text leaves its commitment behind, and is no fault.
+    if (tekst === null) return [];
+    const forpliktelse = readCommitment(innhold);
+    const holds = salt !== null && forpliktelse !== null && this.logg.holds(tekst, { salt, forpliktelse });
+    return holds ? [] : [`${where}: har en annen tekst enn den som ble signert`];
+  }
+}
+
+function tellFremdrift(avvik: Fremdriftsavvik): string {
+  const { maalplanId, kode, lagretAntall, lagretGodkjent, antall, godkjent } = avvik;
+  const where = `målplan ${maalplanId} (${kode})`;
+  if (lagretAntall === null) return `${where}: fremdriften mangler`;
+  const same = lagretAntall === antall && lagretGodkjent === godkjent;
+  return same
+    ? `${where}: de som ikke er godkjent, er fordelt annerledes enn fremdriften sier`
+    : `${where}: står med ${lagretGodkjent ?? 0} av ${lagretAntall} godkjent, men har ${godkjent} av ${antall}`;
+}
+
+function readCommitment(innhold: string): string | null {
+  try {
+    const signed = JSON.parse(innhold) as { innhold?: { tekst?: unknown } };
+    return typeof signed.innhold?.tekst === 'string' ? signed.innhold.tekst : null;
+  } catch {
+    return null;
   }
 }

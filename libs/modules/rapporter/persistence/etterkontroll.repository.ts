@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Script, all } from '@kp/platform/database/statement';
 
-export interface Fremdriftsavvik {
-  readonly maalplanId: string;
-  readonly tilstand: string;
-  readonly holdt: number;
-  readonly talt: number;
-}
-
-const STATES = [
+const TILSTANDER = [
   ['IKKE_PAABEGYNT', 'ikke_paabegynt'],
   ['PAABEGYNT', 'paabegynt'],
   ['TIL_ANBEFALING', 'til_anbefaling'],
@@ -17,39 +10,55 @@ const STATES = [
   ['GODKJENT', 'godkjent'],
 ] as const;
 
-/** What is kept, held against what it is kept from. Each query answers only with what does not agree. */
+/** A kept count that is not what the rows say. */
+export interface Fremdriftsavvik {
+  readonly maalplanId: string;
+  readonly kode: string;
+  /** Null when the row is missing. */
+  readonly lagretAntall: number | null;
+  readonly lagretGodkjent: number | null;
+  readonly antall: number;
+  readonly godkjent: number;
+}
+
+export interface Aktivitetsavvik {
+  readonly maalId: string;
+  readonly lagretAktiviteter: number;
+  readonly lagretBekreftede: number;
+  readonly aktiviteter: number;
+  readonly bekreftede: number;
+}
+
+const COUNTS = TILSTANDER.map(
+  ([tilstand, column]) => `SUM(CASE WHEN m.tilstand = '${tilstand}' THEN 1 ELSE 0 END) AS ${column}`,
+);
+const DIFFERS = ['antall', ...TILSTANDER.map(([, column]) => column)].map((c) => `f.${c} <> COALESCE(t.${c}, 0)`);
+
+/** What is kept, held against what it is kept from; the answer is only what differs. Reads whole tables. */
 @Injectable()
 export class EtterkontrollRepository {
   *listFremdriftsavvik(): Script<Fremdriftsavvik[]> {
-    const found: Fremdriftsavvik[] = [];
-    for (const [tilstand, column] of STATES) {
-      const sql = `SELECT f.maalplan_id AS "maalplanId", f.${column} AS holdt, COUNT(m.id) AS talt FROM fremdrift f
-        LEFT JOIN maal m ON m.maalplan_id = f.maalplan_id AND m.tilstand = ?
-        GROUP BY f.maalplan_id, f.${column} HAVING COUNT(m.id) <> f.${column}`;
-      const rows = yield* all<{ maalplanId: string; holdt: number; talt: number | string }>(sql, tilstand);
-      found.push(...rows.map((row) => ({ ...row, tilstand, talt: Number(row.talt) })));
-    }
-    return found;
+    const sql = `SELECT p.id AS "maalplanId", p.katalog_kode AS kode, f.antall AS "lagretAntall", f.godkjent AS "lagretGodkjent",
+      COALESCE(t.antall, 0) AS antall, COALESCE(t.godkjent, 0) AS godkjent
+      FROM maalplan p LEFT JOIN fremdrift f ON f.maalplan_id = p.id
+      LEFT JOIN (SELECT m.maalplan_id, COUNT(*) AS antall, ${COUNTS.join(', ')} FROM maal m GROUP BY m.maalplan_id) t
+        ON t.maalplan_id = p.id
+      WHERE f.maalplan_id IS NULL OR ${DIFFERS.join(' OR ')} ORDER BY p.id`;
+    const rows = yield* all<Fremdriftsavvik>(sql);
+    return rows.map((row) => ({ ...row, antall: Number(row.antall), godkjent: Number(row.godkjent) }));
   }
 
-  /** Goals whose kept number of entries is not the number there is. */
-  *listAktivitetsavvik(): Script<string[]> {
-    const sql = `SELECT m.id FROM maal m LEFT JOIN (
-        SELECT am.maal_id, COUNT(*) AS alle, SUM(CASE WHEN a.tilstand = 'BEKREFTET' THEN 1 ELSE 0 END) AS bekreftede
+  /** Private entries and drafts are not counted. */
+  *listAktivitetsavvik(): Script<Aktivitetsavvik[]> {
+    const sql = `SELECT m.id AS "maalId", m.aktiviteter AS "lagretAktiviteter", m.bekreftede AS "lagretBekreftede",
+      COALESCE(t.aktiviteter, 0) AS aktiviteter, COALESCE(t.bekreftede, 0) AS bekreftede
+      FROM maal m LEFT JOIN (SELECT am.maal_id, COUNT(*) AS aktiviteter,
+          SUM(CASE WHEN a.tilstand = 'BEKREFTET' THEN 1 ELSE 0 END) AS bekreftede
         FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
-        WHERE a.privat = ? AND a.tilstand <> 'UTKAST' GROUP BY am.maal_id
-      ) t ON t.maal_id = m.id
-      WHERE m.aktiviteter <> COALESCE(t.alle, 0) OR m.bekreftede <> COALESCE(t.bekreftede, 0)`;
-    return (yield* all<{ id: string }>(sql, false)).map((row) => row.id);
-  }
-
-  /** Approved goals whose newest approval is not in the signaturlogg, or is there about something else. */
-  *listUsignerte(): Script<string[]> {
-    const sql = `SELECT m.id FROM maal m WHERE m.tilstand = 'GODKJENT' AND NOT EXISTS (
-        SELECT 1 FROM attestasjon a JOIN signaturlogg s ON s.nr = a.signatur_nr AND s.gjelder_id = m.id
-        WHERE a.maal_id = m.id AND a.handling IN ('godkjenn', 'godkjennTidligere')
-          AND s.handling = 'maal.' || a.handling)`;
-    return (yield* all<{ id: string }>(sql)).map((row) => row.id);
+        WHERE a.privat = ? AND a.tilstand <> 'UTKAST' GROUP BY am.maal_id) t ON t.maal_id = m.id
+      WHERE m.aktiviteter <> COALESCE(t.aktiviteter, 0) OR m.bekreftede <> COALESCE(t.bekreftede, 0) ORDER BY m.id`;
+    const rows = yield* all<Aktivitetsavvik>(sql, false);
+    return rows.map((row) => ({ ...row, aktiviteter: Number(row.aktiviteter), bekreftede: Number(row.bekreftede) }));
   }
 
   /** Goals that wait for a decision without standing in anybody's arbeidsliste, or the reverse. */

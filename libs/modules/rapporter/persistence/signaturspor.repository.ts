@@ -13,6 +13,7 @@ export interface SignertRad {
 
 /** Something whose state is not what was last decided about it. */
 export interface Tilstandsavvik {
+  readonly hva: string;
   readonly id: string;
   readonly tilstand: string;
   /** What was last decided; null when nothing was. */
@@ -31,6 +32,7 @@ export type Signerttabell = keyof typeof SIGNED;
 export const SIGNERTE_TABELLER = Object.keys(SIGNED) as readonly Signerttabell[];
 
 interface Utfall {
+  readonly navn: string;
   readonly gjelder: string;
   readonly table: string;
   readonly tilstand: string;
@@ -42,6 +44,7 @@ interface Utfall {
 
 const UTFALL: readonly Utfall[] = [
   {
+    navn: 'mål',
     gjelder: 'maal',
     table: 'maal',
     tilstand: 'GODKJENT',
@@ -49,6 +52,7 @@ const UTFALL: readonly Utfall[] = [
     ut: ['maal.returner', 'maal.trekkGodkjenning'],
   },
   {
+    navn: 'aktivitet',
     gjelder: 'laeringsaktivitet',
     table: 'laeringsaktivitet',
     tilstand: 'BEKREFTET',
@@ -74,13 +78,23 @@ export class SignatursporRepository {
     return found;
   }
 
-  private *listFor({ gjelder, table, tilstand, inn, ut }: Utfall): Script<Tilstandsavvik[]> {
+  private *listFor({ navn, gjelder, table, tilstand, inn, ut }: Utfall): Script<Tilstandsavvik[]> {
     const last = `SELECT gjelder_id, MAX(nr) AS nr FROM signaturlogg
       WHERE gjelder = ? AND handling IN (${placeholders([...inn, ...ut])}) GROUP BY gjelder_id`;
     const decided = `s.handling IN (${placeholders(inn)})`;
     const sql = `SELECT t.id, t.tilstand, s.handling FROM ${table} t LEFT JOIN (${last}) x ON x.gjelder_id = t.id
       LEFT JOIN signaturlogg s ON s.nr = x.nr
       WHERE (t.tilstand = ? AND (s.handling IS NULL OR NOT ${decided})) OR (t.tilstand <> ? AND ${decided}) ORDER BY t.id`;
-    return yield* all<Tilstandsavvik>(sql, gjelder, ...inn, ...ut, tilstand, ...inn, tilstand, ...inn);
+    const rows = yield* all<Omit<Tilstandsavvik, 'hva'>>(
+      sql,
+      gjelder,
+      ...inn,
+      ...ut,
+      tilstand,
+      ...inn,
+      tilstand,
+      ...inn,
+    );
+    return rows.map((row) => ({ ...row, hva: navn }));
   }
 }

@@ -17,6 +17,8 @@ export interface Folkerolle {
 
 export interface Folkerad extends PersonRad {
   readonly aktivert: boolean;
+  /** Has asked for a new password: whoever gave the role can hand over a link. */
+  readonly vilHaPassord: boolean;
   readonly roller: Folkerolle[];
 }
 
@@ -37,15 +39,17 @@ export class Folkelister {
   }
 
   *listInRoles(virksomhetId: string | null, names: readonly Rollenavn[]): Script<Folkeliste> {
-    return { personer: gather(yield* this.personer.listInRoles(virksomhetId, names), this.clock.today()) };
+    const rows = yield* this.personer.listInRoles(virksomhetId, names);
+    const asking = new Set(yield* this.personer.listPassordsporrere(this.clock.instant()));
+    return { personer: gather(rows, asking, this.clock.today()) };
   }
 }
 
 /** The rows come sorted by person. */
-function gather(rows: readonly PersonIRolle[], idag: string): Folkerad[] {
+function gather(rows: readonly PersonIRolle[], asking: ReadonlySet<string>, idag: string): Folkerad[] {
   const folk = new Map<string, Folkerad>();
   for (const { rolleId, rolle, omraade, fra, til, avsluttetTid, ...person } of rows) {
-    const row = folk.get(person.id) ?? { ...person, roller: [] };
+    const row = folk.get(person.id) ?? { ...person, vilHaPassord: asking.has(person.id), roller: [] };
     const aktiv = avsluttetTid === null && containsDate({ fra, til }, idag);
     row.roller.push({ id: rolleId, rolle, omraade, fra, til, aktiv });
     folk.set(person.id, row);

@@ -60,6 +60,13 @@ export class PersonRepository {
     yield* run(sql, f.hprNummer, f.yrke, f.spesialitet, f.spesialitetDato, id);
   }
 
+  /** Those who have asked for a new password and have not got in since: somebody must hand them a link. */
+  *listPassordsporrere(now: string): Script<string[]> {
+    const sql = `SELECT DISTINCT bruker_id AS id FROM engangslenke
+      WHERE formaal = 'PASSORD' AND brukt_tid IS NULL AND utloper_tid > ?`;
+    return (yield* all<{ id: string }>(sql, now)).map(({ id }) => id);
+  }
+
   /** Everyone who has or had one of the roles in the virksomhet, or nationally when it is null. */
   *listInRoles(virksomhetId: string | null, names: readonly Rollenavn[]): Script<PersonIRolle[]> {
     const where = virksomhetId === null ? 'r.virksomhet_id IS NULL' : 'r.virksomhet_id = ?';

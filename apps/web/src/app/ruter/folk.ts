@@ -10,10 +10,11 @@ const avslutt = () => import('../../features/folk/pages/avslutt-rolle.page');
 
 const LEDELSE = { roller: ['LEDER', 'STEDFORTREDER'] } as const;
 const REGISTER = { roller: ['EIER', 'HELSEDIREKTORATET'] } as const;
+const ALLE = { roller: [...LEDELSE.roller, ...REGISTER.roller] } as const;
 const EIER = { roller: ['EIER'] } as const;
 
 export const folkesider = [
-  createRoute({ getParentRoute, path: '/folk', staticData: LEDELSE, component: lastSide(liste, 'FolkSide', TEKSTER) }),
+  createRoute({ getParentRoute, path: '/folk', staticData: ALLE, component: lastSide(liste, 'FolkSide', TEKSTER) }),
   createRoute({
     getParentRoute,
     path: '/folk/ny',

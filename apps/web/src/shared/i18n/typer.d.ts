@@ -10,6 +10,8 @@ import type fylker from './nb/fylker.json';
 import type kataloger from './nb/kataloger.json';
 import type katalogimport from './nb/katalogimport.json';
 import type virksomheter from './nb/virksomheter.json';
+import type oversikt from './nb/oversikt.json';
+import type figurer from './nb/figurer.json';
 import type om from './nb/om.json';
 import type profil from './nb/profil.json';
 import type status from './nb/status.json';
@@ -33,6 +35,8 @@ declare module 'i18next' {
       kataloger: typeof kataloger;
       katalogimport: typeof katalogimport;
       virksomheter: typeof virksomheter;
+      oversikt: typeof oversikt;
+      figurer: typeof figurer;
       om: typeof om;
       profil: typeof profil;
       status: typeof status;

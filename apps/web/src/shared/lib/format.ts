@@ -103,3 +103,6 @@ export function initialer(navn: string): string {
 
 /** Ida of Ida Solbakken */
 export const fornavn = (navn: string): string => navn.trim().split(/\s+/)[0] ?? navn;
+
+/** Idas, Jonas’: names on s, x and z take only the apostrophe. */
+export const eieform = (navn: string): string => (/[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`);

@@ -26,6 +26,16 @@ export function useHensikt(): Hensikt {
   return { noekkel, ferdig };
 }
 
+/** One key for each set of contents: the same press again has the same key, a changed text is another intention. */
+export function useEngangsnoekkel(): (...innhold: readonly (string | number)[]) => string {
+  const last = useRef<{ content: string; key: string } | null>(null);
+  return useCallback((...innhold) => {
+    const content = JSON.stringify(innhold);
+    if (last.current?.content !== content) last.current = { content, key: newKey() };
+    return last.current.key;
+  }, []);
+}
+
 /** `crypto.randomUUID` exists only on https and localhost; a test machine on plain http must work too. */
 function newKey(): string {
   if ('randomUUID' in crypto) return crypto.randomUUID();

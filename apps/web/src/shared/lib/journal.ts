@@ -18,11 +18,17 @@ export const journalnoekler = {
   aktivitet: (aktivitetId: string) => ['aktivitet', aktivitetId] as const,
 };
 
+/** Everything that shows what a record holds or what waits about it. */
+const BEROERTE = [
+  ...[journalnoekler.alle, ['maal'], ['aktivitet'], ['varsler']],
+  ...[['arbeidsliste'], ['kandidater'], ['oversikt'], ['supervisorforslag']],
+] as const;
+
 /** After a change to the record: everything that may show it is fetched anew when next looked at. */
 export function useOppfrisk(): () => void {
   const client = useQueryClient();
   return useCallback(() => {
-    for (const queryKey of [journalnoekler.alle, ['maal'], ['aktivitet'], ['varsler'], megQuery.queryKey]) {
+    for (const queryKey of [...BEROERTE, megQuery.queryKey]) {
       void client.invalidateQueries({ queryKey });
     }
   }, [client]);

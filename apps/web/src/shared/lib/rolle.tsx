@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { i18n } from '../i18n/i18n';
-import type { Meg, MinRolle } from './meg';
+import type { Meg, MinRolle, Rolletype } from './meg';
 
 export interface Rollevalg {
   readonly meg: Meg;
@@ -28,8 +28,10 @@ export const rollenavn = (rolle: MinRolle): string => i18n.t(`roller.${rolle.rol
 export const rollested = (rolle: MinRolle): string => sted(rolle) ?? '';
 
 /** «supervisør i Fjellvik kommune», for use inside a sentence */
-export function rolleISetning(rolle: MinRolle): string {
-  const name = i18n.t(`rolleISetning.${rolle.rolle}`);
-  const place = sted(rolle);
-  return place ? i18n.t('rolleISted', { rolle: name, sted: place }) : name;
+export const rolleISetning = (rolle: MinRolle): string => rolleISted(rolle.rolle, sted(rolle));
+
+/** The same for a role that is not the one in force: the role in which one acts on a case. */
+export function rolleISted(rolle: Rolletype, sted: string | null): string {
+  const name = i18n.t(`rolleISetning.${rolle}`);
+  return sted ? i18n.t('rolleISted', { rolle: name, sted }) : name;
 }

@@ -2,10 +2,12 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { ApiFeil } from '../lib/api-feil';
+import type { Kommentarprops } from '../lib/avgjoerelse';
+import { FalsktTreff } from './falskt-treff';
 import { Tekstomraade } from './skjemafelt';
 import { Feilvarsel } from './varsel';
 
-interface Kommentar {
+interface Kommentar extends Partial<Pick<Kommentarprops, 'id' | 'treff'>> {
   /** «Hva bør Ida gjøre videre?» */
   ledetekst: string;
   /** «Må fylles ut hvis du sender tilbake.» */
@@ -35,6 +37,8 @@ interface Props {
   kvittering?: ReactNode;
   /** A way out under the buttons. */
   nederst?: ReactNode;
+  /** The buttons side by side instead of one over the other. */
+  rad?: boolean;
   /** First in the document and on a phone (for the LIS who sends); else below the evidence. */
   foerst?: boolean;
 }
@@ -47,16 +51,18 @@ export function Beslutningspanel(props: Props) {
   return (
     <aside className={classes} aria-labelledby={id}>
       <h2 id={id}>{props.tittel ?? t('panel.tittel')}</h2>
-      {props.kvittering ?? <Avgjoerelse {...props} />}
+      {props.kvittering ?? <Beslutning {...props} />}
     </aside>
   );
 }
 
-function Avgjoerelse({ innledning, kommentar, signererSom, folger, handlinger, feil, onSeNytt, nederst }: Props) {
+/** Comment first, then as whom one signs, then the buttons; without the panel round it, for the reading pane of the inbox. */
+export function Beslutning(props: Omit<Props, 'tittel' | 'kvittering' | 'foerst'>) {
+  const { innledning, kommentar, signererSom, folger, handlinger, feil, onSeNytt, nederst, rad = false } = props;
   return (
     <>
       {innledning}
-      {kommentar && <Tekstomraade {...kommentar} />}
+      {kommentar && <Kommentarfelt kommentar={kommentar} />}
       <Panelfeil feil={feil} onSeNytt={onSeNytt} />
       {(signererSom !== undefined || folger !== undefined) && (
         <p className="kp-liten">
@@ -70,13 +76,23 @@ function Avgjoerelse({ innledning, kommentar, signererSom, folger, handlinger, f
           {folger}
         </p>
       )}
-      <div className="kp-stabel kp-tett kp-bredknapp">{handlinger}</div>
+      <div className={rad ? 'kp-rad kp-bredknapp' : 'kp-stabel kp-tett kp-bredknapp'}>{handlinger}</div>
       {nederst !== undefined && <div className="kp-liten">{nederst}</div>}
     </>
   );
 }
 
-function Panelfeil({ feil, onSeNytt }: { feil: unknown; onSeNytt: (() => void) | undefined }) {
+function Kommentarfelt({ kommentar: { treff = null, id, ...felt } }: { kommentar: Kommentar }) {
+  return (
+    <div className="kp-stabel kp-tett">
+      <Tekstomraade {...felt} {...(id !== undefined && { id })} />
+      {treff && <FalsktTreff felt={treff} />}
+    </div>
+  );
+}
+
+/** What a call threw, where the buttons are; a 412 says who was first and offers to look. */
+export function Panelfeil({ feil, onSeNytt }: { feil: unknown; onSeNytt?: (() => void) | undefined }) {
   const { t } = useTranslation();
   if (!(feil instanceof ApiFeil && feil.status === 412)) return <Feilvarsel feil={feil} />;
   const who = feil.parametere['av'];

@@ -21,6 +21,8 @@ export class FolkeradResponse {
   spesialitetDato!: string | null;
   /** The person has chosen a password. */
   aktivert!: boolean;
+  /** Has asked for a new password, and can be handed a link for it. */
+  vilHaPassord!: boolean;
   roller!: FolkerolleResponse[];
 }
 

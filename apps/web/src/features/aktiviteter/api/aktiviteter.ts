@@ -69,10 +69,6 @@ export const arenaerQuery = (lopId: string) =>
     queryFn: () => svar(api.GET('/api/utdanningslop/{id}/arenaer', { params: { path: { id: lopId } } })),
   });
 
-/** Tells the owners that a text was wrongly taken to hold a fødselsnummer; the text itself is not sent. */
-export const meldFalsktTreff = (felt: 'tittel' | 'tekst') =>
-  svar(api.POST('/api/tekstkontroll/falskt-treff', { body: { felt } }));
-
 export const opprettAktivitet = (lopId: string, body: AktivitetInn): Promise<AktivitetLagret> =>
   svar(api.POST('/api/utdanningslop/{id}/aktiviteter', { params: { path: { id: lopId } }, body }));
 

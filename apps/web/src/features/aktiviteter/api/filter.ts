@@ -4,7 +4,12 @@ type Aktivitet = components['schemas']['AktivitetResponse'];
 export type Aktivitetstilstand = Aktivitet['tilstand'];
 export type Aktivitetstype = Aktivitet['type'];
 
-export const TILSTANDER = ['UTKAST', 'SENDT', 'RETURNERT', 'BEKREFTET'] as const satisfies readonly Aktivitetstilstand[];
+export const TILSTANDER = [
+  'UTKAST',
+  'SENDT',
+  'RETURNERT',
+  'BEKREFTET',
+] as const satisfies readonly Aktivitetstilstand[];
 
 /** Those most often logged first: they are the chips; the rest lie under «Flere typer». */
 export const TYPER = [

@@ -45,6 +45,12 @@ function Hos({ aktivitet: { tilstand, bedt, sendtTid, avgjort } }: { aktivitet: 
   if (tilstand !== 'SENDT' || !bedt || sendtTid === null) return null;
   const days = dagerMellom(datoAv(sendtTid), iDag());
   return (
-    <> · {days > 0 ? t('liste.harHatt', { navn: bedt.navn, dager: dager(days) }) : t('liste.fikkIDag', { navn: bedt.navn })}</>
+    <>
+      {' '}
+      ·{' '}
+      {days > 0
+        ? t('liste.harHatt', { navn: bedt.navn, dager: dager(days) })
+        : t('liste.fikkIDag', { navn: bedt.navn })}
+    </>
   );
 }

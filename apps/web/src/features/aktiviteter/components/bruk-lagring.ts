@@ -104,7 +104,7 @@ export function useLagring(lopId: string, start: Sak, onSak: (sak: Sak) => void)
     },
     [write],
   );
-  const { planlegg, avbryt } = usePause(writeQuietly);
+  const { planlegg, avbryt } = usePause(writeQuietly, { vedSlutt: true });
   const lagreNaa = useCallback(
     (skjema: Skjema) => {
       avbryt();

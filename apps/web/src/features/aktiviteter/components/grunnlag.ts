@@ -1,7 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 import { type Maalrad, maallisteQuery } from '../../../shared/lib/maalliste';
 import { utdanningslopQuery } from '../../../shared/lib/utdanningslop';
-import { type Aktivitet, type Arena, arenaerQuery, type Bekrefter, bekreftereQuery, nyligeQuery } from '../api/aktiviteter';
+import {
+  type Aktivitet,
+  type Arena,
+  arenaerQuery,
+  type Bekrefter,
+  bekreftereQuery,
+  nyligeQuery,
+} from '../api/aktiviteter';
 import { type Skjema, tomtSkjema } from './skjemaverdi';
 
 /** What the form offers: goals, people, and what was used last. */

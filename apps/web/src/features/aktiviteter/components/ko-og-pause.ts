@@ -17,8 +17,14 @@ interface Pause<T> {
   readonly avbryt: () => void;
 }
 
-/** Runs with the last value when nothing new has come for a while, and at once when the page is left. */
-export function usePause<T>(run: (value: T) => void, ms = TYPING_MS): Pause<T> {
+interface Naar {
+  readonly ms?: number;
+  /** Run at once what waits when the page is left: the last words must not be lost. Else it is forgotten. */
+  readonly vedSlutt: boolean;
+}
+
+/** Runs with the last value when nothing new has come for a while. */
+export function usePause<T>(run: (value: T) => void, { ms = TYPING_MS, vedSlutt }: Naar): Pause<T> {
   const pending = useRef<{ readonly value: T; readonly timer: number } | null>(null);
   const latest = useRef(run);
   useEffect(() => {
@@ -40,7 +46,6 @@ export function usePause<T>(run: (value: T) => void, ms = TYPING_MS): Pause<T> {
     },
     [avbryt, flush, ms],
   );
-  // Leaving the page in the middle of a pause must not lose the last words.
-  useEffect(() => flush, [flush]);
+  useEffect(() => (vedSlutt ? flush : avbryt), [vedSlutt, flush, avbryt]);
   return { planlegg, avbryt };
 }

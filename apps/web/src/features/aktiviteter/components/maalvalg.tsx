@@ -61,7 +61,15 @@ export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
   );
 }
 
-function Maalkort({ maal, valgt, onEndre }: { maal: Maalrad; valgt: boolean; onEndre: (id: string, on: boolean) => void }) {
+function Maalkort({
+  maal,
+  valgt,
+  onEndre,
+}: {
+  maal: Maalrad;
+  valgt: boolean;
+  onEndre: (id: string, on: boolean) => void;
+}) {
   const { t } = useTranslation(['aktiviteter', 'status']);
   const { id, kode, tittel, tilstand, aktiviteter } = maal;
   const facts = [

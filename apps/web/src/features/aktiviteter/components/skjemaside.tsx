@@ -21,10 +21,7 @@ export function Skjemaside({ tittel, feil = false, lagretTid = null, tilbake, ch
   useDokumenttittel(tittel, feil);
   return (
     <>
-      <Sidetopp
-        tilbake={tilbake ?? <TilbakeLenke to="/gjoer-naa">{t('skjema.tilbake')}</TilbakeLenke>}
-        tittel={tittel}
-      >
+      <Sidetopp tilbake={tilbake ?? <TilbakeLenke to="/gjoer-naa">{t('skjema.tilbake')}</TilbakeLenke>} tittel={tittel}>
         <Lagret tid={lagretTid} />
       </Sidetopp>
       <Innhold>{children}</Innhold>

@@ -1,10 +1,8 @@
 import { Textarea } from '@digdir/designsystemet-react';
-import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FalsktTreff } from '../../../shared/ui/falskt-treff';
 import { Felt } from '../../../shared/ui/felt';
-import { Feilvarsel } from '../../../shared/ui/varsel';
-import { meldFalsktTreff } from '../api/aktiviteter';
 import { delVedFunn } from './funn';
 
 interface Props {
@@ -49,34 +47,11 @@ export function TekstMedFunn({ verdi, onEndre, funn, feil }: Props) {
           </div>
         )}
       </Felt>
-      {found.length > 0 && <FalsktTreff />}
-    </div>
-  );
-}
-
-/** The rest of the draft is saved; and a way to say that the hit was wrong. */
-function FalsktTreff() {
-  const { t } = useTranslation('aktiviteter');
-  const report = useMutation({ mutationFn: () => meldFalsktTreff('tekst') });
-  return (
-    <div className="kp-liten" role="status">
-      <p>{t('skjema.utenTeksten')}</p>
-      <Feilvarsel feil={report.error} />
-      {report.isSuccess ? (
-        <p>{t('funn.meldt')}</p>
-      ) : (
-        <p>
-          {t('funn.erFeil')}{' '}
-          <button
-            type="button"
-            className="ds-link"
-            onClick={() => {
-              report.mutate();
-            }}
-          >
-            {t('funn.meld')}
-          </button>
-        </p>
+      {found.length > 0 && (
+        <>
+          <p className="kp-liten">{t('skjema.utenTeksten')}</p>
+          <FalsktTreff felt="tekst" />
+        </>
       )}
     </div>
   );

@@ -1,27 +1,15 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { components } from '@kp/api-client';
 import { api, svar } from '../../../shared/lib/api';
 
+export { type Folk, type Folkerad, folkQuery } from '../../../shared/lib/folk';
+
 type Skjemaer = components['schemas'];
-export type Folk = Skjemaer['FolkResponse'];
-export type Folkerad = Skjemaer['FolkeradResponse'];
 export type Folkerolle = Skjemaer['FolkerolleResponse'];
 export type NyPerson = Skjemaer['NyPersonRequest'];
 export type NyNasjonalRolle = Skjemaer['NyNasjonalRolleRequest'];
 export type PersonLagtTil = Skjemaer['PersonLagtTilResponse'];
 export type NyLenke = Skjemaer['NyLenkeResponse'];
-
-const NASJONALE = 'nasjonale';
-
-/** The people of a virksomhet, or those with a national role when it is null. */
-export const folkQuery = (virksomhetId: string | null) =>
-  queryOptions({
-    queryKey: ['folk', virksomhetId ?? NASJONALE],
-    queryFn: ({ signal }): Promise<Folk> =>
-      virksomhetId === null
-        ? svar(api.GET('/api/nasjonale-roller', { signal }))
-        : svar(api.GET('/api/virksomheter/{id}/personer', { params: { path: { id: virksomhetId } }, signal })),
-  });
 
 /** After any change: the lists, and one's own roles, which may be among them. */
 function useRefresh(): () => Promise<unknown> {

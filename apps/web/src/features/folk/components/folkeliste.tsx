@@ -11,7 +11,7 @@ import type { Folkested } from './folkesteder';
 import { PersonRad } from './person-rad';
 import './folk.css';
 
-const UTVALG = ['alle', 'uaktivert', 'sluttet'] as const;
+const UTVALG = ['alle', 'vilHaPassord', 'uaktivert', 'sluttet'] as const;
 type Utvalg = (typeof UTVALG)[number];
 
 /** Fewer than this are seen at a glance. */
@@ -65,6 +65,7 @@ type Grupper = Readonly<Record<Utvalg, readonly Folkerad[]>>;
 const group = (personer: readonly Folkerad[]): Grupper => ({
   alle: personer.filter((person) => !harSluttet(person)),
   uaktivert: personer.filter((person) => !harSluttet(person) && !person.aktivert),
+  vilHaPassord: personer.filter((person) => !harSluttet(person) && person.aktivert && person.vilHaPassord),
   sluttet: personer.filter((person) => harSluttet(person)),
 });
 

@@ -1,4 +1,4 @@
-import { HourglassIcon } from '@navikt/aksel-icons';
+import { HourglassIcon, KeyHorizontalIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { datoITekst, periode } from '../../../shared/lib/format';
@@ -24,12 +24,12 @@ export function PersonRad({ person, sted }: Props) {
   const open = person.roller.filter((rolle) => rolletid(rolle) !== 'slutt');
   const ended = person.roller.filter((rolle) => rolletid(rolle) === 'slutt');
   const names = [...new Set(ended.map(({ rolle }) => t(`felles:rolleISetning.${rolle}`)))];
-  const waits = !person.aktivert && open.length > 0;
+  const needsLink = open.length > 0 && (!person.aktivert || person.vilHaPassord);
   return (
     <Rad
       topp
       foran={<Avatar navn={person.navn} stor />}
-      tittel={<Navn navn={person.navn} venter={waits} />}
+      tittel={<Navn person={person} venter={needsLink} />}
       fakta={<Personfakta person={person} />}
     >
       {open.length > 0 && (
@@ -40,19 +40,20 @@ export function PersonRad({ person, sted }: Props) {
         </ul>
       )}
       {names.length > 0 && <p className="kp-liten kp-dempet">{t('folk:tidligere', { roller: names.join(', ') })}</p>}
-      {waits && <NyLenke person={person} />}
+      {needsLink && <NyLenke person={person} />}
     </Rad>
   );
 }
 
-function Navn({ navn, venter }: { navn: string; venter: boolean }) {
+function Navn({ person: { navn, aktivert }, venter }: { person: Folkerad; venter: boolean }) {
   const { t } = useTranslation('folk');
   return (
     <p className="kp-rad kp-tittel-lenke">
       {navn}
       {venter && (
-        <Chip farge="info" ikon={HourglassIcon}>
-          {t('chipUaktivert')}
+        // Blue: the person has the link. Amber: they wait for the reader to hand one over.
+        <Chip farge={aktivert ? 'warning' : 'info'} ikon={aktivert ? KeyHorizontalIcon : HourglassIcon}>
+          {t(aktivert ? 'chipVilHaPassord' : 'chipUaktivert')}
         </Chip>
       )}
     </p>

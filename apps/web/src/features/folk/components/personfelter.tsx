@@ -24,6 +24,11 @@ export function Hvem({
     <>
       <Tekstfelt
         {...skjema.felt('epost')}
+        onEndre={(verdi) => {
+          skjema.felt('epost').onEndre(verdi);
+          // A known person has a name already.
+          skjema.skjemafeil.toem('navn');
+        }}
         ledetekst={t('ny.epost')}
         hjelp={t('ny.epostHjelp')}
         type="email"

@@ -71,8 +71,8 @@ export function sjekkPerson(t: Folketekst, v: Personverdier, kjent: Folkerad | u
   const specialtyDate = datofeil(v.spesialitetDato, t('ny.spesialitetDatoMangler'));
   const tooLate = v.spesialitetDato > iDag() ? t('ny.spesialitetFremtid') : undefined;
   return {
-    ...hvem(t, v.epost, v.navn, kjent !== undefined),
     rolle: v.rolle === null ? t('ny.rolleMangler') : undefined,
+    ...hvem(t, v.epost, v.navn, kjent !== undefined),
     hprNummer: /^\d{7,9}$/.test(hpr) ? undefined : hprFeil,
     spesialitet: needsSpecialty && v.spesialitet.trim() === '' ? t('ny.spesialitetMangler') : undefined,
     spesialitetDato: needsSpecialty ? (specialtyDate ?? tooLate) : undefined,
@@ -89,8 +89,8 @@ export function sjekkNasjonal(t: Folketekst, v: Nasjonalverdier): Feil {
   const areaFeil = area === '' ? t('ny.omraadeMangler') : t('ny.omraadeUgyldig');
   const fine = !trengerOmraade(v.rolle) || /^\d{2}(,\d{2})*$/.test(area);
   return {
-    ...hvem(t, v.epost, v.navn, false),
     rolle: v.rolle === null ? t('ny.rolleMangler') : undefined,
+    ...hvem(t, v.epost, v.navn, false),
     omraade: fine ? undefined : areaFeil,
     fra: datofeil(v.fra, t('ny.fraMangler')),
     til: sluttfeil(v.fra, v.til),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { stortTallord } from '../../../shared/lib/format';
@@ -18,7 +18,9 @@ export function FolkSide() {
   const { t } = useTranslation('folk');
   const { rolle } = useRolle();
   useDokumenttittel(t('side'));
-  return <Folkeside sted={eget(rolle.virksomhetId ?? '')} stedsnavn={rollested(rolle)} bareLedelse={false} />;
+  // Mails and notices name one address for all who give roles; those outside have their own list.
+  if (rolle.virksomhetId === null) return <Navigate to="/folk/nasjonale" replace />;
+  return <Folkeside sted={eget(rolle.virksomhetId)} stedsnavn={rollested(rolle)} bareLedelse={false} />;
 }
 
 /** `/virksomheter/:id/folk`: who leads a virksomhet, for those who keep the register. */
@@ -113,7 +115,13 @@ function TilVirksomhet({ id, navn }: { id: string; navn: string }) {
 function Konti({ personer }: { personer: readonly Folkerad[] }) {
   const { t } = useTranslation('folk');
   const here = current(personer);
-  const count = here.filter(({ aktivert }) => !aktivert).length;
+  const unused = here.filter(({ aktivert }) => !aktivert).length;
+  const asking = here.filter(({ aktivert, vilHaPassord }) => aktivert && vilHaPassord).length;
   if (here.length === 0) return null;
-  return count === 0 ? t('alleITaBruk') : t('ikkeITaBruk', { count, antall: stortTallord(count) });
+  const sentences = [
+    asking > 0 ? t('ventePassord', { count: asking, antall: stortTallord(asking) }) : null,
+    unused > 0 ? t('ikkeITaBruk', { count: unused, antall: stortTallord(unused) }) : null,
+    asking + unused === 0 ? t('alleITaBruk') : null,
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
 }

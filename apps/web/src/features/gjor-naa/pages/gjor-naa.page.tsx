@@ -61,7 +61,9 @@ function Forside({ data }: { data: GjorNaa }) {
   const steg = finnSteg(data);
   const navn = fornavn(data.navn);
   const tittel =
-    steg.length === 0 ? t('ingenting', { navn }) : t('tittel', { navn, count: steg.length, antall: tallord(steg.length) });
+    steg.length === 0
+      ? t('ingenting', { navn })
+      : t('tittel', { navn, count: steg.length, antall: tallord(steg.length) });
   return (
     <>
       <Sidetopp

@@ -60,7 +60,7 @@ function Forskjell({ foer, etter }: { foer: Katalogversjon; etter: Katalogversjo
   const { t } = useTranslation('kataloger');
   const [found] = useState(() => forskjell(foer.maal, etter.maal));
   return (
-    <section className="kp-stabel kp-katalog__diff">
+    <section className="kp-stabel kp-tett kp-katalog__diff">
       <h2>{t('publisering.sammenlignet', { nummer: foer.nummer })}</h2>
       {SORTS.filter((sort) => found[sort].length > 0).map((sort) => (
         <details key={sort}>

@@ -66,9 +66,7 @@ export function Bevisliste({ maal }: { maal: Maalside }) {
 
 function IngenBevis() {
   const { t } = useTranslation('laeringsmaal');
-  return (
-    <p className="kp-les">{t('bevis.ingenTekst')}</p>
-  );
+  return <p className="kp-les">{t('bevis.ingenTekst')}</p>;
 }
 
 interface RaderProps {
@@ -124,4 +122,3 @@ function Rad({ aktivitet, stjerner }: { aktivitet: Aktivitet; stjerner: RaderPro
     </Bevisrad>
   );
 }
-

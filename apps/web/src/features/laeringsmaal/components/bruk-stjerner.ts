@@ -9,7 +9,9 @@ const MAKS_STJERNER = 3;
 const OPEN = new Set<Maalside['tilstand']>(['PAABEGYNT', 'RETURNERT']);
 
 const starredOf = (maal: Maalside): string[] =>
-  maal.aktiviteter.filter((aktivitet) => aktivitet.maal.some(({ id, stjerne }) => id === maal.id && stjerne)).map(({ id }) => id);
+  maal.aktiviteter
+    .filter((aktivitet) => aktivitet.maal.some(({ id, stjerne }) => id === maal.id && stjerne))
+    .map(({ id }) => id);
 
 interface Stjerner {
   readonly har: (aktivitetId: string) => boolean;

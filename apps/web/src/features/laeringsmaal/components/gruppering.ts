@@ -55,7 +55,9 @@ export function perKategori(maal: readonly Maalvisning[]): { kategori: string; m
 }
 
 /** The chip of a goal, which may say more than its state. */
-export function maalchip(maal: Pick<Maalvisning, 'tilstand' | 'klart' | 'godkjentTidligere'>): Statustilstand<'laeringsmaal'> {
+export function maalchip(
+  maal: Pick<Maalvisning, 'tilstand' | 'klart' | 'godkjentTidligere'>,
+): Statustilstand<'laeringsmaal'> {
   if (maal.klart) return 'KLART_TIL_SENDING';
   return maal.tilstand === 'GODKJENT' && maal.godkjentTidligere ? 'GODKJENT_TIDLIGERE' : maal.tilstand;
 }

@@ -55,9 +55,7 @@ export function Hindringspanel({ maal, hindring: what, kvittering }: Props) {
               {t('panel.nyAktivitet')}
             </KnappLenke>
           )}
-          {what === 'manglerSupervisor' && (
-            <Foreslaa lopId={maal.utdanningslopId} />
-          )}
+          {what === 'manglerSupervisor' && <Foreslaa lopId={maal.utdanningslopId} />}
         </>
       }
     />

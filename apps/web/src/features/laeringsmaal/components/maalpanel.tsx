@@ -28,9 +28,7 @@ export function Maalpanel({ maal }: { maal: Maalside }) {
   if (tilstand === 'GODKJENT') return <GodkjentPanel maal={maal} />;
   if (tilstand === 'TIL_ANBEFALING' || tilstand === 'TIL_GODKJENNING') {
     const receipt = done === 'sendt' ? <Sendt maal={maal} /> : undefined;
-    return (
-      <Ventepanel maal={maal} kvittering={receipt} onKaltTilbake={finish('kaltTilbake')} onSeNytt={seeNew} />
-    );
+    return <Ventepanel maal={maal} kvittering={receipt} onKaltTilbake={finish('kaltTilbake')} onSeNytt={seeNew} />;
   }
   const receipt = done === 'kaltTilbake' ? <KaltTilbake /> : undefined;
   const obstacle = hindring(maal);

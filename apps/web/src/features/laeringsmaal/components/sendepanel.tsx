@@ -1,12 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHensikt } from '../../../shared/lib/hensikt';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import { Stegliste } from '../../../shared/ui/stegliste';
 import { ValgChips } from '../../../shared/ui/valg';
 import { type Maalside, sendTilVurdering } from '../api/maal';
+import { useBeslutning } from './bruk-beslutning';
 import { stegFoer } from './maalsteg';
 import { Returbegrunnelse, returhendelse } from './returbegrunnelse';
 
@@ -32,66 +31,64 @@ function forvalgt(maal: Maalside): string | null {
   return certain.length === 1 ? (certain[0]?.id ?? null) : null;
 }
 
+const panelnavn = (handling: string | undefined) =>
+  handling === undefined ? 'panel.klart' : handling === 'trekkGodkjenning' ? 'panel.trukket' : 'panel.returnert';
+
 /** Everything is in place: who will be asked, and the button. */
 export function Sendepanel({ maal, kvittering, onSendt, onSeNytt }: Props) {
   const { t } = useTranslation('laeringsmaal');
   const [chosen, setChosen] = useState(() => forvalgt(maal));
   const [missing, setMissing] = useState(false);
-  const hensikt = useHensikt();
   const supervisor = maal.muligeSupervisorer.find(({ id }) => id === chosen);
-  const sending = useMutation({
-    mutationFn: (supervisorId: string) =>
-      sendTilVurdering({ id: maal.id, versjon: maal.versjon, noekkel: hensikt.noekkel() }, supervisorId),
-    onSuccess: (next) => {
-      hensikt.ferdig();
-      onSendt(next);
-    },
-  });
+  const sending = useBeslutning(
+    (vilkaar, supervisorId: string) => sendTilVurdering(vilkaar, supervisorId),
+    maal,
+    onSendt,
+  );
+  const choose = (id: string): void => {
+    setChosen(id);
+    setMissing(false);
+    // Another person is another intention.
+    sending.ny();
+  };
   const send = (): void => {
     setMissing(!supervisor);
-    if (supervisor) sending.mutate(supervisor.id);
+    if (supervisor) sending.utfoer(supervisor.id);
     else document.getElementById('supervisorId')?.focus();
   };
   const returned = returhendelse(maal);
-  const title = returned?.handling === 'trekkGodkjenning' ? t('panel.trukket') : t('panel.returnert');
   return (
     <Beslutningspanel
       foerst
-      tittel={returned ? title : t('panel.klart')}
+      tittel={t(panelnavn(returned?.handling))}
       innledning={
         <>
           {kvittering}
           <Returbegrunnelse maal={maal} />
           <p>{t(returned ? 'panel.returnertTekst' : 'panel.klartTekst')}</p>
           <Stegliste steg={stegFoer(maal, antallStjerner(maal), supervisor?.navn)} naa={0} />
-          <Supervisorvalg
-            maal={maal}
-            valgt={chosen}
-            mangler={missing}
-            onVelg={(id) => {
-              setChosen(id);
-              setMissing(false);
-              // Another person is another intention.
-              hensikt.ferdig();
-            }}
-          />
+          <Supervisorvalg maal={maal} valgt={chosen} mangler={missing} onVelg={choose} />
         </>
       }
-      feil={sending.error}
+      feil={sending.feil}
       onSeNytt={() => {
-        sending.reset();
-        hensikt.ferdig();
+        sending.ny();
         onSeNytt();
       }}
-      handlinger={
-        <>
-          <Button loading={sending.isPending} onClick={send}>
-            {t(returned ? 'panel.sendPaaNytt' : 'panel.send')}
-          </Button>
-          <p className="kp-liten kp-dempet">{t('panel.kanKalles')}</p>
-        </>
-      }
+      handlinger={<Sendeknapp paaNytt={returned !== undefined} sender={sending.paagaar} onSend={send} />}
     />
+  );
+}
+
+function Sendeknapp({ paaNytt, sender, onSend }: { paaNytt: boolean; sender: boolean; onSend: () => void }) {
+  const { t } = useTranslation('laeringsmaal');
+  return (
+    <>
+      <Button loading={sender} onClick={onSend}>
+        {t(paaNytt ? 'panel.sendPaaNytt' : 'panel.send')}
+      </Button>
+      <p className="kp-liten kp-dempet">{t('panel.kanKalles')}</p>
+    </>
   );
 }
 

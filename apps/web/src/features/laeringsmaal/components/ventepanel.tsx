@@ -1,12 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dager } from '../../../shared/lib/format';
-import { useHensikt } from '../../../shared/lib/hensikt';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import { Stegliste } from '../../../shared/ui/stegliste';
 import { kallMaalTilbake, type Maalside } from '../api/maal';
+import { useBeslutning } from './bruk-beslutning';
 import { dagerSiden, stegEtter } from './maalsteg';
 
 interface Props {
@@ -37,14 +36,7 @@ export function ventingPaa(maal: Maalside): Venting {
 /** With others: who has it and for how many days, and the way back. */
 export function Ventepanel({ maal, kvittering, onKaltTilbake, onSeNytt }: Props) {
   const { t } = useTranslation('laeringsmaal');
-  const hensikt = useHensikt();
-  const recall = useMutation({
-    mutationFn: () => kallMaalTilbake({ id: maal.id, versjon: maal.versjon, noekkel: hensikt.noekkel() }),
-    onSuccess: (next) => {
-      hensikt.ferdig();
-      onKaltTilbake(next);
-    },
-  });
+  const recall = useBeslutning<undefined>((vilkaar) => kallMaalTilbake(vilkaar), maal, onKaltTilbake);
   const { hvem, dager: days } = ventingPaa(maal);
   const [a = '', b] = hvem;
   const since = days > 0 ? dager(days) : t('panel.iDag');
@@ -64,10 +56,9 @@ export function Ventepanel({ maal, kvittering, onKaltTilbake, onSeNytt }: Props)
           <Stegliste steg={stegEtter(maal)} naa={approving ? 2 : 1} />
         </>
       }
-      feil={recall.error}
+      feil={recall.feil}
       onSeNytt={() => {
-        recall.reset();
-        hensikt.ferdig();
+        recall.ny();
         onSeNytt();
       }}
       handlinger={
@@ -75,9 +66,9 @@ export function Ventepanel({ maal, kvittering, onKaltTilbake, onSeNytt }: Props)
           <>
             <Button
               variant="secondary"
-              loading={recall.isPending}
+              loading={recall.paagaar}
               onClick={() => {
-                recall.mutate();
+                recall.utfoer(undefined);
               }}
             >
               {t('panel.kallTilbake')}

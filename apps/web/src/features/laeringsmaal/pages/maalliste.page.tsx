@@ -50,7 +50,9 @@ function Siden({ lopId }: { lopId: string }) {
 function Maalene({ liste, maal }: { liste: Maalliste; maal: readonly Maalvisning[] }) {
   const filter = useSearch({ from: '/innlogget/maal' });
   const navigate = useNavigate();
-  const plan = liste.maalplaner.find(({ id, katalogKode }) => [id, katalogKode].includes(filter.plan ?? '')) ?? liste.maalplaner[0];
+  const plan =
+    liste.maalplaner.find(({ id, katalogKode }) => [id, katalogKode].includes(filter.plan ?? '')) ??
+    liste.maalplaner[0];
   if (!plan) return <IngenPlan />;
   const inPlan = maal.filter(({ maalplanId }) => maalplanId === plan.id);
   const change = (next: Filter): void => {
@@ -104,7 +106,15 @@ function Topp({ plan, dinTur }: { plan: Maalplan; dinTur: number }) {
   );
 }
 
-function Treffliste({ maal, filter, onNullstill }: { maal: readonly Maalvisning[]; filter: Filter; onNullstill: () => void }) {
+function Treffliste({
+  maal,
+  filter,
+  onNullstill,
+}: {
+  maal: readonly Maalvisning[];
+  filter: Filter;
+  onNullstill: () => void;
+}) {
   const { t } = useTranslation('laeringsmaal');
   const { sok = '', vis, kategori } = filter;
   const filtered = sok !== '' || vis !== undefined;

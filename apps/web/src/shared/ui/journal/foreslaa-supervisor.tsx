@@ -47,16 +47,17 @@ const tilInn = ({ navn, epost, yrke }: Felter): SupervisorforslagInn => ({
   ...(yrke.trim() && { yrke: yrke.trim() }),
 });
 
-function Skjema({ lopId, onLukk }: Omit<Props, 'aapen'>) {
-  const { t } = useTranslation(['journal', 'felles']);
+/** The form's values, errors and sending; `sendt` is the name of the one who was proposed. */
+function useForslag(lopId: string) {
+  const { t } = useTranslation('journal');
   const { verdi, settVerdi, toem } = useUtkast<Felter>(`supervisorforslag:${lopId}`, TOM);
-  const [sent, setSent] = useState<string | null>(null);
+  const [sendt, setSendt] = useState<string | null>(null);
   const oppfrisk = useOppfrisk();
   const feil = useSkjemafeil();
   const sending = useMutation({
     mutationFn: () => foreslaaSupervisor(lopId, tilInn(verdi)),
     onSuccess: () => {
-      setSent(verdi.navn.trim());
+      setSendt(verdi.navn.trim());
       toem(TOM);
       oppfrisk();
     },
@@ -66,23 +67,32 @@ function Skjema({ lopId, onLukk }: Omit<Props, 'aapen'>) {
   });
   const send = (): void => {
     const fine = feil.sjekk({
-      navn: verdi.navn.trim() === '' ? t('journal:forslag.navnMangler') : undefined,
-      epost: EPOST.test(verdi.epost.trim()) ? undefined : t('journal:forslag.epostUgyldig'),
+      navn: verdi.navn.trim() === '' ? t('forslag.navnMangler') : undefined,
+      epost: EPOST.test(verdi.epost.trim()) ? undefined : t('forslag.epostUgyldig'),
     });
     if (fine) sending.mutate();
   };
-  if (sent !== null) {
-    return <Kvittering tittel={t('journal:forslag.sendt', { navn: sent })}>{t('journal:forslag.sendtTekst')}</Kvittering>;
-  }
-  const field = (felt: keyof Felter) => ({
-    id: felt,
-    verdi: verdi[felt],
-    feil: feil.for(felt),
+  const felt = (navn: keyof Felter) => ({
+    id: navn,
+    autoComplete: 'off',
+    verdi: verdi[navn],
+    feil: feil.for(navn),
     onEndre: (next: string) => {
-      settVerdi((before) => ({ ...before, [felt]: next }));
-      feil.toem(felt);
+      settVerdi((before) => ({ ...before, [navn]: next }));
+      feil.toem(navn);
     },
   });
+  return { sendt, send, felt, feil, sender: sending.isPending, sendefeil: feil.har ? null : sending.error };
+}
+
+function Skjema({ lopId, onLukk }: Omit<Props, 'aapen'>) {
+  const { t } = useTranslation(['journal', 'felles']);
+  const { sendt, send, felt, feil, sender, sendefeil } = useForslag(lopId);
+  if (sendt !== null) {
+    return (
+      <Kvittering tittel={t('journal:forslag.sendt', { navn: sendt })}>{t('journal:forslag.sendtTekst')}</Kvittering>
+    );
+  }
   return (
     <form
       className="kp-stabel"
@@ -95,20 +105,19 @@ function Skjema({ lopId, onLukk }: Omit<Props, 'aapen'>) {
       }}
     >
       <Feiloppsummering feil={feil.liste} forsoek={feil.forsoek} />
-      {!feil.har && <Feilvarsel feil={sending.error} />}
+      <Feilvarsel feil={sendefeil} />
       <p>{t('journal:forslag.tekst')}</p>
-      <Tekstfelt {...field('navn')} ledetekst={t('journal:forslag.navn')} autoComplete="off" />
-      <Tekstfelt {...field('epost')} ledetekst={t('journal:forslag.epost')} type="email" inputMode="email" autoComplete="off" />
+      <Tekstfelt {...felt('navn')} ledetekst={t('journal:forslag.navn')} />
+      <Tekstfelt {...felt('epost')} ledetekst={t('journal:forslag.epost')} type="email" inputMode="email" />
       <Tekstfelt
-        {...field('yrke')}
+        {...felt('yrke')}
         ledetekst={t('journal:forslag.yrke')}
         hjelp={t('journal:forslag.yrkeHjelp')}
         valgfritt
-        autoComplete="off"
       />
       <HvemKanLese lesere={[{ tekst: t('journal:forslag.lesere') }]} />
       <div className="kp-rad kp-bredknapp">
-        <Button type="submit" loading={sending.isPending}>
+        <Button type="submit" loading={sender}>
           {t('journal:forslag.send')}
         </Button>
         <Button variant="tertiary" onClick={onLukk}>

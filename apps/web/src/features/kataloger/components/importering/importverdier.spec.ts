@@ -15,6 +15,8 @@ const utelatt = { ...funn(5), feil: [], felt: [], gruppe: 'uleselige' as const }
 describe('radene i en prøvekjøring', () => {
   it('har med dem som er tatt ut, i filens rekkefølge', () => {
     expect(raderI('uleselige', rapport, [utelatt]).map(({ rad }) => rad)).toEqual([5, 7]);
+    const nettoppTattUt = { ...utelatt, rad: 7 };
+    expect(raderI('uleselige', rapport, [nettoppTattUt]).map(({ rad }) => rad)).toEqual([7]);
     expect(raderI('endrede', rapport, [utelatt])[0]?.felt).toEqual(['tittel']);
   });
 

@@ -95,7 +95,9 @@ export function raderI(gruppe: Radgruppe, rapport: Importrapport, utelatte: read
     felt: 'felt' in funn ? funn.felt : [],
   }));
   const left = utelatte.filter((row) => row.gruppe === gruppe);
-  return [...present, ...left].sort((a, b) => a.rad - b.rad);
+  // Until the file has been read anew, a row just left out is in both.
+  const out = new Set(utelatte.map(({ rad }) => rad));
+  return [...present.filter(({ rad }) => !out.has(rad)), ...left].sort((a, b) => a.rad - b.rad);
 }
 
 /** How many goals the draft will hold. */

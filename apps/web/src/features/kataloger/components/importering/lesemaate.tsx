@@ -85,12 +85,12 @@ const SKILLETEGN: Readonly<Record<string, 'semikolon' | 'komma' | 'tabulator' | 
   '|': 'strek',
 };
 
-function Filfakta({ rapport: { format, skilletegn, tegnsett, ark } }: { rapport: Importrapport }) {
+function Filfakta({ rapport: { format, skilletegn, tegnsett, ark, alleArk } }: { rapport: Importrapport }) {
   const { t } = useTranslation('katalogimport');
   const separator = SKILLETEGN[skilletegn ?? ''];
   const facts = [
     { navn: t('lest.format'), verdi: format },
-    { navn: t('lest.ark'), verdi: ark },
+    { navn: t('lest.ark'), verdi: alleArk.length > 1 ? null : ark },
     { navn: t('lest.skilletegn'), verdi: separator ? t(`skilletegn.${separator}`) : skilletegn },
     { navn: t('lest.tegnsett'), verdi: tegnsett?.toUpperCase() ?? null },
   ];

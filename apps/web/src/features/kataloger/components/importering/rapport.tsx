@@ -37,7 +37,7 @@ export function Rapport({ rapport, sammenlignet, utelatte, onEndre }: Props) {
           { navn: t('gruppe.endrede'), verdi: tall(endrede.length) },
           { navn: t('gruppe.uendrede'), verdi: tall(uendrede.length) },
           { navn: t('gruppe.borte'), verdi: tall(borte.length) },
-          { navn: t('rapport.maaRettes'), verdi: tall(wrong) },
+          { navn: t('rapport.antallFeil'), verdi: tall(wrong) },
         ]}
       />
       {rapport.merknader.map((kode) => (

@@ -1,0 +1,1 @@
+export function FigurerSide() { return null; }

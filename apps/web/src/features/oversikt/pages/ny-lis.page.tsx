@@ -1,0 +1,1 @@
+export function NyLisSide() { return null; }

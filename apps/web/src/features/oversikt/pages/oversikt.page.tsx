@@ -1,0 +1,1 @@
+export function OversiktSide() { return null; }

@@ -1,0 +1,128 @@
+import { useCallback, useId, useRef, useState } from 'react';
+import { ApiFeil } from './api-feil';
+import { feiltekst } from './feiltekst';
+import { useEngangsnoekkel } from './hensikt';
+import { useUtkast } from './utkast';
+
+/** What a decision is made on: the version on the screen, and the key of the intention. */
+export interface Vilkaar {
+  readonly versjon: number;
+  readonly noekkel: string;
+}
+
+interface Valg<H extends string, R> {
+  /** Names the draft of the text: `beslutning:${sakId}`. Remount with `key=` for another case. */
+  readonly utkast: string;
+  readonly versjon: number;
+  /** The sentence when the act needs words and has none. */
+  readonly krav?: (handling: H) => string | undefined;
+  readonly send: (handling: H, tekst: string, vilkaar: Vilkaar) => Promise<R>;
+  readonly onFerdig: (handling: H, svar: R) => void;
+}
+
+/** What `<Tekstomraade>` needs. */
+export interface Kommentarprops {
+  readonly id: string;
+  readonly verdi: string;
+  readonly onEndre: (verdi: string) => void;
+  readonly feil: string | undefined;
+  /** Set when the server took the text to hold a fødselsnummer, so that a false hit can be reported. */
+  readonly treff: 'kommentar' | 'begrunnelse' | null;
+}
+
+export interface Avgjoerelse<H extends string> {
+  readonly kommentar: Kommentarprops;
+  /** An error that is not about the text. */
+  readonly feil: unknown;
+  /** The act on its way, for the button that turns. */
+  readonly sender: H | null;
+  readonly utfoer: (handling: H) => void;
+  /** After a stale version has been fetched anew: the text stays, the error goes. */
+  readonly seNytt: () => void;
+}
+
+/** The server's koder that are about the text. */
+const TEKSTKODER = new Set([
+  'tekst.fodselsnummer',
+  'aktivitet.manglerBegrunnelse',
+  'maal.manglerBegrunnelse',
+  'maal.begrunnAvvik',
+]);
+const TEKSTFELT = ['kommentar', 'begrunnelse'] as const;
+
+interface Tekstfeil {
+  readonly tekst: string;
+  readonly treff: Kommentarprops['treff'];
+}
+
+function textError(error: unknown): Tekstfeil | null {
+  if (!(error instanceof ApiFeil)) return null;
+  if (TEKSTKODER.has(error.kode)) return { tekst: feiltekst(error.kode, error.parametere, error.title), treff: null };
+  for (const { felt, krav, tekst } of error.feltfeil) {
+    const field = TEKSTFELT.find((name) => name === felt);
+    if (field) return { tekst, treff: krav === 'utenFodselsnummer' ? field : null };
+  }
+  return null;
+}
+
+/**
+ * One decision with one text field: the text is kept as a draft, a press is sent once (also when it is retried), an
+ * error about the text stands at the field, and nothing typed is lost.
+ */
+export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerelse<H> {
+  const { utkast, versjon, krav, send, onFerdig } = valg;
+  const id = useId();
+  const { verdi, settVerdi, toem } = useUtkast(utkast, '');
+  const [tekstfeil, setTekstfeil] = useState<Tekstfeil | null>(null);
+  const [feil, setFeil] = useState<unknown>(null);
+  const [sender, setSender] = useState<H | null>(null);
+  const busy = useRef(false);
+  const noekkelFor = useEngangsnoekkel();
+
+  const refuse = (wrong: Tekstfeil): void => {
+    setTekstfeil(wrong);
+    document.getElementById(id)?.focus();
+  };
+  const run = async (handling: H): Promise<void> => {
+    const tekst = verdi.trim();
+    const missing = tekst === '' ? krav?.(handling) : undefined;
+    setFeil(null);
+    if (missing !== undefined) {
+      refuse({ tekst: missing, treff: null });
+      return;
+    }
+    busy.current = true;
+    setSender(handling);
+    setTekstfeil(null);
+    try {
+      const svar = await send(handling, tekst, { versjon, noekkel: noekkelFor(handling, versjon, tekst) });
+      toem('');
+      onFerdig(handling, svar);
+    } catch (error) {
+      const wrong = textError(error);
+      if (wrong) refuse(wrong);
+      else setFeil(error);
+    } finally {
+      busy.current = false;
+      setSender(null);
+    }
+  };
+  const onEndre = useCallback(
+    (next: string) => {
+      settVerdi(next);
+      setTekstfeil(null);
+    },
+    [settVerdi],
+  );
+  return {
+    kommentar: { id, verdi, onEndre, feil: tekstfeil?.tekst, treff: tekstfeil?.treff ?? null },
+    feil,
+    sender,
+    utfoer: (handling) => {
+      if (!busy.current) void run(handling);
+    },
+    seNytt: () => {
+      setFeil(null);
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import { KjedetSignaturlogg } from '../../libs/modules/revisjon/application/kjedet-signaturlogg';
+import { Database } from '@kp/platform/database/database.module';
+import { DatabaseError } from '@kp/platform/database/database-error';
+import { sqliteHandle } from '@kp/platform/database/data-sources';
+import { SqliteConnection } from '@kp/platform/database/sqlite-connection';
+import { fingeravtrykk, kall } from '../api/tilgang/matrise';
+import type { Hvem } from '../api/tilgang/personer';
+import { policy } from '../api/tilgang/policy';
+import { type Svar, Verden } from '../api/tilgang/verden';
+import { type DatabaseName, onBothDatabases } from '../support/databases';
+
+jest.setTimeout(120_000);
+
+/** Every act that is signed, and somebody who may. */
+const SIGNERES: Readonly<Record<string, Hvem>> = {
+  'POST /aktiviteter/:id/bekreft': 'supervisor',
+  'POST /aktiviteter/:id/returner': 'supervisor',
+  'POST /aktiviteter/:id/angre': 'supervisor',
+  'POST /utdanningslop/:id/aktiviteter/marker-utfoert': 'leder',
+  'POST /maal/:id/anbefal': 'veileder',
+  'POST /maal/:id/innhent-anbefaling': 'leder',
+  'POST /maal/:id/godkjenn': 'leder',
+  'POST /maal/:id/returner': 'leder',
+  'POST /maal/:id/trekk-godkjenning': 'leder',
+  'POST /maal/:id/godkjenn-tidligere': 'leder',
+};
+const signeres = Object.keys(SIGNERES);
+
+const FRAME = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/;
+
+/** What happens to each statement of the write connection: `after` runs when the statement has been done. */
+interface Intrusion {
+  readonly skip: (sql: string) => boolean;
+  readonly after: (sql: string) => void;
+}
+
+function intrude(name: DatabaseName, verden: Verden, { skip, after }: Intrusion): void {
+  const { writeSource } = verden.portal.app.get(Database);
+  if (name === 'sqlite') {
+    const handle = sqliteHandle(writeSource);
+    const execute = SqliteConnection.prototype.execute;
+    jest.spyOn(SqliteConnection.prototype, 'execute').mockImplementation(function (this: SqliteConnection, statement) {
+      if (this.handle !== handle) return execute.call(this, statement);
+      if (skip(statement.sql)) return { rows: [], affected: 0 };
+      const result = execute.call(this, statement);
+      if (statement.only === undefined) after(statement.sql);
+      return result;
+    });
+    return;
+  }
+  const query = PostgresQueryRunner.prototype.query as (...args: unknown[]) => Promise<unknown>;
+  const intruder = async function (this: PostgresQueryRunner, ...args: unknown[]): Promise<unknown> {
+    const sql = String(args[0]);
+    if (this.dataSource !== writeSource) return query.apply(this, args);
+    if (skip(sql)) return [];
+    const result = await query.apply(this, args);
+    after(sql);
+    return result;
+  };
+  jest.spyOn(PostgresQueryRunner.prototype, 'query').mockImplementation(intruder as never);
+}
+
+onBothDatabases((name, open) => {
+  let verden: Verden;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const database = await open();
+    verden = await Verden.open({ url: database.url });
+    close = async () => {
+      await verden.close();
+      await database.close();
+    };
+  });
+  afterAll(() => close());
+  afterEach(() => jest.restoreAllMocks());
+
+  interface Utfall {
+    readonly answer: Svar;
+    readonly endret: boolean;
+    readonly reached: boolean;
+  }
+
+  /** The act, with the statement number `at` followed by an error. */
+  async function actFailingAfter(rute: string, at: number, skip: Intrusion['skip'] = () => false): Promise<Utfall> {
+    const ider = await verden.byggeplass.make(policy[rute]?.sak ?? 'lop', 'A');
+    // The log-in is made before, so that only the act itself is counted.
+    const hvem = SIGNERES[rute] ?? 'leder';
+    await verden.as(hvem, 'GET', '/meg');
+    const before = await fingeravtrykk(verden);
+    let done = 0;
+    intrude(name, verden, {
+      skip,
+      after: (sql) => {
+        if (!FRAME.test(sql) && ++done === at) throw new DatabaseError('PROVE', 'strømmen gikk');
+      },
+    });
+    const answer = await kall(verden, rute, hvem, { side: 'A', ider });
+    jest.restoreAllMocks();
+    return { answer, endret: before !== (await fingeravtrykk(verden)), reached: done >= at };
+  }
+
+  it.each(signeres)('%s er gjort helt eller ikke i det hele tatt, hvor den enn blir brutt', async (rute) => {
+    for (let at = 1; ; at++) {
+      const { answer, endret, reached } = await actFailingAfter(rute, at);
+      if (!reached) {
+        expect({ at, endret, lykkes: answer.status < 300 }).toEqual({ at, endret: true, lykkes: true });
+        expect(at).toBeGreaterThan(8);
+        return;
+      }
+      expect({ at, status: answer.status, kode: answer.body.kode, endret }).toEqual({
+        at,
+        status: 500,
+        kode: 'http.feilHosOss',
+        endret: false,
+      });
+    }
+  });
+
+  it('uten transaksjonen blir en avgjørelse stående halvveis (motprøve)', async () => {
+    const halves: number[] = [];
+    for (let at = 1; at < 200; at++) {
+      const { answer, endret, reached } = await actFailingAfter('POST /maal/:id/godkjenn', at, (sql) =>
+        FRAME.test(sql),
+      );
+      if (!reached) break;
+      if (answer.status >= 500 && endret) halves.push(at);
+    }
+    expect(halves.length).toBeGreaterThan(0);
+  });
+
+  describe('når signaturloggen ikke kan skrives', () => {
+    const statements = {
+      sqlite: ["CREATE TRIGGER tr_prove BEFORE INSERT ON signaturlogg BEGIN SELECT RAISE(ABORT, 'fullt'); END"],
+      postgres: [
+        `CREATE FUNCTION fn_prove() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'fullt'; END $$`,
+        'CREATE TRIGGER tr_prove BEFORE INSERT ON signaturlogg FOR EACH ROW EXECUTE FUNCTION fn_prove()',
+      ],
+    };
+    const close = { sqlite: 'DROP TRIGGER tr_prove', postgres: 'DROP FUNCTION fn_prove CASCADE' };
+    const execute = (sql: string): Promise<unknown> => verden.portal.app.get(Database).writeSource.query(sql);
+
+    it.each(signeres)('blir %s avvist, og ingenting er endret', async (rute) => {
+      const ider = await verden.byggeplass.make(policy[rute]?.sak ?? 'lop', 'A');
+      const before = await fingeravtrykk(verden);
+      for (const sql of statements[name]) await execute(sql);
+      const { status } = await kall(verden, rute, SIGNERES[rute] ?? 'leder', { side: 'A', ider });
+      await execute(close[name]);
+      expect({ status, endret: before !== (await fingeravtrykk(verden)) }).toEqual({ status: 500, endret: false });
+    });
+
+    it('ville en logg som tier ha sluppet avgjørelsen igjennom (motprøve)', async () => {
+      const rute = 'POST /maal/:id/godkjenn';
+      const ider = await verden.byggeplass.make('maalTilGodkjenning', 'A');
+      jest.spyOn(KjedetSignaturlogg.prototype, 'append').mockImplementation(function* () {
+        return 0;
+      });
+      const { status } = await kall(verden, rute, 'leder', { side: 'A', ider });
+      const rows = await verden.portal.work.rows(
+        'SELECT nr FROM signaturlogg WHERE gjelder_id = ? AND handling = ?',
+        ider[0] ?? '',
+        'maal.godkjenn',
+      );
+      expect({ status, rader: rows.length }).toEqual({ status: 200, rader: 0 });
+    });
+  });
+});
