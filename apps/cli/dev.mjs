@@ -15,7 +15,11 @@ const nest = spawn(join(root, 'node_modules', '.bin', 'nest'), ['start', 'api', 
 const { createServer } = await import('vite');
 const web = await createServer({
   root: join(root, 'apps', 'web'),
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': `http://127.0.0.1:${apiPort}` } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173, // Not the short form: that rewrites Host, and the server refuses a POST whose Origin is another host.
+    proxy: { '/api': { target: `http://127.0.0.1:${apiPort}` } },
+  },
 });
 await web.listen();
 web.printUrls();

@@ -248,7 +248,7 @@ onBothDatabases((_, open) => {
       expect(csv.headers['content-disposition']).toBe(
         'attachment; filename="oversikt-fjellvik-kommune-2026-11-20.csv"',
       );
-      const rader = parse(csv.body as Buffer, { bom: true, delimiter: ';' }) as string[][];
+      const rader: string[][] = parse(csv.body as Buffer, { bom: true, delimiter: ';' });
       const workbook = new Workbook();
       await workbook.xlsx.load(xlsx.body as never);
       const sheet = workbook.worksheets[0];

@@ -7,7 +7,7 @@ import { AppModule } from '../app.module';
 import { DEMOPASSORD } from './demobrukere';
 import { fortellEkstra } from './ekstra';
 import { fortellLop } from './historie/lop';
-import { leger } from './leger';
+import { leger } from './leger/leger';
 import { readAktivitetsmaler, readKommentarer } from './maler';
 import { OPPSTART_DAGER, Oppsett, hprNumre, settPassord } from './oppsett';
 import type { Scene } from './scene';

@@ -3,7 +3,7 @@ export class Tilfeldig {
   private state: number;
 
   constructor(seed: string) {
-    this.state = [...seed].reduce(
+    this.state = Array.from(seed).reduce(
       (hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 16_777_619) >>> 0,
       2_166_136_261,
     );

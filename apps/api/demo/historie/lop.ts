@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from '@kp/kernel/result';
 import type { Script } from '@kp/platform/database/statement';
-import type { Lege } from '../leger';
+import type { Lege } from '../leger/lege';
 import { Malbank } from '../maler';
 import { type Scene, requirePerson } from '../scene';
 import { epostFor } from '../steder';

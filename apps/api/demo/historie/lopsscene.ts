@@ -1,4 +1,4 @@
-import type { Lege } from '../leger';
+import type { Lege } from '../leger/lege';
 import { type Malbank } from '../maler';
 import { type Demosted, type Scene, requireSted } from '../scene';
 import type { Tilfeldig } from '../tilfeldig';

@@ -1,5 +1,5 @@
 import type { Laeringsmaal } from '@kp/modules/laeringsmaal';
-import type { Planoenske } from '../leger';
+import type { Planoenske } from '../leger/lege';
 import { DAY_MS } from '../tider';
 import { type Fortalt, fortellAktivitet } from './aktivitet';
 import { type Lopsscene, unngaaFlytting } from './lopsscene';

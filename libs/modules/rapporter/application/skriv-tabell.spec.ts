@@ -44,7 +44,7 @@ describe('oversikten som fil', () => {
   });
 
   it('skriver en CSV uten celler som et regneark kan ta for formler', () => {
-    const rader = parse(skrivCsv(tabell), { bom: true, delimiter: ';' }) as string[][];
+    const rader: string[][] = parse(skrivCsv(tabell), { bom: true, delimiter: ';' });
     expect(rader).toHaveLength(3);
     expect(rader.flat().filter((celle) => /^[=+\-@\t\r＝＋－＠]/u.test(celle))).toEqual([]);
     expect(rader[1]?.[0]).toBe(`'${ida.lis.navn}`);

@@ -8,6 +8,9 @@ export const figursider = [
     getParentRoute: () => innloggetRute,
     path: '/figurer',
     staticData: { roller: ['ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET'] },
-    component: lastSide(() => import('../../features/figurer/pages/figurer.page'), 'FigurerSide', ['figurer']),
+    component: lastSide(() => import('../../features/figurer/pages/figurer.page'), 'FigurerSide', [
+      'figurer',
+      'fylker',
+    ]),
   }),
 ] as const;

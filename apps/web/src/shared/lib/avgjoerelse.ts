@@ -55,7 +55,8 @@ interface Tekstfeil {
   readonly treff: Kommentarprops['treff'];
 }
 
-function textError(error: unknown): Tekstfeil | null {
+/** The sentence for an error that is about the text of a decision; null for every other. */
+export function tekstfeil(error: unknown): Tekstfeil | null {
   if (!(error instanceof ApiFeil)) return null;
   if (TEKSTKODER.has(error.kode)) return { tekst: feiltekst(error.kode, error.parametere, error.title), treff: null };
   for (const { felt, krav, tekst } of error.feltfeil) {
@@ -73,14 +74,14 @@ export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerel
   const { utkast, versjon, krav, send, onFerdig } = valg;
   const id = useId();
   const { verdi, settVerdi, toem } = useUtkast(utkast, '');
-  const [tekstfeil, setTekstfeil] = useState<Tekstfeil | null>(null);
+  const [feltfeil, setFeltfeil] = useState<Tekstfeil | null>(null);
   const [feil, setFeil] = useState<unknown>(null);
   const [sender, setSender] = useState<H | null>(null);
   const busy = useRef(false);
   const noekkelFor = useEngangsnoekkel();
 
   const refuse = (wrong: Tekstfeil): void => {
-    setTekstfeil(wrong);
+    setFeltfeil(wrong);
     document.getElementById(id)?.focus();
   };
   const run = async (handling: H): Promise<void> => {
@@ -93,13 +94,13 @@ export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerel
     }
     busy.current = true;
     setSender(handling);
-    setTekstfeil(null);
+    setFeltfeil(null);
     try {
       const svar = await send(handling, tekst, { versjon, noekkel: noekkelFor(handling, versjon, tekst) });
       toem('');
       onFerdig(handling, svar);
     } catch (error) {
-      const wrong = textError(error);
+      const wrong = tekstfeil(error);
       if (wrong) refuse(wrong);
       else setFeil(error);
     } finally {
@@ -110,12 +111,12 @@ export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerel
   const onEndre = useCallback(
     (next: string) => {
       settVerdi(next);
-      setTekstfeil(null);
+      setFeltfeil(null);
     },
     [settVerdi],
   );
   return {
-    kommentar: { id, verdi, onEndre, feil: tekstfeil?.tekst, treff: tekstfeil?.treff ?? null },
+    kommentar: { id, verdi, onEndre, feil: feltfeil?.tekst, treff: feltfeil?.treff ?? null },
     feil,
     sender,
     utfoer: (handling) => {

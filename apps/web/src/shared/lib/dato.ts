@@ -44,3 +44,7 @@ export function datoIFelt(iso: string): string {
 /** Whole days from `fra` to `til`. */
 export const dagerMellom = (fra: string, til: string): number =>
   Math.round((Date.parse(`${til}T00:00:00Z`) - Date.parse(`${fra}T00:00:00Z`)) / DAY_MS);
+
+/** The day after: someone whose leave ends 28 February is back 1 March. */
+export const dagenEtter = (iso: string): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

@@ -106,3 +106,8 @@ export const fornavn = (navn: string): string => navn.trim().split(/\s+/)[0] ?? 
 
 /** Idas, Jonas’: names on s, x and z take only the apostrophe. */
 export const eieform = (navn: string): string => (/[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`);
+
+const list = new Intl.ListFormat('nb', { type: 'conjunction' });
+
+/** Ida, Torstein Myrvang og Guro Bakkehaug */
+export const oppramsing = (navn: readonly string[]): string => list.format(navn);

@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tekstfeil } from '../lib/avgjoerelse';
 import { useUtkast } from '../lib/utkast';
 import { Dialog } from './dialog';
+import { FalsktTreff } from './falskt-treff';
 import { Tekstomraade } from './skjemafelt';
 import { Feilvarsel } from './varsel';
 
@@ -64,6 +66,7 @@ function useBegrunnelse({ onSend, utkast }: Pick<Props, 'onSend' | 'utkast'>) {
 function Innhold({ ledetekst, hjelp, children, handling, onSend, onLukk, utkast }: Props) {
   const { t } = useTranslation();
   const { verdi, change, missing, error, sending, send } = useBegrunnelse({ onSend, utkast });
+  const wrong = tekstfeil(error);
   return (
     <form
       className="kp-stabel"
@@ -73,14 +76,15 @@ function Innhold({ ledetekst, hjelp, children, handling, onSend, onLukk, utkast 
         void send();
       }}
     >
-      <Feilvarsel feil={error} />
+      <Feilvarsel feil={wrong ? null : error} />
       <Tekstomraade
         ledetekst={ledetekst}
         hjelp={hjelp}
         verdi={verdi}
         onEndre={change}
-        feil={missing ? t('dialog.begrunnelseMangler') : undefined}
+        feil={missing ? t('dialog.begrunnelseMangler') : wrong?.tekst}
       />
+      {wrong?.treff && <FalsktTreff felt={wrong.treff} />}
       {children}
       <div className="kp-rad kp-bredknapp">
         <Button type="submit" loading={sending}>

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
-import { tallord } from '../../../shared/lib/format';
+import { stortTallord } from '../../../shared/lib/format';
 import { useSkjema } from '../../../shared/lib/skjema';
 import { Nedtrekk, Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
@@ -23,13 +23,14 @@ const TYPER = [
 
 const arenafakta = (
   t: TFunction<'virksomheter'>,
-  { navn, maalkoder, ekstern }: Arena,
+  { navn, type, maalkoder, ekstern }: Arena,
 ): { navn: string; verdi: string }[] => [
   { navn: t('arenaskjema.navn'), verdi: navn },
+  { navn: t('arenaskjema.type'), verdi: t(`arenatype.${type}`) },
   { navn: t('arenaskjema.hvor'), verdi: t(ekstern ? 'arenaskjema.ekstern' : 'arenaskjema.egen') },
   {
     navn: t('maalvelger.tittel'),
-    verdi: t('maalvelger.valgt', { count: maalkoder.length, antall: tallord(maalkoder.length, true) }),
+    verdi: t('maalvelger.valgt', { count: maalkoder.length, antall: stortTallord(maalkoder.length, true) }),
   },
 ];
 

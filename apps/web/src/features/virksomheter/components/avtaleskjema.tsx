@@ -46,7 +46,7 @@ export function Avtaleskjema({ sidetittel, virksomhetId, avtale, arenaId, arenae
         ))}
       </Nedtrekk>
       <div className="kp-feltrad">
-        <Datofelt {...skjema.felt('fra')} ledetekst={t('avtaleskjema.fra')} />
+        <Datofelt {...skjema.felt('fra')} ledetekst={t('avtaleskjema.fra')} hjelp={t('avtaleskjema.fraHjelp')} />
         <Datofelt
           {...skjema.felt('til')}
           ledetekst={t('avtaleskjema.til')}

@@ -2,7 +2,7 @@ import { Input } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { etterKategori, type KatalogMaal, type Katalogversjon } from '../../../shared/lib/kataloger';
-import { tallord } from '../../../shared/lib/format';
+import { stortTallord } from '../../../shared/lib/format';
 import { Eksempelmerke } from '../../../shared/ui/eksempelmerke';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Feilvarsel } from '../../../shared/ui/varsel';
@@ -35,7 +35,7 @@ export function Maalvelger({ valgt, onEndre }: Props) {
           {t('maalvelger.tittel')}
         </p>
         <p className="kp-hjelp" role="status">
-          {t('maalvelger.valgt', { count: valgt.length, antall: tallord(valgt.length, true) })}
+          {t('maalvelger.valgt', { count: valgt.length, antall: stortTallord(valgt.length, true) })}
         </p>
       </div>
       <Feilvarsel feil={feil} />

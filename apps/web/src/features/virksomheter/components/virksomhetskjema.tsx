@@ -75,20 +75,18 @@ function Felter({ skjema }: { skjema: Skjema<Virksomhetsverdier, Virksomhet> }) 
   return (
     <>
       <Tekstfelt {...skjema.felt('navn')} ledetekst={t('skjema.navn')} autoComplete="off" />
-      <div className="kp-feltrad">
-        <Nedtrekk {...skjema.felt('type')} ledetekst={t('skjema.type')}>
-          {TYPER.map((type) => (
-            <option key={type} value={type}>
-              {t(`type.${type}`)}
-            </option>
-          ))}
-        </Nedtrekk>
-        <Tallfelt
-          {...skjema.felt('kommunenummer')}
-          ledetekst={t('skjema.kommunenummer')}
-          hjelp={t('skjema.kommunenummerHjelp')}
-        />
-      </div>
+      <Nedtrekk {...skjema.felt('type')} ledetekst={t('skjema.type')}>
+        {TYPER.map((type) => (
+          <option key={type} value={type}>
+            {t(`type.${type}`)}
+          </option>
+        ))}
+      </Nedtrekk>
+      <Tallfelt
+        {...skjema.felt('kommunenummer')}
+        ledetekst={t('skjema.kommunenummer')}
+        hjelp={t('skjema.kommunenummerHjelp')}
+      />
       <div className="kp-feltrad">
         <Nedtrekk
           {...skjema.felt('sentralitet')}
@@ -103,7 +101,12 @@ function Felter({ skjema }: { skjema: Skjema<Virksomhetsverdier, Virksomhet> }) 
             </option>
           ))}
         </Nedtrekk>
-        <Tallfelt {...skjema.felt('sentralitetAar')} ledetekst={t('skjema.aar')} valgfritt />
+        <Tallfelt
+          {...skjema.felt('sentralitetAar')}
+          ledetekst={t('skjema.aar')}
+          hjelp={t('skjema.aarHjelp')}
+          valgfritt
+        />
       </div>
     </>
   );

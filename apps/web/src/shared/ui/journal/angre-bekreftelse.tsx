@@ -25,10 +25,14 @@ export function AngreBekreftelse({ aktivitet, onAngret }: Props) {
     setOpen(false);
   };
   const undo = async (begrunnelse: string): Promise<void> => {
-    const next = await angreAktivitet(id, begrunnelse, { versjon, noekkel: noekkelFor(versjon, begrunnelse) });
-    close();
-    onAngret?.(next);
-    oppfrisk();
+    try {
+      const next = await angreAktivitet(id, begrunnelse, { versjon, noekkel: noekkelFor(versjon, begrunnelse) });
+      close();
+      onAngret?.(next);
+    } finally {
+      // Also when it was stale: the next press then builds on what stands there now.
+      oppfrisk();
+    }
   };
   return (
     <>

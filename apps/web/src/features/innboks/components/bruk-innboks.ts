@@ -1,0 +1,95 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import type { Oppgave } from '../../../shared/lib/arbeidsliste';
+import { useEnKolonne } from '../../../shared/lib/smal';
+import type { Innboksfilter } from '../api/filter';
+import type { Avgjort } from './avgjort';
+import { filtrert } from './oppgavetekst';
+
+export interface Innboks {
+  /** What the list shows: what waits, and what was decided while the page was open, in its old place. */
+  readonly vist: readonly Oppgave[];
+  /** What still waits, whatever the filter. */
+  readonly venter: readonly Oppgave[];
+  readonly avgjorte: ReadonlyMap<string, Avgjort>;
+  readonly valgt: Oppgave | undefined;
+  readonly neste: Oppgave | undefined;
+  readonly person: string | undefined;
+  readonly enKolonne: boolean;
+  readonly velg: (id: string | undefined) => void;
+  readonly velgPerson: (person: string | undefined) => void;
+  readonly avgjoer: (avgjort: Avgjort) => void;
+  readonly angre: (id: string) => void;
+}
+
+const oldestFirst = (a: Oppgave, b: Oppgave): number =>
+  a.sidenTid === b.sidenTid ? a.id.localeCompare(b.id) : a.sidenTid < b.sidenTid ? -1 : 1;
+
+/** The open item stays in the list also when it has just stopped waiting: what is typed on it must not vanish. */
+function useHoldt(oppgaver: readonly Oppgave[], sak: string | undefined): Oppgave | undefined {
+  const [held, setHeld] = useState<Oppgave | undefined>(undefined);
+  const now = oppgaver.find(({ id }) => id === sak);
+  if (now && now !== held) setHeld(now);
+  return held?.id === sak ? held : undefined;
+}
+
+function useAvgjorte() {
+  const [avgjorte, setAvgjorte] = useState<ReadonlyMap<string, Avgjort>>(new Map());
+  const legg = useCallback((avgjort: Avgjort) => {
+    setAvgjorte((before) => new Map(before).set(avgjort.oppgave.id, avgjort));
+  }, []);
+  const fjern = useCallback((id: string) => {
+    setAvgjorte((before) => new Map([...before].filter(([key]) => key !== id)));
+  }, []);
+  return { avgjorte, legg, fjern };
+}
+
+/** Which item is open, what is done, what comes next. */
+export function useInnboks(oppgaver: readonly Oppgave[]): Innboks {
+  const filter = useSearch({ from: '/innlogget/innboks' });
+  const navigate = useNavigate();
+  const enKolonne = useEnKolonne();
+  const { avgjorte, legg, fjern } = useAvgjorte();
+  const { sak, person } = filter;
+  const held = useHoldt(oppgaver, sak);
+
+  const venter = useMemo(() => oppgaver.filter(({ id }) => !avgjorte.has(id)), [oppgaver, avgjorte]);
+  const vist = useMemo(() => {
+    const done = [...avgjorte.values()].map(({ oppgave }) => oppgave);
+    const kept = held && !venter.includes(held) && !avgjorte.has(held.id) && !oppgaver.some(({ id }) => id === held.id);
+    const all = [...venter, ...done, ...(kept ? [held] : [])];
+    return [...filtrert(all, all, person)].sort(oldestFirst);
+  }, [venter, avgjorte, held, oppgaver, person]);
+
+  const open = vist.filter(({ id }) => !avgjorte.has(id));
+  const valgt = vist.find(({ id }) => id === sak) ?? (enKolonne ? undefined : (open[0] ?? vist[0]));
+  const after = vist.slice(valgt ? vist.indexOf(valgt) + 1 : 0).find(({ id }) => !avgjorte.has(id));
+
+  const go = useCallback(
+    (search: Innboksfilter) => {
+      void navigate({ to: '/innboks', search, replace: true, resetScroll: false });
+    },
+    [navigate],
+  );
+  const velg = useCallback(
+    (id: string | undefined) => {
+      go({ ...(id !== undefined && { sak: id }), ...(person !== undefined && { person }) });
+    },
+    [go, person],
+  );
+  return {
+    ...{ vist, venter, avgjorte, valgt, person, enKolonne, velg },
+    neste: after ?? open.find(({ id }) => id !== valgt?.id),
+    velgPerson: (next) => {
+      go(next === undefined ? {} : { person: next });
+    },
+    avgjoer: (avgjort) => {
+      legg(avgjort);
+      velg(avgjort.oppgave.id);
+    },
+    angre: (id) => {
+      fjern(id);
+      velg(undefined);
+    },
+  };
+}

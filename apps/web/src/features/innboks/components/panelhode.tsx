@@ -1,0 +1,58 @@
+import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Oppgave } from '../../../shared/lib/arbeidsliste';
+import { Avatar } from '../../../shared/ui/avatar';
+import { Chip, VenterPaaDegChip } from '../../../shared/ui/statuschip';
+import type { Avgjort } from './avgjort';
+
+interface Props {
+  oppgave: Oppgave;
+  avgjort: Avgjort | undefined;
+  tittel: string;
+  /** «Prosedyre · 8. november · Fjellvik legevakt» */
+  fakta: string;
+  /** The reader may open the record. */
+  journal?: boolean;
+}
+
+/** Over what is to be read: how long it has waited, what it is, whose, when and where. */
+export function Panelhode({ oppgave, avgjort, tittel, fakta, journal = false }: Props) {
+  return (
+    <header className="kp-stabel kp-tett">
+      <div className="kp-rad">
+        {avgjort ? <Avgjortchip avgjort={avgjort} /> : <VenterPaaDegChip dager={oppgave.dager} />}
+      </div>
+      <h2 id="sak" tabIndex={-1}>
+        {tittel}
+      </h2>
+      <div className="kp-rad kp-liten kp-samlet">
+        <Avatar navn={oppgave.lis.navn} />
+        <span>
+          <Navn oppgave={oppgave} lenke={journal} />
+          {fakta && ` · ${fakta}`}
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function Navn({ oppgave, lenke }: { oppgave: Oppgave; lenke: boolean }): ReactNode {
+  const { lis, utdanningslopId } = oppgave;
+  if (!lenke) return lis.navn;
+  return (
+    <Link to="/lis/$id" params={{ id: utdanningslopId }}>
+      {lis.navn}
+    </Link>
+  );
+}
+
+function Avgjortchip({ avgjort }: { avgjort: Avgjort }) {
+  const { t } = useTranslation('innboks');
+  return (
+    <Chip farge="success" ikon={CheckmarkCircleFillIcon}>
+      {t(`gjort.${avgjort.utfall}`)}
+    </Chip>
+  );
+}

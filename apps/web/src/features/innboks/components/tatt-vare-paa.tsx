@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Sitat } from '../../../shared/ui/sitat';
+import { Varsel } from '../../../shared/ui/varsel';
+
+/** The item no longer waits for the reader: why, and what was typed, so that it can be used elsewhere. */
+export function TattVarePaa({ grunn, tekst }: { grunn: string; tekst: string }) {
+  const { t } = useTranslation('innboks');
+  return (
+    <div className="kp-stabel" role="status">
+      <Varsel farge="info">
+        <p className="kp-sterk">{t('borte.tittel')}</p>
+        <p>{grunn}</p>
+      </Varsel>
+      {tekst.trim() !== '' && <Sitat kilde={t('borte.dinTekst')}>{tekst}</Sitat>}
+    </div>
+  );
+}
