@@ -51,6 +51,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /meg/innsyn': egen(),
   'GET /varsler': egen(),
   'POST /varsler/lest': egen(),
+  'POST /tekstkontroll/falskt-treff': egen(),
   'GET /arbeidsliste': egen('liste'),
   'GET /venter-paa': egen(),
   'GET /signaturlogg/:nr': alle('signatur', LESERE),

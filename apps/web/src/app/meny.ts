@@ -18,7 +18,7 @@ const PUNKTER = {
   aktiviteter: { til: '/aktiviteter', ikon: TasklistIcon },
   nyAktivitet: { til: '/aktiviteter/ny', ikon: PlusCircleIcon },
   innboks: { til: '/innboks', ikon: InboxIcon },
-  mineLis: { til: '/mine-lis', ikon: PersonGroupIcon },
+  mineLis: { til: '/kandidater', ikon: PersonGroupIcon },
   kandidater: { til: '/kandidater', ikon: PersonGroupIcon },
   oversikt: { til: '/oversikt', ikon: HouseIcon },
   folkOgRoller: { til: '/folk', ikon: PersonGroupIcon },

@@ -5,10 +5,13 @@ import { Feilside } from '../shared/ui/feilside';
 import { folkesider } from './ruter/folk';
 import { aktivitetssider } from './ruter/aktiviteter';
 import { gjorNaaSider } from './ruter/gjor-naa';
+import { innbokssider } from './ruter/innboks';
 import { innloggingssider } from './ruter/innlogging';
 import { laeringsmaalsider } from './ruter/laeringsmaal';
 import { katalogsider } from './ruter/kataloger';
 import { figursider } from './ruter/figurer';
+import { kandidatsider } from './ruter/kandidater';
+import { lissider } from './ruter/lis';
 import { oversiktssider } from './ruter/oversikt';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
@@ -54,11 +57,14 @@ const routeTree = rotRute.addChildren([
     forside,
     profil,
     ...gjorNaaSider,
+    ...innbokssider,
     ...laeringsmaalsider,
     ...aktivitetssider,
     ...folkesider, ...katalogsider,
     ...virksomhetssider,
     ...oversiktssider,
+    ...kandidatsider,
+    ...lissider,
     ...figursider,
   ]),
   ...innloggingssider,

@@ -1,5 +1,6 @@
 import type felles from './nb/felles.json';
 import type feil from './nb/feil.json';
+import type innboks from './nb/innboks.json';
 import type innlogging from './nb/innlogging.json';
 import type journal from './nb/journal.json';
 import type gjornaa from './nb/gjornaa.json';
@@ -10,6 +11,8 @@ import type fylker from './nb/fylker.json';
 import type kataloger from './nb/kataloger.json';
 import type katalogimport from './nb/katalogimport.json';
 import type virksomheter from './nb/virksomheter.json';
+import type kandidater from './nb/kandidater.json';
+import type lis from './nb/lis.json';
 import type oversikt from './nb/oversikt.json';
 import type figurer from './nb/figurer.json';
 import type om from './nb/om.json';
@@ -25,6 +28,7 @@ declare module 'i18next' {
     resources: {
       felles: typeof felles;
       feil: typeof feil;
+      innboks: typeof innboks;
       innlogging: typeof innlogging;
       journal: typeof journal;
       gjornaa: typeof gjornaa;
@@ -35,6 +39,8 @@ declare module 'i18next' {
       kataloger: typeof kataloger;
       katalogimport: typeof katalogimport;
       virksomheter: typeof virksomheter;
+      kandidater: typeof kandidater;
+      lis: typeof lis;
       oversikt: typeof oversikt;
       figurer: typeof figurer;
       om: typeof om;

@@ -9,9 +9,9 @@ import { type Fylkesfigurer, statsforvalterQuery } from '../api/figurer';
 import { Figurdel, Figurside } from './figurside';
 import { andel, antallAv } from './skjult';
 
-function lagIngress(t: TFunction<'figurer'>, { lis1, aldriStartet, minsteGruppe }: Fylkesfigurer): string {
+function lagIngress(t: TFunction<'figurer'>, { lis1, aldriStartet }: Fylkesfigurer): string {
   if (lis1 === 0) return t('fylke.ingenIngress');
-  if (aldriStartet === null) return t('fylke.skjultIngress', { grense: minsteGruppe });
+  if (aldriStartet === null) return t('fylke.skjultIngress');
   if (aldriStartet === 0) return t('fylke.alleStartet');
   return t('aldriStartet', { count: aldriStartet, antall: stortTallord(aldriStartet) });
 }

@@ -12,7 +12,9 @@ interface Props {
 }
 
 const matches = (maal: KatalogMaal, needle: string): boolean =>
-  [maal.kode, maal.tittel, maal.kategori, maal.maaltekst, maal.utdypendeTekst, ...maal.erstatter]
+  [maal.kode, maal.tittel, maal.kategori, maal.maaltekst, maal.utdypendeTekst]
+    .concat(maal.erstatter, maal.vurderingsformer)
+    .concat(maal.aktiviteter.map(({ tekst }) => tekst))
     .join(' ')
     .toLocaleLowerCase('nb')
     .includes(needle);

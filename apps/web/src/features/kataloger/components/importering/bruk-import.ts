@@ -3,15 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Katalog } from '../../../../shared/lib/kataloger';
 import { type Skjema, useSkjema } from '../../../../shared/lib/skjema';
 import { type Proevekjoering, useImporter, useProevekjoering, type ValgtFil } from '../../api/katalogimport';
-import {
-  IMPORTKODER,
-  type Importverdier,
-  importvalg,
-  opplysninger,
-  sjekkImport,
-  SOM_LEST,
-  TOM_IMPORT,
-} from './importverdier';
+import { IMPORTKODER, type Importverdier, importvalg, opplysninger, SOM_LEST, TOM_IMPORT } from './importverdier';
+import { sjekkImport } from './sjekk-import';
 
 export interface Importering {
   readonly skjema: Skjema<Importverdier, { versjonId: string }>;

@@ -1,0 +1,12 @@
+import { createRoute } from '@tanstack/react-router';
+import { lastSide } from '../../shared/lib/last-side';
+import { innloggetRute } from './grunn';
+
+export const lissider = [
+  createRoute({
+    getParentRoute: () => innloggetRute,
+    path: '/lis/$utdanningslopId',
+    staticData: { roller: ['VEILEDER', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'] },
+    component: lastSide(() => import('../../features/lis/pages/lis.page'), 'LisSide', ['lis', 'laeringsmaal']),
+  }),
+] as const;

@@ -1,0 +1,53 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useTasterPaa } from '../../../shared/lib/innstillinger';
+import { Dialog } from '../../../shared/ui/dialog';
+import { Taster } from '../../../shared/ui/taster';
+import { Avkrysningskort } from '../../../shared/ui/valg';
+
+const TASTER = ['J', 'K', 'B', 'R', '?'] as const;
+
+/** Beside the filters on a wide screen. */
+export function Tastehint() {
+  const { t } = useTranslation('innboks');
+  return (
+    <Taster
+      hint={[
+        { taster: ['J', 'K'], tekst: t('taster.kortNeste') },
+        { taster: ['B'], tekst: t('taster.kortB') },
+        { taster: ['R'], tekst: t('taster.kortR') },
+        { taster: ['?'], tekst: t('taster.kortAlle') },
+      ]}
+    />
+  );
+}
+
+/** What each key does, and the switch that turns them off on this device. */
+export function Tastedialog({ aapen, onLukk }: { aapen: boolean; onLukk: () => void }) {
+  const { t } = useTranslation(['innboks', 'felles']);
+  const [on, setOn] = useTasterPaa();
+  return (
+    <Dialog aapen={aapen} tittel={t('innboks:taster.tittel')} onLukk={onLukk}>
+      <p>{t('innboks:taster.naar')}</p>
+      <dl className="kp-fakta kp-tasteliste">
+        {TASTER.map((tast) => [
+          <dt key={`${tast}-n`}>
+            <kbd>{tast}</kbd>
+          </dt>,
+          <dd key={`${tast}-v`}>{t(`innboks:taster.hva.${tast}`)}</dd>,
+        ])}
+      </dl>
+      <Avkrysningskort
+        tittel={t('innboks:taster.bruk')}
+        fakta={t('innboks:taster.brukTekst')}
+        valgt={on}
+        onEndre={setOn}
+      />
+      <div className="kp-rad kp-bredknapp">
+        <Button variant="secondary" onClick={onLukk}>
+          {t('felles:handling.lukk')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FunctionComponent } from 'react';
+import type { Oppgave } from '../../../shared/lib/arbeidsliste';
+import type { Saksprops } from './avgjort';
+import type { Innboks } from './bruk-innboks';
+import { AktivitetSak } from './sak-aktivitet';
+import { AnbefalingSak } from './sak-anbefaling';
+import { ForslagSak } from './sak-forslag';
+import { GodkjenningSak } from './sak-godkjenning';
+import { SvarAktivitetSak, SvarMaalSak } from './sak-svar';
+
+const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
+  BEKREFT_AKTIVITET: AktivitetSak,
+  ANBEFAL_MAAL: AnbefalingSak,
+  GODKJENN_MAAL: GodkjenningSak,
+  SVAR_AKTIVITET: SvarAktivitetSak,
+  SVAR_MAAL: SvarMaalSak,
+  VURDER_FORSLAG: ForslagSak,
+};
+
+/** What the open item holds: beside the list, or inside its row in the one-column layout. */
+export function Lesepanel({ innboks, oppgave, onVelg }: { innboks: Innboks; oppgave: Oppgave; onVelg: (id: string) => void }) {
+  const Sak = SAKER[oppgave.slag];
+  return (
+    <Sak
+      key={oppgave.id}
+      oppgave={oppgave}
+      avgjort={innboks.avgjorte.get(oppgave.id)}
+      onAvgjort={innboks.avgjoer}
+      onAngret={innboks.angre}
+      neste={innboks.neste}
+      onVelg={onVelg}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Maalside } from '../../../shared/lib/maalside';
+import { useRolle } from '../../../shared/lib/rolle';
+import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
+import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
+import { Maalbevis } from '../../../shared/ui/journal/maalbevis';
+
+/** The basis of a goal inside the reading pane: its text, the evidence, what the catalogue recommends, who else is asked. */
+export function Maalgrunnlag({ maal }: { maal: Maalside }) {
+  const { t } = useTranslation('innboks');
+  const { meg } = useRolle();
+  const others = maal.anbefalinger.filter(({ personId }) => personId !== meg.id);
+  return (
+    <>
+      <div className="kp-stabel kp-tett">
+        <p className="kp-les">{maal.maaltekst}</p>
+        {maal.utdypendeTekst !== '' && (
+          <details className="kp-tillegg">
+            <summary>{t('merOmMaalet')}</summary>
+            <p className="kp-les kp-linjeskift">{maal.utdypendeTekst}</p>
+          </details>
+        )}
+      </div>
+      <Maalbevis maal={maal} underordnet />
+      <section className="kp-stabel" aria-labelledby="anbefalte">
+        <h3 id="anbefalte">{t('anbefalte')}</h3>
+        <AnbefalteAktiviteter aktiviteter={maal.anbefalteAktiviteter} />
+      </section>
+      {others.length > 0 && (
+        <section className="kp-stabel" aria-labelledby="andre">
+          <h3 id="andre">{t('andreSpurte')}</h3>
+          <Anbefalingsliste anbefalinger={others} megId={meg.id} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
+import { datoAv } from '../../../shared/lib/dato';
+import { datoITekst, fornavn } from '../../../shared/lib/format';
+import { useOppfrisk } from '../../../shared/lib/journal';
+import { Aktiveringslenke } from '../../../shared/ui/aktiveringslenke';
+import { Hentet } from '../../../shared/ui/hentet';
+import { Tekstfelt } from '../../../shared/ui/skjemafelt';
+import { Fakta } from '../../../shared/ui/tallrad';
+import { avslaaForslag, type Forslag, forslagQuery, godtaForslag, type LagtTil } from '../api/forslag';
+import { Avgjoer } from './avgjoer-knapper';
+import type { Avgjort, Saksprops } from './avgjort';
+import { Avgjortkvittering } from './kvittering';
+import { oppgavetittel } from './oppgavetekst';
+import { Panelhode } from './panelhode';
+import { TattVarePaa } from './tatt-vare-paa';
+
+/** VURDER_FORSLAG: somebody a LIS would like to have as supervisør. The virksomhet owns the role. */
+export function ForslagSak(props: Saksprops) {
+  const { t } = useTranslation('innboks');
+  const { oppgave, avgjort } = props;
+  const [seen, setSeen] = useState<Forslag | null>(null);
+  const forslag = useQuery(forslagQuery(oppgave.virksomhetId ?? ''));
+  return (
+    <Hentet sporring={forslag} laster={t('lasterSak')}>
+      {(data) => {
+        // Answered, it is no longer in the list; what was read stays on the screen.
+        const found = data.find(({ id }) => id === oppgave.gjelderId) ?? seen;
+        if (found && found !== seen) setSeen(found);
+        return (
+          <>
+            <Panelhode oppgave={oppgave} avgjort={avgjort} tittel={oppgavetittel(oppgave)} fakta="" journal />
+            {found && <Hvem forslag={found} />}
+            {avgjort ? <Svart {...props} avgjort={avgjort} /> : <Avgjoerform {...props} forslag={found} />}
+          </>
+        );
+      }}
+    </Hentet>
+  );
+}
+
+function Hvem({ forslag }: { forslag: Forslag }) {
+  const { t } = useTranslation('innboks');
+  const { navn, epost, yrke, lis, opprettet } = forslag;
+  const fakta = [
+    { navn: t('forslag.navn'), verdi: navn },
+    { navn: t('forslag.epost'), verdi: epost },
+    { navn: t('forslag.yrke'), verdi: yrke },
+    { navn: t('forslag.av'), verdi: `${lis.navn}, ${datoITekst(datoAv(opprettet))}` },
+  ];
+  return <Fakta fakta={fakta.filter(({ verdi }) => verdi !== null)} />;
+}
+
+function Svart(props: Saksprops & { avgjort: Avgjort }) {
+  const { t } = useTranslation('innboks');
+  const { avgjort } = props;
+  const { lagtTil, oppgave } = avgjort;
+  return (
+    <Avgjortkvittering {...props}>
+      {lagtTil?.sendt === true && <p>{t('forslag.sendt', { navn: oppgave.tittel })}</p>}
+      {lagtTil && !lagtTil.nyKonto && <p>{t('forslag.kjent', { navn: oppgave.tittel })}</p>}
+      {lagtTil && lagtTil.lenke !== null && <Aktiveringslenke navn={oppgave.tittel} lenke={lagtTil.lenke} />}
+    </Avgjortkvittering>
+  );
+}
+
+const HPR = /^(\d{7,9})?$/;
+
+function Avgjoerform({ oppgave, forslag, onAvgjort }: Saksprops & { forslag: Forslag | null }) {
+  const { t } = useTranslation('innboks');
+  const oppfrisk = useOppfrisk();
+  const [hpr, setHpr] = useState('');
+  const [hprFeil, setHprFeil] = useState(false);
+  const number = hpr.replace(/\s/g, '');
+  const navn = fornavn(oppgave.lis.navn);
+  const avgjoerelse = useAvgjoerelse<'ja' | 'nei', LagtTil | null>({
+    utkast: `beslutning:${oppgave.gjelderId}`,
+    versjon: 0,
+    krav: (handling) => (handling === 'nei' ? t('forslag.mangler', { navn }) : undefined),
+    send: async (handling, tekst) => {
+      if (handling === 'ja') return godtaForslag(oppgave.gjelderId, number);
+      await avslaaForslag(oppgave.gjelderId, tekst);
+      return null;
+    },
+    onFerdig: (handling, lagtTil) => {
+      onAvgjort({
+        oppgave,
+        utfall: handling === 'ja' ? 'lagtTil' : 'sagtNei',
+        tid: new Date().toISOString(),
+        signaturNr: null,
+        ...(lagtTil && { lagtTil }),
+      });
+      oppfrisk();
+    },
+  });
+  if (!forslag) return <TattVarePaa grunn={t('borte.forslag')} tekst={avgjoerelse.kommentar.verdi} />;
+  const { utfoer } = avgjoerelse;
+  const checked = (handling: 'ja' | 'nei'): void => {
+    const wrong = handling === 'ja' && !HPR.test(number);
+    setHprFeil(wrong);
+    if (wrong) document.getElementById('hprNummer')?.focus();
+    else utfoer(handling);
+  };
+  return (
+    <>
+      <Tekstfelt
+        id="hprNummer"
+        ledetekst={t('forslag.hpr')}
+        hjelp={t('forslag.hprHjelp')}
+        valgfritt
+        inputMode="numeric"
+        autoComplete="off"
+        verdi={hpr}
+        onEndre={(next) => {
+          setHpr(next);
+          setHprFeil(false);
+        }}
+        feil={hprFeil ? t('forslag.hprUgyldig') : undefined}
+      />
+      <Avgjoer
+        avgjoerelse={{ ...avgjoerelse, utfoer: checked }}
+        oppgave={oppgave}
+        ledetekst={t('forslag.ledetekst')}
+        hjelp={t('forslag.hjelp', { navn })}
+        folger={t('forslag.folger', { navn: fornavn(forslag.navn) })}
+        ja={t('forslag.ja', { navn: fornavn(forslag.navn) })}
+        nei={t('forslag.nei')}
+        onSeNytt={oppfrisk}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { type Adresse, Klient, type Lovet } from './kill/klient';
+import { finnFeil, tellSignaturer } from './kill/kontroll';
+import { klargjor } from './kill/oppsett';
+import { Tjener, findFreePort } from './kill/tjener';
+
+const ROUNDS = 20;
+const CLIENTS = 8;
+const GOALS_EACH = 60;
+
+jest.setTimeout(180_000);
+
+let folder: string;
+let file: string;
+let lovet: Lovet[] = [];
+let fallen: string[] = [];
+let klienter: Klient[] = [];
+let klarEtter: number[] = [];
+
+/** Eight people at work through twenty falls, each at a moment nobody chose. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kp-kill-'));
+  file = join(folder, 'kompetanseportal.db');
+  const secret = 'kun-for-test-kun-for-test-kun-for-test';
+  const spor = await klargjor(`sqlite:${file}`, secret, CLIENTS, GOALS_EACH);
+  const settings = { dataDir: folder, secret, port: await findFreePort() };
+  const adresse: Adresse = { url: null, stopped: false };
+  klienter = spor.map(({ tokens, saker }) => new Klient(adresse, tokens, saker));
+  const working = klienter.map((klient) => klient.run());
+  for (let round = 0; round < ROUNDS; round++) {
+    const tjener = await Tjener.start(settings);
+    klarEtter.push(tjener.klarEtter);
+    adresse.url = tjener.url;
+    await pause(120 + Math.random() * 500);
+    await tjener.drep();
+    adresse.url = null;
+    const told = klienter.flatMap((klient) => klient.lovet);
+    fallen.push(...finnFeil(file, told).map((fault) => `etter fall ${String(round + 1)}: ${fault}`));
+  }
+  adresse.stopped = true;
+  await Promise.all(working);
+  lovet = klienter.flatMap((klient) => klient.lovet);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('alt som ble lovet er der nøyaktig én gang, og ingenting er gjort halvveis, etter hvert av tjue fall', () => {
+  expect(fallen).toEqual([]);
+  expect(finnFeil(file, lovet)).toEqual([]);
+});
+
+it('prøven traff: det ble signert gjennom alle fallene, svar gikk tapt, og ingen fikk nei', () => {
+  expect(klarEtter).toHaveLength(ROUNDS);
+  expect(lovet.length).toBeGreaterThan(ROUNDS * 5);
+  expect(tellSignaturer(file)).toBeGreaterThan(ROUNDS * 4);
+  expect(klienter.reduce((sum, { brutt }) => sum + brutt, 0)).toBeGreaterThan(0);
+  expect(klienter.flatMap(({ uventet }) => uventet)).toEqual([]);
+});
+
+describe('kontrollen oppdager det når én rad er borte eller endret (motprøve)', () => {
+  const approved = "(SELECT id FROM maal WHERE tilstand = 'GODKJENT' LIMIT 1)";
+  const damage: Record<string, string> = {
+    'en tapt attestasjon': `DELETE FROM attestasjon WHERE handling = 'godkjenn' AND maal_id = ${approved}`,
+    'en tapt rad midt i signaturloggen': 'DELETE FROM signaturlogg WHERE nr = (SELECT MAX(nr) / 2 FROM signaturlogg)',
+    'den siste raden i signaturloggen': 'DELETE FROM signaturlogg WHERE nr = (SELECT MAX(nr) FROM signaturlogg)',
+    'et endret innhold i signaturloggen': "UPDATE signaturlogg SET rolle = 'EIER' WHERE nr = 3",
+    'en tilstand som er gått tilbake': `UPDATE maal SET tilstand = 'TIL_GODKJENNING' WHERE id = ${approved}`,
+    'en fremdrift som ikke fulgte med':
+      'UPDATE fremdrift SET godkjent = godkjent - 1, til_godkjenning = til_godkjenning + 1 WHERE godkjent > 0',
+    'et tapt varsel': `DELETE FROM varsel WHERE slag = 'maal.godkjent' AND lenke = '/maal/' || ${approved}`,
+    'en oppgave som ble liggende': `UPDATE arbeidsoppgave SET ferdig_tid = NULL WHERE slag = 'GODKJENN_MAAL' AND gjelder_id = ${approved}`,
+    'en tapt anbefaling': `DELETE FROM anbefaling WHERE rolle = 'VEILEDER' AND maal_id = ${approved}`,
+    'en tapt hendelse på en aktivitet':
+      "DELETE FROM aktivitet_hendelse WHERE handling = 'bekreft' AND rowid = (SELECT MAX(rowid) FROM aktivitet_hendelse WHERE handling = 'bekreft')",
+    'et glemt svar': 'DELETE FROM idempotens WHERE rowid = (SELECT MAX(rowid) FROM idempotens)',
+    'et mål som er borte': `DELETE FROM maal WHERE id = ${approved}`,
+  };
+
+  it.each(Object.entries(damage))('%s', (_hva, sql) => {
+    const copy = join(folder, 'kopi.db');
+    for (const part of ['', '-wal', '-shm']) rmSync(copy + part, { force: true });
+    copyFileSync(file, copy);
+    const database = new Sqlite(copy);
+    database.pragma('foreign_keys = OFF');
+    database.exec(
+      (database.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all() as { name: string }[])
+        .map(({ name }) => `DROP TRIGGER ${name};`)
+        .join(''),
+    );
+    expect(database.prepare(sql).run().changes).toBeGreaterThan(0);
+    database.close();
+    expect(finnFeil(copy, lovet)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page } from '@playwright/test';
+
+/** The password of everyone in the demo data. */
+export const DEMOPASSORD = 'fjellbekk-demo';
+
+export const BREDDER = [1280, 360] as const;
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A browser of its own for one person of the demo data; `null` for somebody who is not logged in. */
+export async function aapneSom(browser: Browser, epost: string | null): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  if (epost !== null) {
+    const answer = await page.request.post('/api/innlogging', { data: { epost, passord: DEMOPASSORD } });
+    expect(answer.ok()).toBe(true);
+  }
+  return page;
+}
+
+export async function gaaTil(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('main h1')).toBeVisible();
+}
+
+/** No axe violations on the page as it stands, and no sideways scroll, on a wide screen, a phone and a narrow phone. */
+export async function forventTilgjengelig(page: Page, hva: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of BREDDER) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    expect(found, `axe: ${hva}, ${String(width)} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 900 });
+  const scrollWidth = await page.evaluate('document.documentElement.scrollWidth');
+  expect(scrollWidth, `bredde ved 320 px: ${hva}`).toBeLessThanOrEqual(320);
+  await page.setViewportSize(before ?? { width: 1280, height: 900 });
+}
