@@ -298,7 +298,7 @@ onBothDatabases((_, open) => {
       ]);
     });
 
-    it('sier at et mål er klart når det har bekreftet bevis med stjerne, eller tre bekreftede aktiviteter', async () => {
+    it('sier at et mål er klart når det har bekreftet bevis med stjerne, eller fem bekreftede aktiviteter', async () => {
       const lis = await portal.as(ida.brukerId);
       const supervisor = await portal.as(kommune.supervisor);
       const confirm = async (maalId: string): Promise<string> => {
@@ -314,7 +314,7 @@ onBothDatabases((_, open) => {
       await expect(klare()).resolves.toEqual([]);
       await lis.put(`/maal/${ida.maalIder[0]}/stjerner`, { aktivitetIder: [starred] }).expect(200);
       await expect(klare()).resolves.toEqual(['E-ALM-001']);
-      for (let i = 0; i < 3; i++) await confirm(ida.maalIder[1]!);
+      for (let i = 0; i < 5; i++) await confirm(ida.maalIder[1]!);
       await expect(klare()).resolves.toEqual(['E-ALM-002', 'E-ALM-001']);
     });
 

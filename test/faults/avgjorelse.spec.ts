@@ -4,6 +4,7 @@ import { Database } from '@kp/platform/database/database.module';
 import { DatabaseError } from '@kp/platform/database/database-error';
 import { sqliteHandle } from '@kp/platform/database/data-sources';
 import { SqliteConnection } from '@kp/platform/database/sqlite-connection';
+import type { Script } from '@kp/platform/database/statement';
 import { type Sted, fingeravtrykk, kall } from '../api/tilgang/matrise';
 import type { Hvem } from '../api/tilgang/personer';
 import { policy } from '../api/tilgang/policy';
@@ -27,6 +28,12 @@ const SIGNERES: Readonly<Record<string, Hvem>> = {
 };
 const signeres = Object.keys(SIGNERES);
 
+/** A log that says that it has written. */
+// eslint-disable-next-line require-yield -- that is what is wrong with it
+function* nothing(): Script<number> {
+  return 0;
+}
+
 const FRAME = /^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/;
 
 /** What happens to each statement of the write connection: `after` runs when the statement has been done. */
@@ -39,7 +46,8 @@ function intrude(name: DatabaseName, verden: Verden, { skip, after }: Intrusion)
   const { writeSource } = verden.portal.app.get(Database);
   if (name === 'sqlite') {
     const handle = sqliteHandle(writeSource);
-    const execute = SqliteConnection.prototype.execute;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
+    const { execute } = SqliteConnection.prototype;
     jest.spyOn(SqliteConnection.prototype, 'execute').mockImplementation(function (this: SqliteConnection, statement) {
       if (this.handle !== handle) return execute.call(this, statement);
       if (skip(statement.sql)) return { rows: [], affected: 0 };
@@ -49,6 +57,7 @@ function intrude(name: DatabaseName, verden: Verden, { skip, after }: Intrusion)
     });
     return;
   }
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
   const query = PostgresQueryRunner.prototype.query as (...args: unknown[]) => Promise<unknown>;
   const intruder = async function (this: PostgresQueryRunner, ...args: unknown[]): Promise<unknown> {
     const sql = String(args[0]);
@@ -156,9 +165,7 @@ onBothDatabases((name, open) => {
     it('ville en logg som tier ha sluppet avgjørelsen igjennom (motprøve)', async () => {
       const rute = 'POST /maal/:id/godkjenn';
       const ider = await verden.byggeplass.make('maalTilGodkjenning', 'A');
-      jest.spyOn(KjedetSignaturlogg.prototype, 'append').mockImplementation(function* () {
-        return 0;
-      });
+      jest.spyOn(KjedetSignaturlogg.prototype, 'append').mockImplementation(nothing);
       const { status } = await kall(verden, rute, 'leder', { side: 'A', ider });
       const rows = await verden.portal.work.rows(
         'SELECT nr FROM signaturlogg WHERE gjelder_id = ? AND handling = ?',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { aapneSom, forventTilgjengelig, gaaTil } from '../support/journey';
+import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
 
 const FILER = join(__dirname, '..', 'filer', 'katalog');
 const LEDER = 'guro.granitt@example.no';
@@ -13,6 +13,11 @@ const fyllDato = async (page: Page, ledetekst: string | RegExp, dato: string): P
   await field.blur();
 };
 
+// Each person has a context of their own, which nobody else closes.
+test.afterEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
 test.describe('folk og roller', () => {
   test('lederen legger til en veileder, som tar lenken i bruk og logger inn', async ({ browser }) => {
     const leder = await aapneSom(browser, LEDER);
@@ -23,7 +28,7 @@ test.describe('folk og roller', () => {
     await leder.getByRole('link', { name: 'Legg til person' }).click();
     await leder.getByRole('button', { name: 'Legg til person' }).click();
     await expect(leder).toHaveTitle(/^Feil:/);
-    await expect(leder.getByRole('heading', { name: 'Tre ting må rettes' })).toBeFocused();
+    await expect(leder.getByRole('group', { name: 'Tre ting må rettes' })).toBeFocused();
     await forventTilgjengelig(leder, 'Legg til person med feil');
 
     await leder.getByText('Veileder', { exact: true }).click();
@@ -39,10 +44,10 @@ test.describe('folk og roller', () => {
     await leder.reload();
     await leder.getByRole('button', { name: 'Legg til Selma Siv' }).click();
     await expect(leder.getByText('Selma Siv er nå veileder i Fjellvik kommune')).toBeVisible();
-    await forventTilgjengelig(leder, 'kvitteringen med lenken');
+    await forventTilgjengelig(leder, 'kvitteringen med lenken', [360]);
     const lenke = await leder.getByLabel('Lenke til Selma Siv').inputValue();
     await leder.getByRole('link', { name: 'Til listen' }).click();
-    await expect(leder.getByText('Selma Siv', { exact: true })).toBeVisible();
+    await expect(leder.getByText('selma.siv@example.no')).toBeVisible();
     await expect(leder.getByRole('button', { name: 'Ny lenke til Selma Siv' })).toBeVisible();
 
     const ny = await aapneSom(browser, null);
@@ -51,7 +56,7 @@ test.describe('folk og roller', () => {
     await ny.getByRole('button', { name: 'Lagre passordet og logg inn' }).click();
     await expect(ny.getByRole('button', { name: /Selma Siv\s*Veileder/ })).toBeVisible();
     await ny.getByRole('button', { name: /Selma Siv/ }).click();
-    await ny.getByRole('button', { name: 'Logg ut' }).click();
+    await ny.getByRole('button', { name: 'Logg ut', exact: true }).click();
     await ny.getByLabel('E-post').fill('selma.siv@example.no');
     await ny.getByLabel('Passord', { exact: true }).fill('multebær på fjellet');
     await ny.getByRole('button', { name: 'Logg inn', exact: true }).click();
@@ -70,7 +75,7 @@ test.describe('folk og roller', () => {
     await leder.getByText('Supervisør', { exact: true }).click();
     await leder.getByLabel('E-post').fill('torstein.gneis@example.no');
     await expect(leder.getByText('Torstein Gneis er her fra før')).toBeVisible();
-    await forventTilgjengelig(leder, 'Legg til en som er kjent');
+    await forventTilgjengelig(leder, 'Legg til en som er kjent', [360]);
     await leder.getByRole('button', { name: 'Legg til Torstein Gneis' }).click();
     await expect(leder.getByText(/hadde konto fra før og har fått rollen/)).toBeVisible();
     await expect(leder.getByLabel(/^Lenke til/)).toHaveCount(0);
@@ -84,7 +89,7 @@ test.describe('folk og roller', () => {
     await forventTilgjengelig(leder, 'Avslutt rolle');
     await leder.getByRole('button', { name: 'Avslutt rollen' }).click();
     await expect(leder.getByText('Torstein Gneis er ikke lenger supervisør i Fjellvik kommune')).toBeVisible();
-    await forventTilgjengelig(leder, 'kvitteringen for en avsluttet rolle');
+    await forventTilgjengelig(leder, 'kvitteringen for en avsluttet rolle', [360]);
     await leder.getByRole('link', { name: 'Til listen' }).click();
     await expect(leder.getByRole('link', { name: /Avslutt rollen supervisør for Torstein Gneis/ })).toHaveCount(0);
   });
@@ -155,7 +160,7 @@ test.describe('virksomheter', () => {
     await leder.getByRole('button', { name: 'Se hva som er nytt' }).click();
     await expect(leder.getByText('Annet sted').last()).toBeVisible();
     await expect(leder.getByLabel('Navn', { exact: true })).toHaveValue('Bekkelia opptrening');
-    await forventTilgjengelig(leder, 'en læringsarena andre har endret');
+    await forventTilgjengelig(leder, 'en læringsarena andre har endret', [360]);
     await leder.getByRole('button', { name: 'Lagre læringsarenaen' }).click();
     await expect(leder.getByText('Bekkelia opptrening er lagret')).toBeVisible();
   });
@@ -165,7 +170,7 @@ test.describe('virksomheter', () => {
     await gaaTil(direktorat, '/virksomheter');
     await forventTilgjengelig(direktorat, 'Virksomheter');
     await direktorat.getByRole('link', { name: 'Ny virksomhet' }).click();
-    await direktorat.getByLabel('Organisasjonsnummer').fill('310 000 507');
+    await direktorat.getByLabel('Organisasjonsnummer', { exact: true }).fill('310 000 507');
     await direktorat.getByLabel('Navn', { exact: true }).fill('Granvik kommune');
     await direktorat.getByLabel('Kommunenummer').fill('9909');
     await forventTilgjengelig(direktorat, 'Ny virksomhet');
@@ -212,7 +217,7 @@ test.describe('kataloger', () => {
 
     await direktorat.locator('#fil').setInputFiles(join(FILER, 'maal.ods'));
     await expect(direktorat.getByText('ODS kan ikke leses', { exact: false })).toBeVisible();
-    await forventTilgjengelig(direktorat, 'en fil som ikke kan leses');
+    await forventTilgjengelig(direktorat, 'en fil som ikke kan leses', [360]);
 
     await direktorat.locator('#fil').setInputFiles(join(FILER, 'maal-fra-libreoffice.xlsx'));
     await expect(direktorat.getByText('Sju rader må rettes i filen eller tas ut før du kan importere.')).toBeVisible();
@@ -235,7 +240,7 @@ test.describe('kataloger', () => {
     await direktorat.getByLabel('Navn', { exact: true }).fill('Eksempelkatalog fra nettet');
     await direktorat.getByRole('button', { name: 'Importer som utkast' }).click();
     await expect(direktorat.getByText('Utkastet er laget')).toBeVisible();
-    await forventTilgjengelig(direktorat, 'kvitteringen for importen');
+    await forventTilgjengelig(direktorat, 'kvitteringen for importen', [360]);
 
     await direktorat.getByRole('link', { name: 'Publiser …' }).click();
     await expect(direktorat.getByText(/beholder versjonen sin/)).toBeVisible();
@@ -249,7 +254,7 @@ test.describe('kataloger', () => {
   test('en CSV-fil som endrer katalogen, viser hva som er endret', async ({ browser }) => {
     const direktorat = await aapneSom(browser, DIREKTORAT);
     await gaaTil(direktorat, '/kataloger');
-    await direktorat.getByRole('link', { name: /Eksempelkatalog fra nettet.*Versjon 1/ }).click();
+    await direktorat.getByRole('link', { name: 'Eksempelkatalog fra nettet, versjon 1' }).click();
     const eksport = await direktorat.getByRole('link', { name: 'Last ned CSV' }).getAttribute('href');
     const csv = await (await direktorat.request.get(eksport ?? '')).text();
     await gaaTil(direktorat, '/kataloger/importer');
@@ -271,7 +276,7 @@ test.describe('kataloger', () => {
     const lis = await aapneSom(browser, 'ida.bjork@example.no');
     await gaaTil(lis, '/kataloger');
     await expect(lis.getByRole('link', { name: 'Importer katalog' })).toHaveCount(0);
-    await lis.getByRole('link', { name: /Eksempelkatalog allmennmedisin.*Versjon 1/ }).click();
+    await lis.getByRole('link', { name: 'Eksempelkatalog allmennmedisin, versjon 1' }).click();
     await lis.getByLabel('Søk i kode, tittel og tekst').fill('E-ALM-001');
     await expect(lis.getByText('1 mål passer.')).toBeVisible();
     await lis.getByRole('heading', { level: 3 }).click();
@@ -287,7 +292,7 @@ test.describe('kataloger', () => {
     await direktorat.getByRole('button', { name: 'Legg til aktivitet' }).click();
     await direktorat.getByRole('button', { name: 'Lagre revisjonen' }).click();
     await expect(direktorat.getByRole('heading', { name: 'To ting må rettes' })).toBeVisible();
-    await forventTilgjengelig(direktorat, 'revisjon med feil');
+    await forventTilgjengelig(direktorat, 'revisjon med feil', [360]);
     await direktorat.getByLabel('Aktivitet', { exact: true }).last().fill('Samtale med tolk');
     await direktorat.getByLabel('Antall').last().fill('2');
     await direktorat.getByLabel('Hvorfor endres det?').fill('Samtale med tolk manglet.');

@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from '@playwright/test';
 import { etSyntetiskFnr } from '../support/syntetisk-fnr';
 import { IDA, NORA, THEA, forsteLenke, gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
 
@@ -8,6 +8,31 @@ const WIDTHS = [1280, 360] as const;
 
 const text = (page: Page) => page.getByLabel('Hva gjorde du?');
 const savedNote = (page: Page) => page.getByText(/^Utkast lagret kl\./);
+
+const SEND = /^(Send til godkjenning|Svar og send på nytt)$/;
+
+/** A goal with enough to be sent: gives the first entry a star where none has one, and chooses a supervisør. */
+async function gjorKlart(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Dine beste eksempler' })).toBeVisible();
+  if (!(await page.getByRole('button', { name: SEND }).isVisible())) {
+    await page
+      .getByRole('button', { name: /^Gi stjerne til / })
+      .first()
+      .click();
+  }
+  await expect(page.getByRole('button', { name: SEND })).toBeVisible();
+  const supervisor = page.getByRole('complementary').first().getByRole('radio').first();
+  if (await supervisor.isVisible()) await supervisor.check({ force: true });
+}
+
+/** Tabs on until the element has focus. */
+async function tabTil(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 25; i++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
 
 /** Finds a goal by words and ticks it. */
 async function velgMaal(page: Page, sok: string): Promise<void> {
@@ -106,11 +131,9 @@ test.describe('læringsmål', () => {
     await page.getByRole('button', { name: 'Angre', exact: true }).click();
     await expect(page.getByRole('button', { name: before })).toBeVisible();
 
+    await gjorKlart(page);
     const panel = page.getByRole('complementary').first();
-    const send = panel.getByRole('button', { name: /^(Send til godkjenning|Svar og send på nytt)$/ });
-    const supervisor = panel.getByRole('radio').first();
-    if (await supervisor.isVisible()) await supervisor.check({ force: true });
-    await send.click();
+    await panel.getByRole('button', { name: SEND }).click();
     await expect(panel.getByText('Du sendte målet', { exact: true })).toBeVisible();
     await expect(panel.getByRole('heading', { name: /^Venter på / })).toBeVisible();
     await sjekkTilgjengelighet(page);
@@ -123,15 +146,13 @@ test.describe('læringsmål', () => {
     await loggInn(page, IDA);
     const goal = await forsteLenke(page, '/maal?vis=dinTur&plan=E-ALM', MAAL);
     const other = await context.newPage();
-    for (const tab of [page, other]) await gaaTil(tab, goal);
     for (const tab of [page, other]) {
-      const panel = tab.getByRole('complementary').first();
-      if (await panel.getByRole('radio').first().isVisible()) await panel.getByRole('radio').first().check({ force: true });
+      await gaaTil(tab, goal);
+      await gjorKlart(tab);
     }
-    const send = /^(Send til godkjenning|Svar og send på nytt)$/;
-    await other.getByRole('button', { name: send }).click();
+    await other.getByRole('button', { name: SEND }).click();
     await expect(other.getByText('Du sendte målet', { exact: true }).first()).toBeVisible();
-    await page.getByRole('button', { name: send }).click();
+    await page.getByRole('button', { name: SEND }).click();
     await expect(page.getByRole('alert')).toContainText('endret');
     await page.getByRole('button', { name: 'Se hva som er nytt' }).click();
     await expect(page.getByRole('heading', { name: /^Venter på / })).toBeVisible();
@@ -160,18 +181,14 @@ test.describe('aktiviteter', () => {
     await text(page).focus();
     await page.keyboard.type('Sydde kuttskade på underarm i tre lag. Informerte om tegn på infeksjon.');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowLeft');
-    await expect(page.getByRole('group', { name: 'Type' }).getByRole('radio', { checked: true })).toBeFocused();
+    const procedure = page.getByRole('group', { name: 'Type' }).getByRole('radio', { name: 'Prosedyre' });
+    for (let i = 0; i < 8 && !(await procedure.isChecked()); i++) await page.keyboard.press('ArrowRight');
+    await expect(procedure).toBeFocused();
     const goal = page.getByRole('group', { name: 'Mål dette teller for' }).getByRole('checkbox').first();
-    for (let i = 0; i < 12 && !(await goal.evaluate((box) => box === document.activeElement)); i++) {
-      await page.keyboard.press('Tab');
-    }
+    await tabTil(page, goal);
     await page.keyboard.press('Space');
     await expect(goal).toBeChecked();
-    const send = page.getByRole('button', { name: /^Send til / });
-    for (let i = 0; i < 20 && !(await send.evaluate((button) => button === document.activeElement)); i++) {
-      await page.keyboard.press('Tab');
-    }
+    await tabTil(page, page.getByRole('button', { name: /^Send til / }));
     await expect(page.getByText('Hvem kan lese dette?')).toBeVisible();
     await page.keyboard.press('Enter');
     const receipt = page.getByRole('status').filter({ hasText: /^Sendt til/ });
@@ -189,7 +206,9 @@ test.describe('aktiviteter', () => {
     await text(page).fill('Undersøkte et sykt barn på legevakt sammen med Amina.');
     await velgMaal(page, 'barn');
     await expect(savedNote(page)).toBeVisible();
-    await page.waitForResponse((answer) => answer.url().includes('/aktiviteter') && answer.request().method() !== 'GET');
+    await page.waitForResponse(
+      (answer) => answer.url().includes('/aktiviteter') && answer.request().method() !== 'GET',
+    );
     await page.reload();
     await expect(text(page)).toHaveValue(/^Undersøkte et sykt barn/);
     await expect(page.getByText(/^Du fortsetter på et utkast/)).toBeVisible();
@@ -247,7 +266,10 @@ test.describe('aktiviteter', () => {
     await expect(page.getByText('Bare du ser dette, til du velger å dele det.')).toBeVisible();
     await page.getByRole('button', { name: 'Lagre bare for meg' }).click();
     await expect(page).toHaveURL(/\/aktiviteter$/);
-    await page.getByRole('link', { name: /^Til meg selv: jeg ble usikker/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Til meg selv: jeg ble usikker/ })
+      .first()
+      .click();
     await expect(page.getByText('Bare du ser dette', { exact: true }).first()).toBeVisible();
   });
 

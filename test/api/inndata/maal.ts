@@ -54,13 +54,13 @@ export class Maal {
   async send({ raw }: Variant): Promise<{ status: number; problem: Problem }> {
     const { method, hvem } = delerAv(this.rute);
     const answer = await this.verden.as(hvem, method, this.url, raw, this.versjon);
-    return { status: answer.status, problem: answer.body as Problem };
+    return { status: answer.status, problem: answer.body };
   }
 
   /** The right body, with one of the headers wrong. */
   async sendWith(headers: Record<string, string>): Promise<{ status: number; problem: Problem }> {
     const { method, hvem } = delerAv(this.rute);
     const answer = await this.verden.as(hvem, method, this.url, this.body, this.versjon, headers);
-    return { status: answer.status, problem: answer.body as Problem };
+    return { status: answer.status, problem: answer.body };
   }
 }

@@ -24,7 +24,8 @@ it.each(ALLE)('%s finner bare sitt, i lister, søk, sider og filer', async (hvem
 });
 
 it('en liste uten vernet av private oppføringer blir oppdaget (motprøve)', async () => {
-  const list = Aktiviteter.prototype.list;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
+  const { list } = Aktiviteter.prototype;
   const owner = verden.grunnlag.folk.lis ?? '';
   jest.spyOn(Aktiviteter.prototype, 'list').mockImplementation(function (this: Aktiviteter, _hvem, id, sok) {
     return list.call(this, owner, id, sok);

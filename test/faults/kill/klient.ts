@@ -66,8 +66,6 @@ const STEG: readonly Steg[] = [
   { handling: 'godkjenn', av: 'leder', path: (s) => `/maal/${s.maalId}/godkjenn`, body: () => ({ kommentar: 'Bra.' }) },
 ];
 
-class Brutt extends Error {}
-
 /** One person after another signs one goal after another, and asks again with the same key when the answer was lost. */
 export class Klient {
   readonly lovet: Lovet[] = [];
@@ -81,13 +79,17 @@ export class Klient {
   ) {}
 
   async run(): Promise<void> {
-    for (let sak = this.saker.shift(); sak && !this.adresse.stopped; sak = this.saker.shift()) {
+    for (let sak = this.saker.shift(); sak && !this.isStopped(); sak = this.saker.shift()) {
       for (const steg of STEG) {
-        if (this.adresse.stopped) return;
+        if (this.isStopped()) return;
         if (steg.handling === 'send') await this.star(sak);
         await this.act(sak, steg);
       }
     }
+  }
+
+  private isStopped(): boolean {
+    return this.adresse.stopped;
   }
 
   private async act(sak: Sak, steg: Steg): Promise<void> {
@@ -98,7 +100,7 @@ export class Klient {
     const { status, body } = await this.persist(() =>
       this.send('POST', steg.path(sak), this.tokens[steg.av], steg.body(sak), headers),
     );
-    if (this.adresse.stopped) return;
+    if (this.isStopped()) return;
     if (status === 200) this.lovet.push({ handling: steg.handling, sak, key });
     else this.uventet.push(`${steg.handling}: ${String(status)} ${JSON.stringify(body)}`);
   }
@@ -113,13 +115,13 @@ export class Klient {
   private async persist(
     ask: () => Promise<{ status: number; body: Record<string, unknown> }>,
   ): Promise<{ status: number; body: Record<string, unknown> }> {
-    while (!this.adresse.stopped) {
+    while (!this.isStopped()) {
       try {
-        return await ask();
+        if (this.adresse.url !== null) return await ask();
       } catch {
         this.brutt++;
-        await pause(20);
       }
+      await pause(20);
     }
     return { status: 0, body: {} };
   }
@@ -131,8 +133,7 @@ export class Klient {
     body?: object,
     headers: Record<string, string> = {},
   ): Promise<{ status: number; body: Record<string, unknown> }> {
-    if (this.adresse.url === null) throw new Brutt();
-    const answer = await fetch(`${this.adresse.url}/api${path}`, {
+    const answer = await fetch(`${this.adresse.url ?? ''}/api${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }), ...headers },
       ...(body && { body: JSON.stringify(body) }),

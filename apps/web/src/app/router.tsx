@@ -5,6 +5,7 @@ import { Feilside } from '../shared/ui/feilside';
 import { folkesider } from './ruter/folk';
 import { aktivitetssider } from './ruter/aktiviteter';
 import { gjorNaaSider } from './ruter/gjor-naa';
+import { godkjenningssider } from './ruter/godkjenning';
 import { innbokssider } from './ruter/innboks';
 import { innloggingssider } from './ruter/innlogging';
 import { laeringsmaalsider } from './ruter/laeringsmaal';
@@ -58,9 +59,11 @@ const routeTree = rotRute.addChildren([
     profil,
     ...gjorNaaSider,
     ...innbokssider,
+    ...godkjenningssider,
     ...laeringsmaalsider,
     ...aktivitetssider,
-    ...folkesider, ...katalogsider,
+    ...folkesider,
+    ...katalogsider,
     ...virksomhetssider,
     ...oversiktssider,
     ...kandidatsider,

@@ -14,5 +14,5 @@ export const RAPPORTPARAMETERE: Rapportparametere = {
   gyldigTil: null,
   kilde: 'Lokal innstilling i portalen; minste gruppe etter domene.md avsnitt 4.',
   minsteGruppe: 5,
-  klarFraBekreftede: 3,
+  klarFraBekreftede: 5,
 };

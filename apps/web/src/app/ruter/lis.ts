@@ -7,6 +7,6 @@ export const lissider = [
     getParentRoute: () => innloggetRute,
     path: '/lis/$utdanningslopId',
     staticData: { roller: ['VEILEDER', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'] },
-    component: lastSide(() => import('../../features/lis/pages/lis.page'), 'LisSide', ['lis', 'laeringsmaal']),
+    component: lastSide(() => import('../../features/lis/pages/lis.page'), 'LisSide', ['lis', 'journal']),
   }),
 ] as const;

@@ -1,5 +1,6 @@
 import type felles from './nb/felles.json';
 import type feil from './nb/feil.json';
+import type godkjenning from './nb/godkjenning.json';
 import type innboks from './nb/innboks.json';
 import type innlogging from './nb/innlogging.json';
 import type journal from './nb/journal.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
     resources: {
       felles: typeof felles;
       feil: typeof feil;
+      godkjenning: typeof godkjenning;
       innboks: typeof innboks;
       innlogging: typeof innlogging;
       journal: typeof journal;

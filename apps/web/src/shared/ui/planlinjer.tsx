@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Maalplan } from '../lib/maalliste';
 import { Fremdriftslinje } from './fremdrift';
+import './planlinjer.css';
 
 interface Props {
   maalplaner: readonly Pick<Maalplan, 'navn' | 'fremdrift'>[];

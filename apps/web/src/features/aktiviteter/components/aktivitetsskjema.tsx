@@ -44,7 +44,7 @@ export function Aktivitetsskjema({ lopId, tilstand, grunnlag, bedt, svar = false
         <Sendeknapper tilstand={tilstand} bedt={bedt} svar={svar} />
       </div>
       {/* What was asked stands over the form already. */}
-      {!svar && <SistSkrev grunnlag={grunnlag} bedt={bedt} />}
+      {!svar && !skjema.privat && <SistSkrev grunnlag={grunnlag} bedt={bedt} />}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { Hensikt } from '../../../shared/lib/hensikt';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 import type { SkjemafeilTilstand } from '../../../shared/lib/skjemafeil';
@@ -29,6 +30,7 @@ interface Sending {
 
 /** Saves the last words, then sends or keeps. */
 export function useSending({ lagring, hensikt, feil, lesSkjema, onFerdig, onSendt, onBeholdt }: Valg): Sending {
+  const { t } = useTranslation('aktiviteter');
   const client = useQueryClient();
   const oppfrisk = useOppfrisk();
   const save = async (): Promise<Aktivitet> => {
@@ -55,7 +57,9 @@ export function useSending({ lagring, hensikt, feil, lesSkjema, onFerdig, onSend
       else onSendt(aktivitet);
     },
     onError: (error) => {
-      feil.fraApi(error);
+      // The sentence at the field names the number; the summary leads there.
+      if (error instanceof IkkeAltLagret) feil.sjekk({ tekst: t('feil.foedselsnummerKort') });
+      else feil.fraApi(error);
     },
   });
   return {

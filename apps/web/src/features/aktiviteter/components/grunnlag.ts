@@ -73,7 +73,8 @@ export function nyligeMaal({ nylige }: Grunnlag): string[] {
 
 /** Date today, count one, type and place as last time; the goal one came from is ticked. */
 export function forvalgtSkjema({ nylige, arenaer }: Grunnlag, maalId: string | undefined): Skjema {
-  const [last] = nylige;
+  // A private note says nothing about what is logged next.
+  const last = nylige.find(({ privat }) => !privat);
   // The place may have been taken off the list since.
   const arenaId = arenaer.find(({ id }) => id === last?.arena?.id)?.id ?? null;
   return tomtSkjema({ arenaId, ...(last && { type: last.type }), ...(maalId && { maalIder: [maalId] }) });

@@ -6,6 +6,7 @@ import { ValgChips } from '../../../shared/ui/valg';
 import { type Aktivitetstype, TYPER } from '../api/filter';
 
 const FIRST = 5;
+const FIRST_MORE = TYPER[FIRST];
 
 /** The usual types as chips; «Flere typer» unfolds the rest. */
 export function Typevalg({ verdi, onEndre }: { verdi: Aktivitetstype; onEndre: (type: Aktivitetstype) => void }) {
@@ -27,6 +28,8 @@ export function Typevalg({ verdi, onEndre }: { verdi: Aktivitetstype; onEndre: (
             aria-expanded={false}
             onClick={() => {
               setAll(true);
+              // The button is gone: go on with the first of those that came.
+              window.setTimeout(() => document.querySelector<HTMLElement>(`input[value="${FIRST_MORE}"]`)?.focus());
             }}
           >
             {t('skjema.flereTyper')}

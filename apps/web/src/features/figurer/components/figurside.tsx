@@ -27,7 +27,7 @@ export function Figurside({ tittel, ingress, omraade, tidspunkt: tid, tall, defi
           {tall && <Tallrad tall={tall} />}
           {children}
           <details className="kp-slik kp-liten">
-            <summary>{t('slik')}</summary>
+            <summary className="ds-link">{t('slik')}</summary>
             <ul className="kp-figurer__regler">
               {definisjoner.map((text) => (
                 <li key={text}>{text}</li>

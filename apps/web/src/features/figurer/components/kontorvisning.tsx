@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { stortTallord, tall } from '../../../shared/lib/format';
+import { storForbokstav, stortTallord, tall } from '../../../shared/lib/format';
 import { useFylkenavn } from '../../../shared/lib/fylker';
 import { Datatabell, type Kolonne } from '../../../shared/ui/datatabell';
 import { Hentet } from '../../../shared/ui/hentet';
@@ -69,7 +69,7 @@ export function Kontorvisning() {
           <Figurside
             tittel={t('kontor.tittel', { count: region.lis, antall: stortTallord(region.lis) })}
             ingress={lagIngress(t, data)}
-            omraade={data.fylker.map(fylke).join(', ')}
+            omraade={storForbokstav(data.fylker.map(fylke).join(', '))}
             tidspunkt={data.tidspunkt}
             tall={[
               { navn: t('kolonne.lis'), verdi: tall(region.lis) },

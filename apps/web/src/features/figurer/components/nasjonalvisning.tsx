@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { stortTallord, tall } from '../../../shared/lib/format';
+import { storForbokstav, stortTallord, tall } from '../../../shared/lib/format';
 import { useFylkenavn } from '../../../shared/lib/fylker';
 import { Datatabell, type Kolonne } from '../../../shared/ui/datatabell';
 import { Hentet } from '../../../shared/ui/hentet';
@@ -81,7 +81,7 @@ function Fylker({ rader }: { rader: NasjonaleFigurer['fylker'] }) {
         kolonner={[
           {
             ...{ id: 'fylke', navn: t('kolonne.fylke') },
-            celle: ({ fylke }) => navn(fylke),
+            celle: ({ fylke }) => storForbokstav(navn(fylke)),
             sorter: ({ fylke }) => navn(fylke),
           },
           {

@@ -45,7 +45,7 @@ export function Tastedialog({ aapen, onLukk }: { aapen: boolean; onLukk: () => v
       />
       <div className="kp-rad kp-bredknapp">
         <Button variant="secondary" onClick={onLukk}>
-          {t('felles:handling.lukk')}
+          {t('felles:dialog.lukk')}
         </Button>
       </div>
     </Dialog>

@@ -42,7 +42,7 @@ function Navn({ oppgave, lenke }: { oppgave: Oppgave; lenke: boolean }): ReactNo
   const { lis, utdanningslopId } = oppgave;
   if (!lenke) return lis.navn;
   return (
-    <Link to="/lis/$id" params={{ id: utdanningslopId }}>
+    <Link to="/lis/$utdanningslopId" params={{ utdanningslopId }}>
       {lis.navn}
     </Link>
   );

@@ -5,14 +5,14 @@ import { useRolle } from '../../../shared/lib/rolle';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 
-type Vei = '/oversikt' | '/kandidater' | '/mine-lis' | '/gjoer-naa';
+type Vei = '/oversikt' | '/kandidater' | '/gjoer-naa';
 
 /** One way on for the role in force. */
 const VEIER: Partial<Record<Rolletype, Vei>> = {
   LEDER: '/oversikt',
   STEDFORTREDER: '/oversikt',
   VEILEDER: '/kandidater',
-  SUPERVISOR: '/mine-lis',
+  SUPERVISOR: '/kandidater',
   LIS: '/gjoer-naa',
 };
 

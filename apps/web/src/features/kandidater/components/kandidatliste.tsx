@@ -60,6 +60,7 @@ const lagKolonner = (t: TFunction<'kandidater'>): readonly Kolonne<Kandidat>[] =
     ...{ id: 'venter', navn: t('kolonne.venter'), utenNavn: true },
     celle: ({ venterPaaMeg }) => <Venter antall={venterPaaMeg} />,
     sorter: ({ venterPaaMeg }) => -venterPaaMeg,
+    tom: ({ venterPaaMeg }) => venterPaaMeg === 0,
   },
 ];
 
@@ -91,7 +92,7 @@ export function Spoerrerliste({ kandidater }: Props) {
           key={utdanningslopId}
           tittel={lis.navn}
           fakta={t('fakta', { spesialitet: t(`spesialitet.${spesialitet}`), virksomhet })}
-          status={<Venter antall={venterPaaMeg} />}
+          status={venterPaaMeg > 0 && <Venter antall={venterPaaMeg} />}
         />
       ))}
     </Liste>

@@ -28,7 +28,10 @@ function Funnet({ som, kandidater }: { som: Kandidat['rolle']; kandidater: reado
   const { t } = useTranslation('kandidater');
   const count = kandidater.length;
   const waiting = kandidater.reduce((sum, { venterPaaMeg }) => sum + venterPaaMeg, 0);
-  const title = count === 0 ? t(`ingen.${som}`) : t(`tittel.${som}`, { count, antall: som === 'VEILEDER' ? tallord(count) : stortTallord(count) });
+  const title =
+    count === 0
+      ? t(`ingen.${som}`)
+      : t(`tittel.${som}`, { count, antall: som === 'VEILEDER' ? tallord(count) : stortTallord(count) });
   return (
     <>
       <Sidetopp

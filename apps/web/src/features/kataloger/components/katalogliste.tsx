@@ -39,8 +39,11 @@ function EnKatalog({ katalog }: { katalog: Katalog }) {
           <Rad
             key={versjon.id}
             tittel={
-              <Link to="/kataloger/$versjonId" params={{ versjonId: versjon.id }}>
-                <span className="kp-bare-skjermleser">{navn}, </span>
+              <Link
+                to="/kataloger/$versjonId"
+                params={{ versjonId: versjon.id }}
+                aria-label={t('versjonAv', { katalog: navn, nummer: versjon.nummer })}
+              >
                 {t('versjon', { nummer: versjon.nummer })}
               </Link>
             }

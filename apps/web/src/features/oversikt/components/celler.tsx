@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dagenEtter } from '../../../shared/lib/dato';
-import { datoITekst, sidenTekst } from '../../../shared/lib/format';
+import { datoKort, sidenTekst } from '../../../shared/lib/format';
 import { Fremdriftslinje } from '../../../shared/ui/fremdrift';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import type { Oversiktsrad } from '../api/oversikt';
@@ -27,7 +27,7 @@ export function Navn({ rad }: Props) {
 export function Takt({ rad }: Props) {
   const { t } = useTranslation('oversikt');
   const { takt, startdato, iPermisjonTil } = rad;
-  const start = datoITekst(startdato);
+  const start = datoKort(startdato);
   if (takt === 'FOR_TIDLIG') return <span className="kp-liten kp-dempet">{t('takt.ny', { dato: start })}</span>;
   if (takt === 'I_RUTE') return <Statuschip ting="utdanningslop" tilstand="I_RUTE" />;
   if (takt === 'FORAN') return <Statuschip ting="utdanningslop" tilstand="I_RUTE" tekst={t('takt.foran')} />;
@@ -46,7 +46,7 @@ export function Takt({ rad }: Props) {
         <span className="kp-oversikt__under">{t('takt.ingenAktivitet', { dato: start })}</span>
       </>
     );
-  const back = iPermisjonTil === null ? null : datoITekst(dagenEtter(iPermisjonTil));
+  const back = iPermisjonTil === null ? null : datoKort(dagenEtter(iPermisjonTil));
   return (
     <>
       <Statuschip ting="utdanningslop" tilstand="I_PERMISJON" />
@@ -65,7 +65,7 @@ export function Maal({ rad }: Props) {
       {maalplaner.map(({ kode, navn, fremdrift }) => (
         <div key={kode}>
           <p className="kp-oversikt__plan">
-            {maalplaner.length > 1 && <span className="kp-dempet">{navn}</span>}
+            <span className="kp-dempet">{navn}</span>
             <span className="kp-tall kp-nowrap">
               {t('felles:fremdrift.avTotalt', { antall: fremdrift.godkjent, totalt: fremdrift.antall })}
             </span>
@@ -88,11 +88,11 @@ export function Maal({ rad }: Props) {
 
 export function Siste({ rad: { sisteAktivitet } }: Props) {
   const { t } = useTranslation('oversikt');
-  return <>{sisteAktivitet === null ? t('aldri') : sidenTekst(sisteAktivitet)}</>;
+  return <span className="kp-liten">{sisteAktivitet === null ? t('aldri') : sidenTekst(sisteAktivitet)}</span>;
 }
 
 export function Ventende({ rad: { venter, eldsteDager } }: Props) {
   const { t } = useTranslation('oversikt');
-  if (venter === 0 || eldsteDager === null) return <>{venter}</>;
-  return <span className="kp-tall">{t('eldste', { antall: venter, dager: eldsteDager })}</span>;
+  if (venter === 0 || eldsteDager === null) return <span className="kp-liten kp-tall">{venter}</span>;
+  return <span className="kp-liten kp-tall">{t('eldste', { antall: venter, dager: eldsteDager })}</span>;
 }

@@ -36,7 +36,7 @@ function lagKolonner(t: TFunction<'oversikt'>, rader: readonly Oversiktsrad[]): 
       sorter: ({ utdanningslopId }) => place.get(utdanningslopId) ?? null,
     },
     {
-      ...{ id: 'maal', navn: t('kolonne.maal'), bredde: '16rem' },
+      ...{ id: 'maal', navn: t('kolonne.maal'), bredde: '16rem', utenNavn: true },
       celle: (rad) => <Maal rad={rad} />,
       sorter: share,
     },

@@ -9,7 +9,7 @@ export function SlikRegnerVi() {
     <div className="kp-stabel kp-tett kp-liten">
       <p className="kp-dempet">{t('merknad')}</p>
       <details className="kp-slik">
-        <summary>{t('slik.tittel')}</summary>
+        <summary className="ds-link">{t('slik.tittel')}</summary>
         <ul className="kp-oversikt__regler">
           {AVSNITT.map((key) => (
             <li key={key}>{t(`slik.${key}`)}</li>

@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
+import type { Maalside } from '../../../shared/lib/maalside';
+import { Anbefalpanel } from './anbefalpanel';
+import { Godkjennpanel } from './godkjennpanel';
+import { Gjortpanel, type Gjort } from './gjortpanel';
+import { standFor } from './maalstand';
+import { Statuspanel } from './statuspanel';
+
+export interface Panelprops {
+  readonly maal: Maalside;
+  readonly onGjort: (gjort: Gjort, maal: Maalside) => void;
+  /** Fetches what is new after a stale version; what is typed stays. */
+  readonly onSeNytt: () => void;
+}
+
+/** To the right: decide, recommend, or see where it stands. What was just done stays as a receipt. */
+export function Panel({ maal }: { maal: Maalside }) {
+  const client = useQueryClient();
+  const oppfrisk = useOppfrisk();
+  const [gjort, setGjort] = useState<Gjort | null>(null);
+  const props: Panelprops = {
+    maal,
+    onGjort: (what, next) => {
+      client.setQueryData(journalnoekler.maal(next.id), next);
+      setGjort(what);
+      oppfrisk();
+    },
+    onSeNytt: () => void client.invalidateQueries({ queryKey: journalnoekler.maal(maal.id) }),
+  };
+  if (gjort) return <Gjortpanel {...props} gjort={gjort} />;
+  const stand = standFor(maal);
+  if (stand === 'avgjoer') return <Godkjennpanel {...props} />;
+  return stand === 'anbefal' ? <Anbefalpanel {...props} /> : <Statuspanel {...props} stand={stand} />;
+}
