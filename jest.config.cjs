@@ -33,6 +33,8 @@ const shared = {
 };
 
 module.exports = {
+  // Read only here: Jest ignores it inside a project.
+  testTimeout: 60_000,
   maxWorkers: 2,
   projects: [
     {
@@ -46,7 +48,6 @@ module.exports = {
       testMatch: ['libs/**/*.db-spec.ts', 'test/{api,faults}/**/*.spec.ts', 'test/support/*.db-spec.ts'].map(inRoot),
       globalSetup: '<rootDir>/test/support/postgres-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres-teardown.ts',
-      testTimeout: 30_000,
     },
   ],
 };

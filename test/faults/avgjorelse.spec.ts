@@ -8,7 +8,8 @@ import type { Script } from '@kp/platform/database/statement';
 import { type Sted, fingeravtrykk, kall } from '../api/tilgang/matrise';
 import type { Hvem } from '../api/tilgang/personer';
 import { policy } from '../api/tilgang/policy';
-import { type Svar, Verden } from '../api/tilgang/verden';
+import type { Svar } from '../api/tilgang/typer';
+import { Verden } from '../api/tilgang/verden';
 import { type DatabaseName, onBothDatabases } from '../support/databases';
 
 jest.setTimeout(120_000);

@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { type Adresse, Klient, type Lovet } from './kill/klient';
 import { finnFeil, tellSignaturer } from './kill/kontroll';
 import { klargjor } from './kill/oppsett';
-import { Tjener, findFreePort } from './kill/tjener';
+import { type Innstillinger, Tjener, findFreePort } from './kill/tjener';
 
 const ROUNDS = 20;
 const CLIENTS = 8;
@@ -29,6 +29,17 @@ async function untilMidSigning(answers: number): Promise<void> {
   await pause(Math.random() * 30);
 }
 
+/** The server comes up, people sign, and it is killed; then the file it left behind is gone through. */
+async function fall(round: number, settings: Innstillinger, adresse: Adresse): Promise<void> {
+  const tjener = await Tjener.start(settings);
+  klarEtter.push(tjener.klarEtter);
+  adresse.url = tjener.url;
+  await untilMidSigning(lovetNaa().length + 5 + Math.random() * 60);
+  await tjener.drep();
+  adresse.url = null;
+  fallen.push(...finnFeil(file, lovetNaa()).map((fault) => `etter fall ${String(round)}: ${fault}`));
+}
+
 /** Eight people at work through twenty falls, each at a moment nobody chose. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kp-kill-'));
@@ -39,17 +50,12 @@ beforeAll(async () => {
   const adresse: Adresse = { url: null, stopped: false };
   klienter = spor.map(({ tokens, saker }) => new Klient(adresse, tokens, saker));
   const working = klienter.map((klient) => klient.run());
-  for (let round = 0; round < ROUNDS; round++) {
-    const tjener = await Tjener.start(settings);
-    klarEtter.push(tjener.klarEtter);
-    adresse.url = tjener.url;
-    await untilMidSigning(lovetNaa().length + 5 + Math.random() * 60);
-    await tjener.drep();
-    adresse.url = null;
-    fallen.push(...finnFeil(file, lovetNaa()).map((fault) => `etter fall ${String(round + 1)}: ${fault}`));
+  try {
+    for (let round = 1; round <= ROUNDS; round++) await fall(round, settings, adresse);
+  } finally {
+    adresse.stopped = true;
+    await Promise.all(working);
   }
-  adresse.stopped = true;
-  await Promise.all(working);
   lovet = lovetNaa();
 });
 

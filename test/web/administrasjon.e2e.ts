@@ -213,7 +213,7 @@ test.describe('kataloger', () => {
     await direktorat.getByLabel('Navn', { exact: true }).fill('Nettkatalog');
     await direktorat.getByLabel('Spesialitet').selectOption('ARB');
     await direktorat.getByLabel('Dette er en eksempelkatalog').check();
-    await fyllDato(direktorat, 'Gyldig fra', '1.1.2026');
+    await fyllDato(direktorat, 'Gyldig fra', '1.1.2030');
 
     await direktorat.locator('#fil').setInputFiles(join(FILER, 'maal.ods'));
     await expect(direktorat.getByText('ODS kan ikke leses', { exact: false })).toBeVisible();
@@ -248,7 +248,7 @@ test.describe('kataloger', () => {
     await direktorat.getByRole('button', { name: 'Publiser versjon 1' }).click();
     await expect(direktorat.getByText('Versjon 1 er publisert')).toBeVisible();
     await direktorat.getByRole('link', { name: 'Til versjonen' }).click();
-    await expect(direktorat.getByText('Gjelder nå')).toBeVisible();
+    await expect(direktorat.getByText('Gjelder fra 1. jan. 2030')).toBeVisible();
   });
 
   test('en CSV-fil som endrer katalogen, viser hva som er endret', async ({ browser }) => {
@@ -277,7 +277,7 @@ test.describe('kataloger', () => {
     await gaaTil(lis, '/kataloger');
     await expect(lis.getByRole('link', { name: 'Importer katalog' })).toHaveCount(0);
     await lis.getByRole('link', { name: 'Eksempelkatalog allmennmedisin, versjon 1' }).click();
-    await lis.getByLabel('Søk i kode, tittel og tekst').fill('E-ALM-001');
+    await lis.getByLabel('Søk i kode, tittel og tekst').fill('E-ALM-087');
     await expect(lis.getByText('1 mål passer.')).toBeVisible();
     await lis.getByRole('heading', { level: 3 }).click();
     await expect(lis.getByRole('heading', { name: 'Måltekst' })).toBeVisible();
@@ -286,9 +286,9 @@ test.describe('kataloger', () => {
 
     const direktorat = await aapneSom(browser, DIREKTORAT);
     await gaaTil(direktorat, new URL(lis.url()).pathname);
-    await direktorat.getByLabel('Søk i kode, tittel og tekst').fill('E-ALM-001');
+    await direktorat.getByLabel('Søk i kode, tittel og tekst').fill('E-ALM-087');
     await direktorat.getByRole('heading', { level: 3 }).click();
-    await direktorat.getByRole('link', { name: 'Revider forklaringene til E-ALM-001' }).click();
+    await direktorat.getByRole('link', { name: 'Revider forklaringene til E-ALM-087' }).click();
     await direktorat.getByRole('button', { name: 'Legg til aktivitet' }).click();
     await direktorat.getByRole('button', { name: 'Lagre revisjonen' }).click();
     await expect(direktorat.getByRole('heading', { name: 'To ting må rettes' })).toBeVisible();
@@ -297,9 +297,9 @@ test.describe('kataloger', () => {
     await direktorat.getByLabel('Antall').last().fill('2');
     await direktorat.getByLabel('Hvorfor endres det?').fill('Samtale med tolk manglet.');
     await direktorat.getByRole('button', { name: 'Lagre revisjonen' }).click();
-    await expect(direktorat.getByText('Forklaringene til E-ALM-001 er revidert')).toBeVisible();
+    await expect(direktorat.getByText('Forklaringene til E-ALM-087 er revidert')).toBeVisible();
     await lis.reload();
     await lis.getByLabel('Søk i kode, tittel og tekst').fill('Samtale med tolk');
-    await expect(lis.getByRole('heading', { level: 3 })).toContainText('Konsultasjonens oppbygging');
+    await expect(lis.getByRole('heading', { level: 3 })).toContainText('Avvik og pasientsikkerhet');
   });
 });

@@ -14,7 +14,8 @@ import { VerifiedTokens } from './verified-tokens';
 
 type Request = FastifyRequest & { user?: TokenPayload; principal?: Principal };
 
-const refuse = (slag: 'ikkePaalogget' | 'forbudt', kode: string): DomainException => new DomainException({ slag, kode });
+const refuse = (slag: 'ikkePaalogget' | 'forbudt', kode: string): DomainException =>
+  new DomainException({ slag, kode });
 
 /** The one guard, in front of every route. A route that declares nothing is closed. */
 @Injectable()
@@ -31,7 +32,10 @@ export class AccessGuard extends AuthGuard('jwt') {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (access === undefined) throw refuse('forbudt', 'tilgang.ikkeErklaert');
     if (access === 'offentlig') return true;
     const request = context.switchToHttp().getRequest<Request>();

@@ -69,7 +69,8 @@ function requireProductionSettings(env: NodeJS.ProcessEnv, trustProxy: boolean):
 
 function readPort(text: string | undefined): number {
   const port = Number(text ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('PORT må være et tall fra 0 til 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigError('PORT må være et tall fra 0 til 65535.');
   return port;
 }
 

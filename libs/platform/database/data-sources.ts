@@ -10,7 +10,12 @@ export const isSqliteUrl = (url: string): boolean => url.startsWith('sqlite:');
 
 /** The only file that knows the drivers: the same entities behind a connection that writes and one that only reads. */
 export function createDataSource(url: string, entities: Entities, access: 'read' | 'write'): DataSource {
-  const common = { entities, migrations: access === 'write' ? migrations : [], synchronize: false, logging: false as const };
+  const common = {
+    entities,
+    migrations: access === 'write' ? migrations : [],
+    synchronize: false,
+    logging: false as const,
+  };
   return new DataSource(isSqliteUrl(url) ? sqliteOptions(url, access, common) : postgresOptions(url, access, common));
 }
 

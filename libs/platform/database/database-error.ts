@@ -12,7 +12,11 @@ export class DatabaseError extends Error {
 
   /** A unique index refused the row. */
   get isUniqueViolation(): boolean {
-    return this.code === '23505' || this.code.startsWith('SQLITE_CONSTRAINT_UNIQUE') || this.code.startsWith('SQLITE_CONSTRAINT_PRIMARYKEY');
+    return (
+      this.code === '23505' ||
+      this.code.startsWith('SQLITE_CONSTRAINT_UNIQUE') ||
+      this.code.startsWith('SQLITE_CONSTRAINT_PRIMARYKEY')
+    );
   }
 
   get isBusy(): boolean {
@@ -24,5 +28,8 @@ export function toDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const source = (error as { driverError?: unknown }).driverError ?? error;
   const { code, message } = source as { code?: unknown; message?: unknown };
-  return new DatabaseError(typeof code === 'string' ? code : 'UKJENT', typeof message === 'string' ? message : String(source));
+  return new DatabaseError(
+    typeof code === 'string' ? code : 'UKJENT',
+    typeof message === 'string' ? message : String(source),
+  );
 }

@@ -57,11 +57,7 @@ export function* insert(table: string, values: Record<string, SqlValue>): Script
 }
 
 /** Updates the rows that match every value of `where`; returns how many there were. */
-export function* update(
-  table: string,
-  set: Record<string, SqlValue>,
-  where: Record<string, SqlValue>,
-): Script<number> {
+export function* update(table: string, set: Record<string, SqlValue>, where: Record<string, SqlValue>): Script<number> {
   const sets = Object.keys(set).map((key) => `${columnName(key)} = ?`);
   const wheres = Object.keys(where).map((key) => `${columnName(key)} = ?`);
   const sql = `UPDATE ${table} SET ${sets.join(', ')} WHERE ${wheres.join(' AND ')}`;

@@ -19,9 +19,8 @@ const LONG = 'å'.repeat(30_000);
 /** Right in kind and wrong in every other way: what a person, a program or an attacker might send. */
 const EXTREME: Readonly<Record<'string' | 'number', readonly string[]>> = {
   string: [
-    ...['\u0000', '\ud800', '\u202e', '\ufeff', '\r\nSet-Cookie: a=b', LONG],
-    ...["'; DROP TABLE maal; --", '%_!%', '<script>alert(1)</script>', '=HYPERLINK("x")', '__proto__'],
-    ...['undefined', 'NaN', '2026-02-30', '10000-01-01', '00000000-0000-0000-0000-000000000000'],
+    ...['\u0000', '\ud800', LONG, '\r\nSet-Cookie: a=b', "'; DROP TABLE maal; --", '%_!%', '<script>alert(1)</script>'],
+    ...['__proto__', '2026-02-30', '10000-01-01', '00000000-0000-0000-0000-000000000000'],
   ].map((text) => JSON.stringify(text)),
   number: [
     '0',
@@ -57,10 +56,17 @@ export function feilSlag(body: object, felt: Felt): Variant[] {
   });
 }
 
+/** What a database may choke on, and the other may not: the rest never gets that far, or is the same to both. */
+const FOR_DATABASEN: Readonly<Record<'string' | 'number', readonly string[]>> = {
+  string: ['\u0000', '\ud800', LONG].map((text) => JSON.stringify(text)),
+  number: ['1.0000000001', '2147483648', '9007199254740993', '1e-300'],
+};
+
 /** Bodies of the right kinds with hard values. Never an error of ours. */
-export function harde(body: object, felt: Felt): Variant[] {
+export function harde(body: object, felt: Felt, bareForDatabasen = false): Variant[] {
+  const extreme = bareForDatabasen ? FOR_DATABASEN : EXTREME;
   const kind = felt.slag === 'array' ? (felt.av ?? 'string') : felt.slag;
-  const values = kind === 'string' || kind === 'number' ? EXTREME[kind] : [];
+  const values = kind === 'string' || kind === 'number' ? extreme[kind] : [];
   const raws = values.map((value) => (felt.slag === 'array' ? `[${value}]` : value));
   return ['null', ...raws].map((raw) => ({
     hva: `${felt.navn} = ${raw.slice(0, 60)}`,

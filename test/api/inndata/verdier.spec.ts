@@ -48,7 +48,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ...(['', 'kort', 'æøå', 'x'.repeat(200), '../../x'] as const).map((value) => ['idempotency-key', value] as const),
 ];
 
-onBothDatabases((_name, open) => {
+onBothDatabases((name, open) => {
   let verden: Verden;
   let close: () => Promise<void>;
   beforeAll(async () => {
@@ -65,7 +65,7 @@ onBothDatabases((_name, open) => {
     const broken: string[] = [];
     for (const felt of felterI(rute)) {
       let maal = await Maal.of(verden, rute);
-      for (const variant of harde(maal.body, felt)) {
+      for (const variant of harde(maal.body, felt, name === 'postgres')) {
         const { status, problem } = await maal.send(variant);
         // What went through has changed the thing: the next value would be stopped before it is used.
         if (status < 300) maal = await Maal.of(verden, rute);

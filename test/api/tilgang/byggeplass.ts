@@ -2,7 +2,7 @@ import { newId } from '@kp/kernel/ids';
 import { insert, run } from '@kp/platform/database/statement';
 import { enLis, enMed, enPerson, enRolle } from '../../support/builders';
 import { MANGLER } from './kropper';
-import type { Saksslag, Side, Svar, Verden } from './verden';
+import type { Omgivelser, Saksslag, Side, Svar } from './typer';
 
 /** Ids in a path, in the order they stand there. */
 export type Ider = readonly string[];
@@ -28,7 +28,7 @@ export class Byggeplass {
   private running = 0;
   private utkastId = '';
 
-  constructor(private readonly verden: Verden) {}
+  constructor(private readonly verden: Omgivelser) {}
 
   async prepare(): Promise<void> {
     [this.utkastId = ''] = await this.katalogutkast();

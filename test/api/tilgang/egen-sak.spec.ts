@@ -5,7 +5,8 @@ import { enRolle } from '../../support/builders';
 import { kropper } from './kropper';
 import { fingeravtrykk } from './matrise';
 import { policy } from './policy';
-import { type Saksslag, type Svar, Verden } from './verden';
+import type { Saksslag, Svar } from './typer';
+import { Verden } from './verden';
 
 jest.setTimeout(120_000);
 

@@ -3,7 +3,8 @@ import { newId } from '@kp/kernel/ids';
 import { insert, update } from '@kp/platform/database/statement';
 import type { Hvem } from './personer';
 import { policy } from './policy';
-import type { Side, Verden } from './verden';
+import type { Side } from './typer';
+import type { Verden } from './verden';
 
 /** Kinds of text that only some may ever see; each side has a bird of each kind. */
 export const FUGLER = [

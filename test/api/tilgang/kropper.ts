@@ -1,10 +1,10 @@
 import { newId } from '@kp/kernel/ids';
 import type { Hvem } from './personer';
-import type { Side, Verden } from './verden';
+import type { Omgivelser, Side } from './typer';
 
 /** What a body needs to know about the call it is for. */
 export interface Kall {
-  readonly verden: Verden;
+  readonly verden: Omgivelser;
   readonly hvem: Hvem;
   readonly side: Side;
   /** The thing in the path, and the version it has now. */

@@ -3,7 +3,8 @@ import { Database } from '@kp/platform/database/database.module';
 import { kropper } from './kropper';
 import { ALLE, type Hvem, ROLLER, iB } from './personer';
 import { type Regel, policy } from './policy';
-import type { Side, Svar, Verden } from './verden';
+import type { Side, Svar } from './typer';
+import type { Verden } from './verden';
 
 /** A thing in one of the two virksomheter. */
 export interface Sted {

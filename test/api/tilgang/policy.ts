@@ -1,6 +1,6 @@
 import type { Access, Look } from '@kp/platform/auth/access.decorators';
 import { type Hvem, INNLOGGEDE, GODKJENNERE, JOURNAL, JOURNAL_FOER, LEDELSE, MEDLEMMER, REGISTER } from './personer';
-import type { Saksslag } from './verden';
+import type { Saksslag } from './typer';
 
 /** What one route asks, and whom it lets in to a thing of virksomhet A. */
 export interface Regel {

@@ -2,7 +2,8 @@ import { maalmaskin } from '../../../libs/modules/godkjenning/application/maskin
 import { ok } from '@kp/kernel/result';
 import { fingeravtrykk, kall, kort, regelFor } from './matrise';
 import type { Hvem } from './personer';
-import { type Saksslag, Verden } from './verden';
+import type { Saksslag } from './typer';
+import { Verden } from './verden';
 
 jest.setTimeout(120_000);
 

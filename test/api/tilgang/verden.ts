@@ -15,57 +15,9 @@ import {
 import { type Portal, startPortal } from '../../support/portal';
 import { Byggeplass } from './byggeplass';
 import type { Hvem } from './personer';
+import type { Grunnlag, Hoder, Omgivelser, Side, Svar } from './typer';
 
-export type Side = 'A' | 'B';
-
-/** What a route is about. Those that a route changes are made anew each time they are asked for. */
-export type Saksslag =
-  | 'virksomhet'
-  | 'status'
-  | 'arena'
-  | 'avtale'
-  | 'personUtenKonto'
-  | 'rolle'
-  | 'lop'
-  | 'nyttLop'
-  | 'tilknytning'
-  | 'permisjon'
-  | 'forslag'
-  | 'aktivitetUtkast'
-  | 'aktivitetSendt'
-  | 'aktivitetReturnert'
-  | 'aktivitetBekreftet'
-  | 'maalNytt'
-  | 'maalPaabegynt'
-  | 'maalTilAnbefaling'
-  | 'maalTilGodkjenning'
-  | 'maalGodkjent'
-  | 'signatur'
-  | 'katalogversjon'
-  | 'katalogutkast'
-  | 'katalogmaal';
-
-export type Hoder = Record<string, string>;
-
-export interface Svar {
-  readonly status: number;
-  readonly body: Record<string, unknown>;
-  readonly tekst: string;
-  readonly raw: Buffer;
-}
-
-/** One LIS with everyone around, a second virksomhet that has nothing to do with it, and one where the LIS was before. */
-export interface Grunnlag {
-  readonly folk: Readonly<Record<Hvem, string | null>>;
-  readonly kommuner: Readonly<Record<Side, Kommune>>;
-  readonly lis: Readonly<Record<Side, Lis>>;
-  readonly katalogversjonId: string;
-  readonly virksomhetC: string;
-  /** The utdanningsløp of the other LIS in A. */
-  readonly lopAnnen: string;
-}
-
-export class Verden {
+export class Verden implements Omgivelser {
   readonly byggeplass: Byggeplass;
   private readonly tokens = new Map<string, string>();
 

@@ -88,10 +88,18 @@ export function delBunn({ topp, bunn }: Rollemeny): { synlig: readonly Menypunkt
   return { synlig: all.slice(0, MAX_BUNN - 1), mer: all.slice(MAX_BUNN - 1) };
 }
 
+/** Pages that belong under an entry whose path they do not begin with. */
+const UNDER: Readonly<Record<string, readonly string[]>> = {
+  '/innboks': ['/godkjenning'],
+  '/oversikt': ['/lis'],
+  '/kandidater': ['/lis'],
+};
+
 /** Which entry is current: the longest path that begins the address. */
 export function gjeldende(punkter: readonly Menypunkt[], pathname: string): string | undefined {
+  const begins = (path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);
   return punkter
     .map(({ til }) => til)
-    .filter((til) => pathname === til || pathname.startsWith(`${til}/`))
+    .filter((til) => begins(til) || UNDER[til]?.some(begins))
     .sort((a, b) => b.length - a.length)[0];
 }

@@ -66,35 +66,42 @@ export function tekstfeil(error: unknown): Tekstfeil | null {
   return null;
 }
 
+/** The text: its draft, and what is wrong with it. */
+function useTekst(utkast: string) {
+  const id = useId();
+  const { verdi, settVerdi, toem } = useUtkast(utkast, '');
+  const [feil, setFeil] = useState<Tekstfeil | null>(null);
+  const onEndre = useCallback(
+    (next: string) => {
+      settVerdi(next);
+      setFeil(null);
+    },
+    [settVerdi],
+  );
+  const refuse = (wrong: Tekstfeil): void => {
+    setFeil(wrong);
+    document.getElementById(id)?.focus();
+  };
+  const godta = (): void => {
+    setFeil(null);
+  };
+  const kommentar: Kommentarprops = { id, verdi, onEndre, feil: feil?.tekst, treff: feil?.treff ?? null };
+  return { kommentar, tekst: verdi.trim(), refuse, godta, toem };
+}
+
 /**
  * One decision with one text field: the text is kept as a draft, a press is sent once (also when it is retried), an
  * error about the text stands at the field, and nothing typed is lost.
  */
 export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerelse<H> {
   const { utkast, versjon, krav, send, onFerdig } = valg;
-  const id = useId();
-  const { verdi, settVerdi, toem } = useUtkast(utkast, '');
-  const [feltfeil, setFeltfeil] = useState<Tekstfeil | null>(null);
+  const { kommentar, tekst, refuse, godta, toem } = useTekst(utkast);
   const [feil, setFeil] = useState<unknown>(null);
   const [sender, setSender] = useState<H | null>(null);
   const busy = useRef(false);
   const noekkelFor = useEngangsnoekkel();
 
-  const refuse = (wrong: Tekstfeil): void => {
-    setFeltfeil(wrong);
-    document.getElementById(id)?.focus();
-  };
-  const run = async (handling: H): Promise<void> => {
-    const tekst = verdi.trim();
-    const missing = tekst === '' ? krav?.(handling) : undefined;
-    setFeil(null);
-    if (missing !== undefined) {
-      refuse({ tekst: missing, treff: null });
-      return;
-    }
-    busy.current = true;
-    setSender(handling);
-    setFeltfeil(null);
+  const attempt = async (handling: H): Promise<void> => {
     try {
       const svar = await send(handling, tekst, { versjon, noekkel: noekkelFor(handling, versjon, tekst) });
       toem('');
@@ -103,27 +110,26 @@ export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerel
       const wrong = tekstfeil(error);
       if (wrong) refuse(wrong);
       else setFeil(error);
-    } finally {
-      busy.current = false;
-      setSender(null);
     }
   };
-  const onEndre = useCallback(
-    (next: string) => {
-      settVerdi(next);
-      setFeltfeil(null);
-    },
-    [settVerdi],
-  );
-  return {
-    kommentar: { id, verdi, onEndre, feil: feltfeil?.tekst, treff: feltfeil?.treff ?? null },
-    feil,
-    sender,
-    utfoer: (handling) => {
-      if (!busy.current) void run(handling);
-    },
-    seNytt: () => {
-      setFeil(null);
-    },
+  const utfoer = (handling: H): void => {
+    if (busy.current) return;
+    const missing = tekst === '' ? krav?.(handling) : undefined;
+    setFeil(null);
+    if (missing !== undefined) {
+      refuse({ tekst: missing, treff: null });
+      return;
+    }
+    busy.current = true;
+    setSender(handling);
+    godta();
+    void attempt(handling).finally(() => {
+      busy.current = false;
+      setSender(null);
+    });
   };
+  const seNytt = (): void => {
+    setFeil(null);
+  };
+  return { kommentar, feil, sender, utfoer, seNytt };
 }

@@ -1,11 +1,14 @@
 import { useCallback, useRef } from 'react';
+import { i18n } from '../../../shared/i18n/i18n';
 import { useHensikt } from '../../../shared/lib/hensikt';
 import { type SkjemafeilTilstand, useSkjemafeil } from '../../../shared/lib/skjemafeil';
 import { useUtkast } from '../../../shared/lib/utkast';
 import type { Aktivitet } from '../api/aktiviteter';
 import { type Lagring, type Sak, useLagring } from './bruk-lagring';
 import { useSending } from './bruk-sending';
-import { finnFeil, type Skjema, type Utkastverdi } from './skjemaverdi';
+import { finnFeil, type Skjema, type Skjemafeil, type Utkastverdi } from './skjemaverdi';
+
+const ns = 'aktiviteter';
 
 export interface Skjematilstand {
   readonly skjema: Skjema;
@@ -65,12 +68,21 @@ function useToUtkast(lopId: string, noekkel: string, start: Utkastverdi) {
   return { ...utkast, lagring, naa, endre, bytt };
 }
 
+/** The sentences of the errors, with the number the server has found already. */
+function setninger(feil: Skjemafeil, { tekst }: Skjema, treff: readonly string[]): Record<string, string | undefined> {
+  const sentences: Record<string, string | undefined> = {};
+  for (const [felt, navn] of Object.entries(feil)) sentences[felt] = navn && i18n.t(`feil.${navn}`, { ns });
+  const found = treff.some((ord) => tekst.includes(ord));
+  return found ? { ...sentences, tekst: i18n.t('feil.foedselsnummerKort', { ns }) } : sentences;
+}
+
 export function useAktivitetsskjema({ lopId, noekkel, start, forvalgtBedt, ...etter }: Valg): Skjematilstand {
   const { verdi, lagretTid, gjenopprettet, toem, lagring, naa, endre, bytt } = useToUtkast(lopId, noekkel, start);
   const feil = useSkjemafeil();
   const hensikt = useHensikt();
   const sending = useSending({ lagring, hensikt, feil, lesSkjema: () => naa.current, onFerdig: toem, ...etter });
   const bedt = verdi.skjema.bedt ?? forvalgtBedt;
+  const sjekk = () => setninger(finnFeil(naa.current, bedt), naa.current, lagring.treff);
   return {
     skjema: verdi.skjema,
     sak: { id: verdi.id, versjon: verdi.versjon },
@@ -87,10 +99,10 @@ export function useAktivitetsskjema({ lopId, noekkel, start, forvalgtBedt, ...et
       for (const felt of Object.keys(part)) feil.toem(felt === 'bedt' ? 'bedtBrukerId' : felt);
     },
     send: () => {
-      if (feil.sjekk(finnFeil(naa.current, bedt)) && bedt !== null) sending.send(bedt);
+      if (feil.sjekk(sjekk()) && bedt !== null) sending.send(bedt);
     },
     behold: () => {
-      const { tekst, fra } = finnFeil(naa.current, bedt);
+      const { tekst, fra } = sjekk();
       if (feil.sjekk({ tekst, fra })) sending.behold();
     },
     bytt: (til) => {

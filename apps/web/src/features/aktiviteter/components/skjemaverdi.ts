@@ -1,10 +1,6 @@
-import { i18n } from '../../../shared/i18n/i18n';
-import { iDag } from '../../../shared/lib/dato';
-import { erDato } from '../../../shared/ui/datofelt';
+import { iDag, tolkDato } from '../../../shared/lib/dato';
 import type { Aktivitet, AktivitetInn } from '../api/aktiviteter';
 import type { Aktivitetstype } from '../api/filter';
-
-const ns = 'aktiviteter';
 
 /** The form as it is typed: figures and dates are text, so that a draft keeps what cannot be read yet. */
 export interface Skjema {
@@ -27,6 +23,9 @@ export interface Utkastverdi {
   readonly id: string | null;
   readonly versjon: number | null;
 }
+
+/** A date that can be sent; the field keeps what was typed when it is none. */
+const erDato = (verdi: string): boolean => tolkDato(verdi) === verdi;
 
 const MED_TIMER: ReadonlySet<Aktivitetstype> = new Set<Aktivitetstype>([
   'KURS',
@@ -104,31 +103,33 @@ export function tilInnhold(skjema: Skjema): AktivitetInn | null {
 /** Worth a draft on the server: something that cannot be had back with one press. */
 export const harInnhold = ({ tekst, maalIder }: Skjema): boolean => tekst.trim() !== '' || maalIder.length > 0;
 
-const si = (key: 'tekst' | 'fra' | 'fremtid' | 'til' | 'tilFor' | 'antall' | 'timer' | 'maal' | 'bedt'): string =>
-  i18n.t(`feil.${key}`, { ns });
+/** Names of the sentences in `aktiviteter:feil`. */
+export type Feilnavn = 'tekst' | 'fra' | 'fremtid' | 'til' | 'tilFor' | 'antall' | 'timer' | 'maal' | 'bedt';
+type Felt = 'tekst' | 'fra' | 'til' | 'antall' | 'timer' | 'maalIder' | 'bedtBrukerId';
+export type Skjemafeil = Readonly<Record<Felt, Feilnavn | undefined>>;
 
-function datofeil({ fra }: Skjema): string | undefined {
-  if (!erDato(fra)) return si('fra');
-  return fra > iDag() ? si('fremtid') : undefined;
+function datofeil({ fra }: Skjema): Feilnavn | undefined {
+  if (!erDato(fra)) return 'fra';
+  return fra > iDag() ? 'fremtid' : undefined;
 }
 
-function tilfeil({ type, fra, til }: Skjema): string | undefined {
+function tilfeil({ type, fra, til }: Skjema): Feilnavn | undefined {
   if (!harPeriode(type) || til === '') return undefined;
-  if (!erDato(til) || til > iDag()) return si('til');
-  return til < fra ? si('tilFor') : undefined;
+  if (!erDato(til) || til > iDag()) return 'til';
+  return til < fra ? 'tilFor' : undefined;
 }
 
 /** What must be put right before it is sent, in the order of the page. A private one needs neither goals nor receiver. */
-export function finnFeil(skjema: Skjema, bedt: string | null): Record<string, string | undefined> {
+export function finnFeil(skjema: Skjema, bedt: string | null): Skjemafeil {
   const { tekst, type, antall, timer, maalIder, privat } = skjema;
   const measure = maaltI(type);
   return {
-    tekst: tekst.trim() === '' ? si('tekst') : undefined,
+    tekst: tekst.trim() === '' ? 'tekst' : undefined,
     fra: datofeil(skjema),
     til: tilfeil(skjema),
-    antall: measure === 'antall' && (tolkAntall(antall) ?? 0) < 1 ? si('antall') : undefined,
-    timer: measure === 'timer' && tolkTimer(timer) === null ? si('timer') : undefined,
-    maalIder: !privat && maalIder.length === 0 ? si('maal') : undefined,
-    bedtBrukerId: !privat && bedt === null ? si('bedt') : undefined,
+    antall: measure === 'antall' && (tolkAntall(antall) ?? 0) < 1 ? 'antall' : undefined,
+    timer: measure === 'timer' && tolkTimer(timer) === null ? 'timer' : undefined,
+    maalIder: !privat && maalIder.length === 0 ? 'maal' : undefined,
+    bedtBrukerId: !privat && bedt === null ? 'bedt' : undefined,
   };
 }

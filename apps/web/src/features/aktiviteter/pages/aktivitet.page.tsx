@@ -1,8 +1,9 @@
 import { StarFillIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
 import { Ikon } from '../../../shared/ui/ikon';
@@ -21,10 +22,18 @@ import { lesereAv } from '../components/lesere';
 export function AktivitetSide() {
   const { t } = useTranslation('aktiviteter');
   const { id } = useParams({ from: '/innlogget/aktiviteter/$id' });
+  const { meg } = useRolle();
   const aktivitet = useQuery(aktivitetQuery(id));
   return (
     <Hentet sporring={aktivitet} laster={t('en.laster')} form="side">
-      {(data) => <EnAktivitet key={data.id} aktivitet={data} onSeNytt={() => void aktivitet.refetch()} />}
+      {(data) =>
+        data.lis.id === meg.id ? (
+          <EnAktivitet key={data.id} aktivitet={data} onSeNytt={() => void aktivitet.refetch()} />
+        ) : (
+          // Somebody else's waits in the inbox.
+          <Navigate to="/innboks" replace />
+        )
+      }
     </Hentet>
   );
 }

@@ -6,6 +6,7 @@ import { Skjelett } from '../../../shared/ui/skjelett';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import type { Aktivitet } from '../api/aktiviteter';
 import { Aktivitetsskjema } from '../components/aktivitetsskjema';
+import { useGammeltUtkast } from '../components/bruk-gammelt-utkast';
 import { useAktivitetsskjema } from '../components/bruk-skjema';
 import { Gjenopprettet } from '../components/gjenopprettet';
 import { forvalgtSkjema, type Grunnlag, useGrunnlag } from '../components/grunnlag';
@@ -55,11 +56,13 @@ function Ny({ lopId, grunnlag, feil, onSendt, onForfra }: Props) {
     onSendt,
     onBeholdt: () => void navigate({ to: '/aktiviteter' }),
   });
-  const begun = harInnhold(tilstand.skjema);
   const throwAway = (): void => {
     tilstand.bytt(start);
     onForfra();
   };
+  const stand = useGammeltUtkast(tilstand, throwAway);
+  if (stand === 'sjekker') return <Skjelett tekst={t('skjema.laster')} form="side" />;
+  const begun = harInnhold(tilstand.skjema);
   return (
     <Skjemaside tittel={t('skjema.tittelNy')} feil={tilstand.feil.har} lagretTid={begun ? tilstand.lagretTid : null}>
       <Aktivitetsskjema
@@ -70,7 +73,7 @@ function Ny({ lopId, grunnlag, feil, onSendt, onForfra }: Props) {
         over={
           <>
             <Feilvarsel feil={feil} />
-            {tilstand.gjenopprettet && begun && <Gjenopprettet tid={tilstand.lagretTid} onForfra={throwAway} />}
+            {begun && <Gjenopprettet tilstand={tilstand} endret={stand === 'endret'} onForfra={throwAway} />}
           </>
         }
       />

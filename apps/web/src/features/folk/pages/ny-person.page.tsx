@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rollested, useRolle } from '../../../shared/lib/rolle';
 import { virksomhetQuery } from '../../../shared/lib/virksomheter';
@@ -60,7 +60,9 @@ function NyPerson({ sted, stedsnavn }: { sted: Folkested; stedsnavn: string }) {
             tittel={title}
             tilbake={<TilbakeLenke {...sted.liste}>{t('side')}</TilbakeLenke>}
             ingress={t('ny.ingress')}
-          />
+          >
+            {roller.length > 1 && <NyLis />}
+          </Sidetopp>
           <Innhold>
             <Personskjema
               {...{ sted, stedsnavn, personer, roller }}
@@ -71,5 +73,15 @@ function NyPerson({ sted, stedsnavn }: { sted: Folkested; stedsnavn: string }) {
         </>
       )}
     </Hentet>
+  );
+}
+
+/** A LIS comes with an utdanningsløp, on a page of its own. */
+function NyLis() {
+  const { t } = useTranslation('folk');
+  return (
+    <p className="kp-liten">
+      {t('ny.erLis')} <Link to="/lis/ny">{t('ny.tilLis')}</Link>
+    </p>
   );
 }

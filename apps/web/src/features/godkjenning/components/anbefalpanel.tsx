@@ -5,7 +5,7 @@ import { fornavn } from '../../../shared/lib/format';
 import { anbefalMaal } from '../../../shared/lib/maalside';
 import { rolleISted } from '../../../shared/lib/rolle';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
-import type { Panelprops } from './panel';
+import type { Panelprops } from './panelprops';
 
 /** Veileder or supervisør who opened the whole basis: the same recommendation as in the inbox. */
 export function Anbefalpanel({ maal, onGjort, onSeNytt }: Panelprops) {

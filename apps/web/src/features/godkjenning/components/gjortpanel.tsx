@@ -9,9 +9,7 @@ import { Signaturlenke } from '../../../shared/ui/journal/signaturkontroll';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Lederhandlinger } from './lederhandlinger';
-import type { Panelprops } from './panel';
-
-export type Gjort = 'godkjenn' | 'returner' | 'anbefalt' | 'ikkeEnnaa' | 'trekk' | 'tidligere' | 'innhentet';
+import type { Gjort, Panelprops } from './panelprops';
 
 /** Which act in the history this was. */
 const HANDLING: Readonly<Record<Gjort, Maalside['historikk'][number]['handling']>> = {

@@ -8,7 +8,7 @@ import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import { Varsel } from '../../../shared/ui/varsel';
 import { Lederhandlinger } from './lederhandlinger';
 import { harSelvAnbefalt, kan, noenSaIkkeEnnaa } from './maalstand';
-import type { Panelprops } from './panel';
+import type { Panelprops } from './panelprops';
 
 /** «Din avgjørelse»: words first, then as whom one signs, then the two acts. */
 export function Godkjennpanel(props: Panelprops) {

@@ -19,7 +19,7 @@ import {
   tilInnhentet,
   ventende,
 } from './innhentverdier';
-import type { Panelprops } from './panel';
+import type { Panelprops } from './panelprops';
 
 const MAATER = ['telefon', 'moete', 'epost', 'brev'] as const;
 const KODER = {

@@ -7,7 +7,7 @@ import { BegrunnelseDialog } from '../../../shared/ui/begrunnelse-dialog';
 import { Skjemadialog } from '../../../shared/ui/skjemadialog';
 import { Innhentskjema } from './innhentskjema';
 import { kan } from './maalstand';
-import type { Panelprops } from './panel';
+import type { Panelprops } from './panelprops';
 import { Tidligereskjema } from './tidligereskjema';
 
 type Dialognavn = 'innhent' | 'tidligere' | 'trekk';

@@ -4,16 +4,10 @@ import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 import type { Maalside } from '../../../shared/lib/maalside';
 import { Anbefalpanel } from './anbefalpanel';
 import { Godkjennpanel } from './godkjennpanel';
-import { Gjortpanel, type Gjort } from './gjortpanel';
+import { Gjortpanel } from './gjortpanel';
 import { standFor } from './maalstand';
+import type { Gjort, Panelprops } from './panelprops';
 import { Statuspanel } from './statuspanel';
-
-export interface Panelprops {
-  readonly maal: Maalside;
-  readonly onGjort: (gjort: Gjort, maal: Maalside) => void;
-  /** Fetches what is new after a stale version; what is typed stays. */
-  readonly onSeNytt: () => void;
-}
 
 /** To the right: decide, recommend, or see where it stands. What was just done stays as a receipt. */
 export function Panel({ maal }: { maal: Maalside }) {

@@ -10,7 +10,7 @@ import { Dager, Liste, Rad } from '../../../shared/ui/liste';
 import { Sitat } from '../../../shared/ui/sitat';
 import { Lederhandlinger } from './lederhandlinger';
 import { godkjenning, type Stand } from './maalstand';
-import type { Panelprops } from './panel';
+import type { Panelprops } from './panelprops';
 
 /** Nothing for the reader to decide just now: who has it, and for how long. */
 export function Statuspanel(props: Panelprops & { stand: Stand }) {

@@ -8,7 +8,7 @@ import { useSkjema } from '../../../shared/lib/skjema';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Dialogskjema } from '../../../shared/ui/skjemadialog';
-import type { Panelprops } from './panel';
+import type { Panelprops } from './panelprops';
 
 const TOM: GodkjentTidligere = { dokument: '', dato: '', virksomhet: '', godkjenner: '' };
 

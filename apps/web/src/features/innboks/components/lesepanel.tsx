@@ -18,7 +18,15 @@ const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
 };
 
 /** What the open item holds: beside the list, or inside its row in the one-column layout. */
-export function Lesepanel({ innboks, oppgave, onVelg }: { innboks: Innboks; oppgave: Oppgave; onVelg: (id: string) => void }) {
+export function Lesepanel({
+  innboks,
+  oppgave,
+  onVelg,
+}: {
+  innboks: Innboks;
+  oppgave: Oppgave;
+  onVelg: (id: string) => void;
+}) {
   const Sak = SAKER[oppgave.slag];
   return (
     <Sak

@@ -47,7 +47,9 @@ export function personvalg(
     count.set(lis.id, { id: lis.id, navn: lis.navn, antall: (count.get(lis.id)?.antall ?? 0) + 1 });
   }
   const all = [...count.values()];
-  const most = [...all].sort((a, b) => b.antall - a.antall).slice(0, all.length > EGNE_CHIPS + 1 ? EGNE_CHIPS : undefined);
+  const most = [...all]
+    .sort((a, b) => b.antall - a.antall)
+    .slice(0, all.length > EGNE_CHIPS + 1 ? EGNE_CHIPS : undefined);
   const own = all.filter((person) => most.includes(person) || person.id === valgt);
   const names = own.map(({ navn }) => fornavn(navn));
   const personer = own.map((person) => {
@@ -59,7 +61,11 @@ export function personvalg(
 }
 
 /** Which items a filter leaves. */
-export function filtrert(oppgaver: readonly Oppgave[], alle: readonly Oppgave[], person: string | undefined): readonly Oppgave[] {
+export function filtrert(
+  oppgaver: readonly Oppgave[],
+  alle: readonly Oppgave[],
+  person: string | undefined,
+): readonly Oppgave[] {
   if (person === undefined) return oppgaver;
   if (person !== ANDRE) return oppgaver.filter(({ lis }) => lis.id === person);
   const own = new Set(personvalg(alle, undefined).personer.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
+import { useEnKolonne } from '../../../shared/lib/smal';
 import { Avatar } from '../../../shared/ui/avatar';
 import { Chip, VenterPaaDegChip } from '../../../shared/ui/statuschip';
 import type { Avgjort } from './avgjort';
@@ -19,14 +20,26 @@ interface Props {
 
 /** Over what is to be read: how long it has waited, what it is, whose, when and where. */
 export function Panelhode({ oppgave, avgjort, tittel, fakta, journal = false }: Props) {
+  const enKolonne = useEnKolonne();
+  // Inside its row the item has its title, its person and its days already.
+  if (enKolonne) {
+    return (
+      <header>
+        <h2 className="kp-bare-skjermleser">{tittel}</h2>
+        <p className="kp-liten kp-dempet">
+          {journal && <Navn oppgave={oppgave} lenke />}
+          {journal && fakta && ' · '}
+          {fakta}
+        </p>
+      </header>
+    );
+  }
   return (
     <header className="kp-stabel kp-tett">
       <div className="kp-rad">
         {avgjort ? <Avgjortchip avgjort={avgjort} /> : <VenterPaaDegChip dager={oppgave.dager} />}
       </div>
-      <h2 id="sak" tabIndex={-1}>
-        {tittel}
-      </h2>
+      <h2>{tittel}</h2>
       <div className="kp-rad kp-liten kp-samlet">
         <Avatar navn={oppgave.lis.navn} />
         <span>

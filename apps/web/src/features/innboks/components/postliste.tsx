@@ -7,7 +7,7 @@ import { useRolle } from '../../../shared/lib/rolle';
 import { Ikon } from '../../../shared/ui/ikon';
 import { Dager } from '../../../shared/ui/liste';
 import type { Innboks } from './bruk-innboks';
-import { oppgavefakta, oppgavetittel } from './oppgavetekst';
+import { erEgen, oppgavefakta, oppgavetittel } from './oppgavetekst';
 
 interface Props {
   innboks: Innboks;
@@ -21,7 +21,7 @@ export function Postliste({ innboks, innhold }: Props) {
   return (
     <section className="kp-innboks__liste" aria-label={t('liste.navn')}>
       <div className="kp-innboks__velg">
-        <span>{t('liste.eldst')}</span>
+        <span>{t('liste.sak')}</span>
         <span className="kp-dempet">{t('liste.dager')}</span>
       </div>
       <ul className="kp-poster">
@@ -58,7 +58,7 @@ function Post({ oppgave, innboks, children }: { oppgave: Oppgave; innboks: Innbo
         >
           {oppgavetittel(oppgave)}
         </Link>
-        <p>{oppgave.lis.navn}</p>
+        <p>{erEgen(oppgave) ? t('innboks:liste.egen') : oppgave.lis.navn}</p>
         <p className="kp-dempet">{[oppgavefakta(oppgave), as].filter(Boolean).join(' · ')}</p>
       </div>
       <Venter oppgave={oppgave} innboks={innboks} />

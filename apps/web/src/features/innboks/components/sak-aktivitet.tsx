@@ -48,9 +48,9 @@ function Lest(props: Saksprops & { aktivitet: Aktivitet }) {
 
 function Maalene({ aktivitet }: { aktivitet: Aktivitet }) {
   return (
-    <ul>
+    <>
       {aktivitet.maal.map(({ id, kode, tittel, tilstand }) => (
-        <li key={id}>
+        <span key={id} className="kp-linje">
           {tittel} <span className="kp-kode">{kode}</span>
           {tilstand === 'GODKJENT' && (
             <>
@@ -58,9 +58,9 @@ function Maalene({ aktivitet }: { aktivitet: Aktivitet }) {
               <Statuschip ting="laeringsmaal" tilstand="GODKJENT" />
             </>
           )}
-        </li>
+        </span>
       ))}
-    </ul>
+    </>
   );
 }
 

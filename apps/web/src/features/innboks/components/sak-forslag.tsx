@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
+import { type Avgjoerelse, useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { datoAv } from '../../../shared/lib/dato';
 import { datoITekst, fornavn } from '../../../shared/lib/format';
 import { useOppfrisk } from '../../../shared/lib/journal';
@@ -68,19 +68,18 @@ function Svart(props: Saksprops & { avgjort: Avgjort }) {
 
 const HPR = /^(\d{7,9})?$/;
 
-function Avgjoerform({ oppgave, forslag, onAvgjort }: Saksprops & { forslag: Forslag | null }) {
+type Handling = 'ja' | 'nei';
+
+/** The answer to a proposal: yes gives the role, no gives the LIS a reason. */
+function useSvar({ oppgave, onAvgjort }: Saksprops, hpr: string): Avgjoerelse<Handling> {
   const { t } = useTranslation('innboks');
   const oppfrisk = useOppfrisk();
-  const [hpr, setHpr] = useState('');
-  const [hprFeil, setHprFeil] = useState(false);
-  const number = hpr.replace(/\s/g, '');
-  const navn = fornavn(oppgave.lis.navn);
-  const avgjoerelse = useAvgjoerelse<'ja' | 'nei', LagtTil | null>({
+  return useAvgjoerelse<Handling, LagtTil | null>({
     utkast: `beslutning:${oppgave.gjelderId}`,
     versjon: 0,
-    krav: (handling) => (handling === 'nei' ? t('forslag.mangler', { navn }) : undefined),
+    krav: (handling) => (handling === 'nei' ? t('forslag.mangler', { navn: fornavn(oppgave.lis.navn) }) : undefined),
     send: async (handling, tekst) => {
-      if (handling === 'ja') return godtaForslag(oppgave.gjelderId, number);
+      if (handling === 'ja') return godtaForslag(oppgave.gjelderId, hpr);
       await avslaaForslag(oppgave.gjelderId, tekst);
       return null;
     },
@@ -95,40 +94,65 @@ function Avgjoerform({ oppgave, forslag, onAvgjort }: Saksprops & { forslag: For
       oppfrisk();
     },
   });
+}
+
+function Avgjoerform(props: Saksprops & { forslag: Forslag | null }) {
+  const { t } = useTranslation('innboks');
+  const { oppgave, forslag } = props;
+  const oppfrisk = useOppfrisk();
+  const [hpr, setHpr] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const number = hpr.replace(/\s/g, '');
+  const avgjoerelse = useSvar(props, number);
   if (!forslag) return <TattVarePaa grunn={t('borte.forslag')} tekst={avgjoerelse.kommentar.verdi} />;
-  const { utfoer } = avgjoerelse;
-  const checked = (handling: 'ja' | 'nei'): void => {
-    const wrong = handling === 'ja' && !HPR.test(number);
-    setHprFeil(wrong);
-    if (wrong) document.getElementById('hprNummer')?.focus();
-    else utfoer(handling);
+  const checked = (handling: Handling): void => {
+    const stop = handling === 'ja' && !HPR.test(number);
+    setWrong(stop);
+    if (stop) document.getElementById('hprNummer')?.focus();
+    else avgjoerelse.utfoer(handling);
   };
+  const ny = { navn: fornavn(forslag.navn) };
   return (
     <>
-      <Tekstfelt
-        id="hprNummer"
-        ledetekst={t('forslag.hpr')}
-        hjelp={t('forslag.hprHjelp')}
-        valgfritt
-        inputMode="numeric"
-        autoComplete="off"
+      <Hprfelt
         verdi={hpr}
         onEndre={(next) => {
           setHpr(next);
-          setHprFeil(false);
+          setWrong(false);
         }}
-        feil={hprFeil ? t('forslag.hprUgyldig') : undefined}
+        feil={wrong ? t('forslag.hprUgyldig') : undefined}
       />
       <Avgjoer
         avgjoerelse={{ ...avgjoerelse, utfoer: checked }}
         oppgave={oppgave}
         ledetekst={t('forslag.ledetekst')}
-        hjelp={t('forslag.hjelp', { navn })}
-        folger={t('forslag.folger', { navn: fornavn(forslag.navn) })}
-        ja={t('forslag.ja', { navn: fornavn(forslag.navn) })}
+        hjelp={t('forslag.hjelp', { navn: fornavn(oppgave.lis.navn) })}
+        folger={t('forslag.folger', ny)}
+        ja={t('forslag.ja', ny)}
         nei={t('forslag.nei')}
         onSeNytt={oppfrisk}
       />
     </>
+  );
+}
+
+interface Hprprops {
+  verdi: string;
+  onEndre: (verdi: string) => void;
+  feil: string | undefined;
+}
+
+function Hprfelt(props: Hprprops) {
+  const { t } = useTranslation('innboks');
+  return (
+    <Tekstfelt
+      {...props}
+      id="hprNummer"
+      ledetekst={t('forslag.hpr')}
+      hjelp={t('forslag.hprHjelp')}
+      valgfritt
+      inputMode="numeric"
+      autoComplete="off"
+    />
   );
 }

@@ -41,11 +41,15 @@ function Lest({ oppgave, avgjort, maal }: Saksprops & { maal: Maalside }) {
       {decided && <TattVarePaa grunn={t('borte.godkjenning')} tekst="" />}
       <div className="kp-stabel kp-tett">
         <div className="kp-bredknapp">
-          <KnappLenke to="/godkjenning/$maalId" params={{ maalId: maal.id }} variant={decided ? 'secondary' : 'primary'}>
+          <KnappLenke
+            to="/godkjenning/$maalId"
+            params={{ maalId: maal.id }}
+            variant={decided ? 'secondary' : 'primary'}
+          >
             {t('aapneGrunnlaget')}
           </KnappLenke>
         </div>
-        <p className="kp-liten kp-dempet">{t('aapneGrunnlagetTekst', { antall: maal.aktiviteter.length })}</p>
+        <p className="kp-liten kp-dempet">{t('aapneGrunnlagetTekst', { count: maal.aktiviteter.length })}</p>
       </div>
     </>
   );

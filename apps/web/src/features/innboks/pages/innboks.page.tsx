@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arbeidslisteQuery, type Oppgave } from '../../../shared/lib/arbeidsliste';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
@@ -46,7 +46,12 @@ function Topp({ innboks }: { innboks: Innboks }) {
   const { venter, avgjorte } = innboks;
   if (venter.length > 0) {
     const count = venter.length;
-    return <Sidetopp tittel={t('overskrift', { count, antall: stortTallord(count) })} ingress={<Ingress venter={venter} />} />;
+    return (
+      <Sidetopp
+        tittel={t('overskrift', { count, antall: stortTallord(count) })}
+        ingress={<Ingress venter={venter} />}
+      />
+    );
   }
   if (avgjorte.size === 0) return <Sidetopp tittel={t('side')} />;
   const people = [...new Set([...avgjorte.values()].map(({ oppgave }) => fornavn(oppgave.lis.navn)))];
@@ -65,15 +70,60 @@ function Ingress({ venter }: { venter: readonly Oppgave[] }) {
 }
 
 function Sakene({ innboks }: { innboks: Innboks }) {
-  const { t } = useTranslation('innboks');
   const area = useRef<HTMLDivElement>(null);
   const maal = useRef<Tastemaal>({});
   const [help, setHelp] = useState(false);
-  const { valgt, vist, enKolonne, velg } = innboks;
-  const aapne = useAapning(area, velg);
-  useFraBegynnelsen(area, valgt?.id, enKolonne);
+  const aapne = useAapning(area, innboks.velg);
+  useFraBegynnelsen(area, innboks.valgt?.id, innboks.enKolonne);
+  useInnbokstaster(area, innboks, aapne, maal, () => {
+    setHelp(true);
+  });
+  return (
+    <TastemaalContext value={maal}>
+      <div className="kp-stabel" ref={area}>
+        <div className="kp-rad kp-mellom">
+          <Personfilter innboks={innboks} />
+          <Tastehint />
+        </div>
+        <ListeOgSak innboks={innboks} onVelg={aapne} />
+      </div>
+      {/* Outside the area of the keys: B in the dialog must not confirm what lies behind it. */}
+      <Tastedialog
+        aapen={help}
+        onLukk={() => {
+          setHelp(false);
+        }}
+      />
+    </TastemaalContext>
+  );
+}
+
+function ListeOgSak({ innboks, onVelg }: { innboks: Innboks; onVelg: (id: string) => void }) {
+  const { t } = useTranslation('innboks');
+  const { valgt, enKolonne } = innboks;
+  const open = valgt && <Lesepanel innboks={innboks} oppgave={valgt} onVelg={onVelg} />;
+  return (
+    <div className="kp-innboks">
+      <Postliste innboks={innboks} innhold={open} />
+      {!enKolonne && (
+        <article className="kp-innboks__les" aria-label={t('lesepanel')} tabIndex={-1}>
+          {open}
+        </article>
+      )}
+    </div>
+  );
+}
+
+function useInnbokstaster(
+  area: RefObject<HTMLDivElement | null>,
+  { valgt, vist }: Innboks,
+  aapne: (id: string) => void,
+  maal: RefObject<Tastemaal>,
+  onHjelp: () => void,
+): void {
   const step = (by: 1 | -1): void => {
-    const next = vist[(valgt ? vist.indexOf(valgt) : by === 1 ? -1 : vist.length) + by];
+    const here = valgt ? vist.indexOf(valgt) : -1;
+    const next = vist[here + by];
     if (next) aapne(next.id);
   };
   useHurtigtaster(area, {
@@ -85,35 +135,8 @@ function Sakene({ innboks }: { innboks: Innboks }) {
     },
     b: () => maal.current.bekreft?.(),
     r: () => maal.current.returner?.(),
-    '?': () => {
-      setHelp(true);
-    },
+    '?': onHjelp,
   });
-  const open = valgt && <Lesepanel innboks={innboks} oppgave={valgt} onVelg={aapne} />;
-  return (
-    <TastemaalContext value={maal}>
-      <div className="kp-stabel" ref={area}>
-        <div className="kp-rad kp-mellom">
-          <Personfilter innboks={innboks} />
-          <Tastehint />
-        </div>
-        <div className="kp-innboks">
-          <Postliste innboks={innboks} innhold={open} />
-          {!enKolonne && (
-            <article className="kp-innboks__les" aria-label={t('lesepanel')} tabIndex={-1}>
-              {open}
-            </article>
-          )}
-        </div>
-        <Tastedialog
-          aapen={help}
-          onLukk={() => {
-            setHelp(false);
-          }}
-        />
-      </div>
-    </TastemaalContext>
-  );
 }
 
 type Omraade = { readonly current: HTMLElement | null };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { gjorNaaQuery } from '../../../shared/lib/gjor-naa';
@@ -22,10 +22,18 @@ import { Maalpanel } from '../components/maalpanel';
 export function MaalSide() {
   const { t } = useTranslation('laeringsmaal');
   const { id } = useParams({ from: '/innlogget/maal/$id' });
+  const { meg } = useRolle();
   const maal = useQuery(maalQuery(id));
   return (
     <Hentet sporring={maal} laster={t('ett.laster')} form="side">
-      {(data) => <EttMaal key={data.id} maal={data} />}
+      {(data) =>
+        data.lis.id === meg.id ? (
+          <EttMaal key={data.id} maal={data} />
+        ) : (
+          // One who is LIS here and assesses somebody else: theirs is another page.
+          <Navigate to="/godkjenning/$maalId" params={{ maalId: id }} replace />
+        )
+      }
     </Hentet>
   );
 }
