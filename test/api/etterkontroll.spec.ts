@@ -80,7 +80,7 @@ onBothDatabases((name, open) => {
     ],
     [
       'en avgjørelse som er lagt på en annen',
-      "UPDATE attestasjon SET bruker_id = registrert FROM (SELECT MIN(id) AS registrert FROM bruker) x WHERE handling = 'godkjenn'",
+      "UPDATE attestasjon SET bruker_id = (SELECT MIN(id) FROM bruker WHERE id <> attestasjon.bruker_id) WHERE handling = 'godkjenn'",
       /attestasjon .*står ikke slik/,
     ],
     [

@@ -157,7 +157,7 @@ test.describe('læringsmål', () => {
     await page.getByRole('button', { name: 'Se hva som er nytt' }).click();
     await expect(page.getByRole('heading', { name: /^Venter på / })).toBeVisible();
     await page.getByRole('button', { name: 'Kall tilbake' }).click();
-    await expect(page.getByText('Du kalte målet tilbake')).toBeVisible();
+    await expect(page.getByRole('complementary').getByText('Du kalte målet tilbake')).toBeVisible();
   });
 
   test('viser kvitteringen for et godkjent mål, og signaturen kan kontrolleres', async ({ page }) => {
@@ -271,6 +271,56 @@ test.describe('aktiviteter', () => {
       .first()
       .click();
     await expect(page.getByText('Bare du ser dette', { exact: true }).first()).toBeVisible();
+  });
+
+  test('beholder alt når serveren feiler, og sender én gang når den prøves igjen', async ({ page }) => {
+    await loggInn(page, IDA);
+    await gaaTil(page, '/aktiviteter/ny');
+    await text(page).fill('Tok imot en eldre kvinne med fall på legevakt.');
+    await page.getByRole('radio', { name: 'Legevakt' }).check({ force: true });
+    await velgMaal(page, 'fall');
+    const sent: string[] = [];
+    await page.route('**/api/aktiviteter/*/send', async (route) => {
+      const { 'idempotency-key': key, 'if-match': version } = await route.request().allHeaders();
+      sent.push(`${key ?? ''} ${version ?? ''}`);
+      if (sent.length > 1) return route.continue();
+      const problem = {
+        title: '',
+        status: 503,
+        kode: 'http.feilHosOss',
+        parametere: {},
+        korrelasjonsId: 'KP-TEST-0001',
+      };
+      return route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) });
+    });
+    const send = page.getByRole('button', { name: /^Send til / });
+    await send.click();
+    await expect(page.getByRole('alert')).toContainText('KP-TEST-0001');
+    await expect(text(page)).toHaveValue('Tok imot en eldre kvinne med fall på legevakt.');
+    await send.click();
+    await expect(page.getByRole('status').filter({ hasText: /^Sendt til/ })).toBeVisible();
+    expect(sent).toHaveLength(2);
+    expect(new Set(sent).size).toBe(1);
+  });
+
+  test('lar den som skriver i to vinduer, velge hva som skal stå', async ({ page, context }) => {
+    await loggInn(page, IDA);
+    const draft = await forsteLenke(page, '/aktiviteter?tilstand=UTKAST', AKTIVITET);
+    const other = await context.newPage();
+    for (const tab of [page, other]) await gaaTil(tab, `${draft}/rediger`);
+    const saved = (tab: Page) =>
+      tab.waitForResponse((answer) => answer.url().endsWith(draft) && answer.request().method() === 'PUT');
+    const first = saved(other);
+    await text(other).fill('Skrevet i det andre vinduet.');
+    await first;
+    await text(page).fill('Skrevet i det første vinduet.');
+    const conflict = page.getByRole('alert').filter({ hasText: 'endret et annet sted' });
+    await expect(conflict).toBeVisible();
+    await sjekkTilgjengelighet(page);
+    await conflict.getByRole('button', { name: 'Behold det som står her' }).click();
+    await expect(conflict).toBeHidden();
+    await gaaTil(page, draft);
+    await expect(page.getByText('Skrevet i det første vinduet.', { exact: true })).toBeVisible();
   });
 
   test('svarer på en som er sendt tilbake', async ({ page }) => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 
+// KP_DIST names another build, so that the one in the checkout may be made anew meanwhile.
 const program = join(process.env.KP_DIST ?? join(__dirname, '../../../dist'), 'apps/api/main.js');
 
 export interface Innstillinger {

@@ -44,13 +44,15 @@ function focusWhenReady(): () => void {
 export function useRutefokus(who: string | undefined): void {
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const before = useRef<string | null>(null);
+  const pages = useRef(0);
   useEffect(() => {
-    if (pathname === undefined || who === undefined) return undefined;
-    const now = `${who} ${pathname}`;
-    const first = before.current === null;
-    const changed = before.current !== now;
+    const now = `${who ?? ''} ${pathname ?? ''}`;
+    if (pathname === undefined || who === undefined || before.current === now) return undefined;
+    // The address «/» only leads on to the page of the role: that is still the first page.
+    const ledOn = pages.current === 1 && before.current === `${who} /`;
     before.current = now;
+    pages.current += 1;
     // The first page is the browser's own affair.
-    return first || !changed ? undefined : focusWhenReady();
+    return pages.current === 1 || ledOn ? undefined : focusWhenReady();
   }, [pathname, who]);
 }

@@ -69,3 +69,6 @@ export class ApiFeil extends Error {
 /** Whether trying the same call again can help: our fault or the net's, never a refusal. */
 export const isTransient = (error: unknown): boolean =>
   error instanceof ApiFeil && (error.status === 0 || error.status >= 500);
+
+/** The thing is gone, or not the person's to see any more; the server does not tell which. */
+export const erBorte = (error: unknown): boolean => error instanceof ApiFeil && error.status === 404;

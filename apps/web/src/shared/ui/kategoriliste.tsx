@@ -1,5 +1,5 @@
 import { ArrowRightIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Forklaring, Fremdriftslinje, type Fremdriftstall } from './fremdrift';
 import { Ikon } from './ikon';
@@ -16,6 +16,8 @@ interface Props {
   kategorier: readonly Kategori[];
   /** Opens all, e.g. while a search is on. */
   alleAapne?: boolean;
+  /** The reader is not the LIS: other words in the legend, and no «Din tur». */
+  tekster?: ComponentProps<typeof Forklaring>['tekster'];
   /** The category to open first; else the first with something for the reader. */
   aapen?: string | undefined;
 }
@@ -26,7 +28,7 @@ const firstOpen = (kategorier: readonly Kategori[], aapen: string | undefined): 
 };
 
 /** Categories that fold. The first with something for you is open; closed ones say «Din tur: 1». */
-export function Kategoriliste({ kategorier, alleAapne = false, aapen }: Props) {
+export function Kategoriliste({ kategorier, alleAapne = false, aapen, tekster }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(() => firstOpen(kategorier, aapen));
   const isOpen = (id: string): boolean => alleAapne || open.has(id);
@@ -42,7 +44,7 @@ export function Kategoriliste({ kategorier, alleAapne = false, aapen }: Props) {
   return (
     <>
       <div className="kp-rad kp-mellom">
-        <Forklaring />
+        <Forklaring {...(tekster && { tekster })} />
         {!alleAapne && (
           <button
             type="button"
@@ -65,7 +67,7 @@ export function Kategoriliste({ kategorier, alleAapne = false, aapen }: Props) {
               if (!alleAapne) toggle(kategori.id, event.currentTarget.open);
             }}
           >
-            <Topplinje kategori={kategori} />
+            <Topplinje kategori={kategori} andres={tekster !== undefined} />
             {kategori.innhold}
           </details>
         ))}
@@ -74,10 +76,10 @@ export function Kategoriliste({ kategorier, alleAapne = false, aapen }: Props) {
   );
 }
 
-function Topplinje({ kategori }: { kategori: Kategori }) {
+function Topplinje({ kategori, andres }: { kategori: Kategori; andres: boolean }) {
   const { t } = useTranslation();
   const { tall, navn } = kategori;
-  const yours = tall.dinTur ?? 0;
+  const yours = andres ? 0 : (tall.dinTur ?? 0);
   return (
     <summary>
       <span className="navn">

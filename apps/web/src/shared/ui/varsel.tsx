@@ -1,5 +1,7 @@
 import { Alert } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { Trans } from 'react-i18next';
+import { ApiFeil } from '../lib/api-feil';
 import { tekstForFeil } from '../lib/feiltekst';
 
 /** An error one must act on, inline, where it happened. Renders nothing when `feil` is null. */
@@ -8,8 +10,24 @@ export function Feilvarsel({ feil, children }: { feil: unknown; children?: React
   return (
     <Alert data-color="danger" role="alert">
       <p>{tekstForFeil(feil)}</p>
+      <Referanse feil={feil} />
       {children}
     </Alert>
+  );
+}
+
+/** The reference to give when one asks for help; only for what is our own fault. */
+function Referanse({ feil }: { feil: unknown }) {
+  const reference = feil instanceof ApiFeil && feil.status >= 500 ? feil.korrelasjonsId : null;
+  if (reference === null) return null;
+  return (
+    <p className="kp-liten">
+      <Trans
+        i18nKey="feilside.referanse"
+        values={{ referanse: reference }}
+        components={{ b: <b className="kp-sterk kp-tall" /> }}
+      />
+    </p>
   );
 }
 

@@ -59,12 +59,17 @@ const NOTHING: Status = { tid: null, feil: null, treff: [] };
 function useSkriving(lopId: string, start: Sak, onSak: (sak: Sak) => void) {
   const client = useQueryClient();
   const sak = useRef(start);
+  const last = useRef<{ readonly content: string; readonly saved: AktivitetLagret } | null>(null);
   const [status, setStatus] = useState(NOTHING);
   const save = useCallback(
     async (body: AktivitetInn): Promise<AktivitetLagret> => {
+      const content = JSON.stringify(body);
+      // Nothing new: a sending that is tried again is then the same sending, on the same version.
+      if (last.current?.content === content) return last.current.saved;
       try {
         const saved = await skriv(lopId, sak.current, body);
         sak.current = { id: saved.aktivitet.id, versjon: saved.aktivitet.versjon };
+        last.current = { content, saved };
         onSak(sak.current);
         setStatus({ tid: new Date().toISOString(), feil: null, treff: treffI(saved, body) });
         client.setQueryData(journalnoekler.aktivitet(saved.aktivitet.id), saved.aktivitet);
@@ -79,6 +84,7 @@ function useSkriving(lopId: string, start: Sak, onSak: (sak: Sak) => void) {
   );
   const settSak = useCallback((next: Sak) => {
     sak.current = next;
+    last.current = null;
     setStatus((before) => ({ ...before, feil: null }));
   }, []);
   return { status, save, settSak };

@@ -8,7 +8,11 @@ import type { Lagring } from './bruk-lagring';
 import type { Skjema } from './skjemaverdi';
 
 /** Thrown when a part of the text was not stored: it must not be sent without it. */
-class IkkeAltLagret extends Error {}
+class IkkeAltLagret extends Error {
+  constructor(readonly felter: readonly string[]) {
+    super('Not everything was stored');
+  }
+}
 
 interface Valg {
   readonly lagring: Lagring;
@@ -35,7 +39,7 @@ export function useSending({ lagring, hensikt, feil, lesSkjema, onFerdig, onSend
   const oppfrisk = useOppfrisk();
   const save = async (): Promise<Aktivitet> => {
     const { aktivitet, ikkeLagret } = await lagring.lagreNaa(lesSkjema());
-    if (ikkeLagret.length > 0) throw new IkkeAltLagret();
+    if (ikkeLagret.length > 0) throw new IkkeAltLagret(ikkeLagret.map(({ felt }) => felt));
     return aktivitet;
   };
   const finish = (aktivitet: Aktivitet): void => {
@@ -58,7 +62,8 @@ export function useSending({ lagring, hensikt, feil, lesSkjema, onFerdig, onSend
     },
     onError: (error) => {
       // The sentence at the field names the number; the summary leads there.
-      if (error instanceof IkkeAltLagret) feil.sjekk({ tekst: t('feil.foedselsnummerKort') });
+      const sentence = t('feil.foedselsnummerKort');
+      if (error instanceof IkkeAltLagret) feil.sjekk(Object.fromEntries(error.felter.map((felt) => [felt, sentence])));
       else feil.fraApi(error);
     },
   });

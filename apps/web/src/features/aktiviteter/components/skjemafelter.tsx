@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 import type { Bekrefter } from '../api/aktiviteter';
 import { Bekreftervalg } from './bekreftervalg';
@@ -9,6 +10,8 @@ import { NaarOgMye } from './naar-og-mye';
 import { TekstMedFunn } from './tekst-med-funn';
 import { Typevalg } from './typevalg';
 
+const MAX_TITLE = 200;
+
 interface Props {
   lopId: string;
   tilstand: Skjematilstand;
@@ -18,17 +21,10 @@ interface Props {
 
 /** The fields in their order: what, type, when and where, goals, sharing, who confirms. */
 export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
-  const { skjema, endre, feil, lagring } = tilstand;
+  const { skjema, endre, feil } = tilstand;
   return (
     <>
-      <TekstMedFunn
-        verdi={skjema.tekst}
-        funn={lagring.treff}
-        feil={feil.for('tekst')}
-        onEndre={(tekst) => {
-          endre({ tekst });
-        }}
-      />
+      <Ord tilstand={tilstand} />
       <Typevalg
         verdi={skjema.type}
         onEndre={(type) => {
@@ -58,6 +54,37 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
           }}
         />
       )}
+    </>
+  );
+}
+
+/** The text, and the title where somebody has given one of its own. */
+function Ord({ tilstand: { skjema, endre, feil, lagring } }: { tilstand: Skjematilstand }) {
+  const { t } = useTranslation('aktiviteter');
+  return (
+    <>
+      {skjema.tittel !== null && (
+        <Tekstfelt
+          id="tittel"
+          ledetekst={t('skjema.tittel')}
+          hjelp={t('skjema.tittelHjelp')}
+          autoComplete="off"
+          maxLength={MAX_TITLE}
+          verdi={skjema.tittel}
+          feil={feil.for('tittel')}
+          onEndre={(tittel) => {
+            endre({ tittel });
+          }}
+        />
+      )}
+      <TekstMedFunn
+        verdi={skjema.tekst}
+        funn={lagring.treff}
+        feil={feil.for('tekst')}
+        onEndre={(tekst) => {
+          endre({ tekst });
+        }}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { iDag } from '../../../shared/lib/dato';
-import { finnFeil, type Skjema, tilInnhold, tolkTimer, tomtSkjema } from './skjemaverdi';
+import { finnFeil, fraAktivitet, type Skjema, tilInnhold, tolkTimer, tomtSkjema } from './skjemaverdi';
 
 const ferdig = (part: Partial<Skjema> = {}): Skjema =>
   tomtSkjema({ tekst: 'Sydde en kuttskade.', type: 'PROSEDYRE', maalIder: ['m'], ...part });
@@ -55,5 +55,24 @@ describe('det som lagres', () => {
 describe('timer', () => {
   it('leses med komma og punktum', () => {
     expect(['1,5', '1.5', '15', ' 2 ', '', 'x', '1,555'].map(tolkTimer)).toEqual([1.5, 1.5, 15, 2, null, null, null]);
+  });
+});
+
+describe('tittelen', () => {
+  const aktivitet = (tittel: string, tekst: string) =>
+    fraAktivitet({
+      ...{ tittel, tekst, type: 'PROSEDYRE', fra: '2026-11-20', til: null, antall: 1, timer: null, arena: null },
+      ...{ maal: [], privat: false, bedt: null },
+    });
+
+  it('lages av teksten så lenge ingen har gitt den en egen', () => {
+    expect(aktivitet('Sydde en kuttskade', 'Sydde en kuttskade. Gikk fint.').tittel).toBeNull();
+    expect(aktivitet('Sydde en …', 'Sydde en kuttskade. Gikk fint.').tittel).toBeNull();
+  });
+
+  it('beholdes når den er en annen', () => {
+    const skjema = aktivitet('Sår på underarm', 'Sydde en kuttskade.');
+    expect(skjema.tittel).toBe('Sår på underarm');
+    expect(tilInnhold(skjema)).toMatchObject({ tittel: 'Sår på underarm' });
   });
 });

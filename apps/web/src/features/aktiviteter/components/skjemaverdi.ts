@@ -4,6 +4,8 @@ import type { Aktivitetstype } from '../api/filter';
 
 /** The form as it is typed: figures and dates are text, so that a draft keeps what cannot be read yet. */
 export interface Skjema {
+  /** Null when the title is made from the text, as it is unless somebody has given it one of its own. */
+  readonly tittel: string | null;
   readonly tekst: string;
   readonly type: Aktivitetstype;
   readonly fra: string;
@@ -46,6 +48,7 @@ export function maaltI(type: Aktivitetstype): 'timer' | 'antall' | 'ingenting' {
 export const harPeriode = (type: Aktivitetstype): boolean => type === 'KURS';
 
 export const tomtSkjema = (forvalg: Partial<Skjema> = {}): Skjema => ({
+  tittel: null,
   tekst: '',
   type: 'KLINISK_ARBEID',
   fra: iDag(),
@@ -59,7 +62,17 @@ export const tomtSkjema = (forvalg: Partial<Skjema> = {}): Skjema => ({
   ...forvalg,
 });
 
-export const fraAktivitet = (aktivitet: Aktivitet): Skjema => ({
+/** The server makes a title from the beginning of the text, and cuts a long one with « …». */
+const harEgenTittel = ({ tittel, tekst }: Pick<Aktivitet, 'tittel' | 'tekst'>): boolean =>
+  tittel !== '' && !tekst.trim().startsWith(tittel.replace(/ …$/, ''));
+
+type Skrevet = Pick<
+  Aktivitet,
+  'tittel' | 'tekst' | 'type' | 'fra' | 'til' | 'antall' | 'timer' | 'arena' | 'maal' | 'privat' | 'bedt'
+>;
+
+export const fraAktivitet = (aktivitet: Skrevet): Skjema => ({
+  tittel: harEgenTittel(aktivitet) ? aktivitet.tittel : null,
   tekst: aktivitet.tekst,
   type: aktivitet.type,
   fra: aktivitet.fra,
@@ -89,6 +102,7 @@ export function tilInnhold(skjema: Skjema): AktivitetInn | null {
   const antall = measure === 'antall' ? tolkAntall(skjema.antall) : null;
   return {
     type,
+    ...(skjema.tittel !== null && { tittel: skjema.tittel }),
     tekst,
     fra,
     til: end,

@@ -22,6 +22,9 @@ const HANDLING: Readonly<Record<Gjort, Maalside['historikk'][number]['handling']
   innhentet: 'innhentAnbefaling',
 };
 
+/** Put on record, rather than decided here. */
+const REGISTRERT = new Set<Gjort>(['innhentet', 'tidligere']);
+
 /** The receipt, and the next that waits. */
 export function Gjortpanel(props: Panelprops & { gjort: Gjort }) {
   const { t } = useTranslation('godkjenning');
@@ -33,7 +36,7 @@ export function Gjortpanel(props: Panelprops & { gjort: Gjort }) {
   const next = oppgaver.find(({ gjelderId }) => gjelderId !== maal.id);
   return (
     <Beslutningspanel
-      tittel={t('gjort.tittel')}
+      tittel={t(REGISTRERT.has(gjort) ? 'gjort.registrert' : 'gjort.tittel')}
       handlinger={null}
       kvittering={
         <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dagerMellom, datoAv, iDag } from '../../../shared/lib/dato';
 import { dager, fornavn, tidspunkt } from '../../../shared/lib/format';
 import type { Maalside } from '../../../shared/lib/maalside';
+import { useUtkast } from '../../../shared/lib/utkast';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import { Signaturlenke } from '../../../shared/ui/journal/signaturkontroll';
 import { Kvittering } from '../../../shared/ui/kvittering';
@@ -28,6 +29,7 @@ export function Statuspanel(props: Panelprops & { stand: Stand }) {
       kvittering={
         <>
           {content[key] ?? <p>{t('status.hosLisTekst', { navn: fornavn(maal.lis.navn) })}</p>}
+          <IkkeSendt maalId={maal.id} />
           <Lederhandlinger {...props} />
         </>
       }
@@ -80,4 +82,11 @@ function Godkjent({ maal }: { maal: Maalside }) {
       {tekst && <Sitat>{tekst}</Sitat>}
     </>
   );
+}
+
+/** What was typed before the goal was called back or decided by somebody else. */
+function IkkeSendt({ maalId }: { maalId: string }) {
+  const { t } = useTranslation('godkjenning');
+  const { verdi } = useUtkast(`beslutning:${maalId}`, '');
+  return verdi.trim() === '' ? null : <Sitat kilde={t('status.ikkeSendt')}>{verdi}</Sitat>;
 }

@@ -18,6 +18,8 @@ export interface Avgjort {
 export interface Saksprops {
   readonly oppgave: Oppgave;
   readonly avgjort: Avgjort | undefined;
+  /** It no longer waits: somebody else has answered, or it was called back. */
+  readonly borte: boolean;
   readonly onAvgjort: (avgjort: Avgjort) => void;
   /** A confirmation was undone: the item waits again. */
   readonly onAngret: (oppgaveId: string) => void;

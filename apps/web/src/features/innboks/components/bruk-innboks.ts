@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import { useEnKolonne } from '../../../shared/lib/smal';
 import type { Innboksfilter } from '../api/filter';
@@ -12,6 +12,8 @@ export interface Innboks {
   /** What still waits, whatever the filter. */
   readonly venter: readonly Oppgave[];
   readonly avgjorte: ReadonlyMap<string, Avgjort>;
+  /** The open item, when it has stopped waiting without the reader's doing. */
+  readonly borte: string | undefined;
   readonly valgt: Oppgave | undefined;
   readonly neste: Oppgave | undefined;
   readonly person: string | undefined;
@@ -33,6 +35,21 @@ function useHoldt(oppgaver: readonly Oppgave[], sak: string | undefined): Oppgav
   return held?.id === sak ? held : undefined;
 }
 
+/** On a wide screen the oldest is open from the start, and stays so when it is decided: the next is for the person to open. */
+function useFoerst(
+  vist: readonly Oppgave[],
+  open: readonly Oppgave[],
+  { sak, enKolonne }: { sak: string | undefined; enKolonne: boolean },
+): string | undefined {
+  const [first, setFirst] = useState<string | undefined>(undefined);
+  const stays = first !== undefined && vist.some(({ id }) => id === first);
+  // Asked for by name, or in one column, where nothing opens by itself: but what was open already stays open.
+  const none = sak !== undefined || (enKolonne && !stays);
+  const next = none ? undefined : stays ? first : (open[0] ?? vist[0])?.id;
+  if (next !== first) setFirst(next);
+  return next;
+}
+
 function useAvgjorte() {
   const [avgjorte, setAvgjorte] = useState<ReadonlyMap<string, Avgjort>>(new Map());
   const legg = useCallback((avgjort: Avgjort) => {
@@ -44,26 +61,34 @@ function useAvgjorte() {
   return { avgjorte, legg, fjern };
 }
 
+/** What waits, and what the list shows: that, what is done, and what is open. */
+function useVist(oppgaver: readonly Oppgave[], avgjorte: ReadonlyMap<string, Avgjort>, { sak, person }: Innboksfilter) {
+  const held = useHoldt(oppgaver, sak);
+  const venter = useMemo(() => oppgaver.filter(({ id }) => !avgjorte.has(id)), [oppgaver, avgjorte]);
+  const gone = held && !avgjorte.has(held.id) && !oppgaver.some(({ id }) => id === held.id);
+  const borte = gone ? held : undefined;
+  const vist = useMemo(() => {
+    const done = [...avgjorte.values()].map(({ oppgave }) => oppgave);
+    const all = [...venter, ...done, ...(borte ? [borte] : [])];
+    return [...filtrert(all, all, person)].sort(oldestFirst);
+  }, [venter, avgjorte, borte, person]);
+  return { venter, vist, borte: borte?.id };
+}
+
 /** Which item is open, what is done, what comes next. */
 export function useInnboks(oppgaver: readonly Oppgave[]): Innboks {
   const filter = useSearch({ from: '/innlogget/innboks' });
   const navigate = useNavigate();
   const enKolonne = useEnKolonne();
   const { avgjorte, legg, fjern } = useAvgjorte();
-  const { sak, person } = filter;
-  const held = useHoldt(oppgaver, sak);
-
-  const venter = useMemo(() => oppgaver.filter(({ id }) => !avgjorte.has(id)), [oppgaver, avgjorte]);
-  const vist = useMemo(() => {
-    const done = [...avgjorte.values()].map(({ oppgave }) => oppgave);
-    const kept = held && !venter.includes(held) && !avgjorte.has(held.id) && !oppgaver.some(({ id }) => id === held.id);
-    const all = [...venter, ...done, ...(kept ? [held] : [])];
-    return [...filtrert(all, all, person)].sort(oldestFirst);
-  }, [venter, avgjorte, held, oppgaver, person]);
-
-  const open = vist.filter(({ id }) => !avgjorte.has(id));
-  const valgt = vist.find(({ id }) => id === sak) ?? (enKolonne ? undefined : (open[0] ?? vist[0]));
-  const after = vist.slice(valgt ? vist.indexOf(valgt) + 1 : 0).find(({ id }) => !avgjorte.has(id));
+  const { person } = filter;
+  const { venter, vist, borte } = useVist(oppgaver, avgjorte, filter);
+  // An old link may name what no longer waits.
+  const sak = vist.find(({ id }) => id === filter.sak)?.id;
+  const open = vist.filter(({ id }) => !avgjorte.has(id) && id !== borte);
+  const first = useFoerst(vist, open, { sak, enKolonne });
+  const valgt = vist.find(({ id }) => id === (sak ?? first));
+  const after = vist.slice(valgt ? vist.indexOf(valgt) + 1 : 0).find((oppgave) => open.includes(oppgave));
 
   const go = useCallback(
     (search: Innboksfilter) => {
@@ -77,8 +102,12 @@ export function useInnboks(oppgaver: readonly Oppgave[]): Innboks {
     },
     [go, person],
   );
+  useEffect(() => {
+    // From here on it is open because it was, and can be closed.
+    if (enKolonne && first !== undefined) velg(first);
+  }, [enKolonne, first, velg]);
   return {
-    ...{ vist, venter, avgjorte, valgt, person, enKolonne, velg },
+    ...{ vist, venter, avgjorte, borte, valgt, person, enKolonne, velg },
     neste: after ?? open.find(({ id }) => id !== valgt?.id),
     velgPerson: (next) => {
       go(next === undefined ? {} : { person: next });

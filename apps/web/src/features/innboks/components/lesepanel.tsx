@@ -33,6 +33,7 @@ export function Lesepanel({
       key={oppgave.id}
       oppgave={oppgave}
       avgjort={innboks.avgjorte.get(oppgave.id)}
+      borte={innboks.borte === oppgave.id}
       onAvgjort={innboks.avgjoer}
       onAngret={innboks.angre}
       neste={innboks.neste}

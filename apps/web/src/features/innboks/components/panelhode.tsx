@@ -6,11 +6,9 @@ import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import { useEnKolonne } from '../../../shared/lib/smal';
 import { Avatar } from '../../../shared/ui/avatar';
 import { Chip, VenterPaaDegChip } from '../../../shared/ui/statuschip';
-import type { Avgjort } from './avgjort';
+import type { Avgjort, Saksprops } from './avgjort';
 
-interface Props {
-  oppgave: Oppgave;
-  avgjort: Avgjort | undefined;
+interface Props extends Pick<Saksprops, 'oppgave' | 'avgjort' | 'borte'> {
   tittel: string;
   /** «Prosedyre · 8. november · Fjellvik legevakt» */
   fakta: string;
@@ -19,7 +17,7 @@ interface Props {
 }
 
 /** Over what is to be read: how long it has waited, what it is, whose, when and where. */
-export function Panelhode({ oppgave, avgjort, tittel, fakta, journal = false }: Props) {
+export function Panelhode({ oppgave, avgjort, borte, tittel, fakta, journal = false }: Props) {
   const enKolonne = useEnKolonne();
   // Inside its row the item has its title, its person and its days already.
   if (enKolonne) {
@@ -37,7 +35,8 @@ export function Panelhode({ oppgave, avgjort, tittel, fakta, journal = false }: 
   return (
     <header className="kp-stabel kp-tett">
       <div className="kp-rad">
-        {avgjort ? <Avgjortchip avgjort={avgjort} /> : <VenterPaaDegChip dager={oppgave.dager} />}
+        {avgjort && <Avgjortchip avgjort={avgjort} />}
+        {!avgjort && !borte && <VenterPaaDegChip dager={oppgave.dager} />}
       </div>
       <h2>{tittel}</h2>
       <div className="kp-rad kp-liten kp-samlet">

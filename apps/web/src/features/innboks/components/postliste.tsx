@@ -78,6 +78,7 @@ function Venter({ oppgave, innboks }: { oppgave: Oppgave; innboks: Innboks }) {
       </span>
     );
   }
+  if (innboks.borte === oppgave.id) return null;
   if (oppgave.dager < 1) return <span className="kp-dager kp-post__idag">{t('liste.idag')}</span>;
   return <Dager antall={oppgave.dager} delt />;
 }

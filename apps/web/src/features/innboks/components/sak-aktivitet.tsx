@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Aktivitet, aktivitetQuery, bekreftAktivitet, returnerAktivitet } from '../../../shared/lib/aktivitet';
+import { erBorte } from '../../../shared/lib/api-feil';
 import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { datoAv } from '../../../shared/lib/dato';
 import { datoKort, fornavn, oppramsing } from '../../../shared/lib/format';
@@ -30,10 +31,16 @@ export function AktivitetSak(props: Saksprops) {
 
 function Lest(props: Saksprops & { aktivitet: Aktivitet }) {
   const { t } = useTranslation(['innboks', 'journal']);
-  const { oppgave, avgjort, aktivitet } = props;
+  const { oppgave, avgjort, borte, aktivitet } = props;
   return (
     <>
-      <Panelhode oppgave={oppgave} avgjort={avgjort} tittel={tittelPaa(aktivitet)} fakta={bevisfakta(aktivitet)} />
+      <Panelhode
+        oppgave={oppgave}
+        avgjort={avgjort}
+        borte={borte}
+        tittel={tittelPaa(aktivitet)}
+        fakta={bevisfakta(aktivitet)}
+      />
       <p className="kp-les kp-linjeskift">{aktivitet.tekst || t('journal:ingenTekst')}</p>
       <Fakta
         fakta={[
@@ -116,7 +123,7 @@ function Avgjoerform({ oppgave, aktivitet, onAvgjort }: Saksprops & { aktivitet:
       oppfrisk();
     },
   });
-  if (!tillatteHandlinger.includes('bekreft')) {
+  if (!tillatteHandlinger.includes('bekreft') || erBorte(avgjoerelse.feil)) {
     return <TattVarePaa grunn={t('borte.aktivitet', { navn })} tekst={avgjoerelse.kommentar.verdi} />;
   }
   const others = lesere.filter((leser) => leser.navn !== meg.navn).map((leser) => leser.navn);

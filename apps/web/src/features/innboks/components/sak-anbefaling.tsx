@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { erBorte } from '../../../shared/lib/api-feil';
 import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { fornavn } from '../../../shared/lib/format';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
@@ -25,13 +26,14 @@ export function AnbefalingSak(props: Saksprops) {
 }
 
 function Lest(props: Saksprops & { maal: Maalside }) {
-  const { oppgave, avgjort, maal } = props;
+  const { oppgave, avgjort, borte, maal } = props;
   const { meg } = useRolle();
   return (
     <>
       <Panelhode
         oppgave={oppgave}
         avgjort={avgjort}
+        borte={borte}
         tittel={maal.tittel}
         fakta={`${maal.kode} · ${maal.maalplan.navn}`}
         journal={maal.veileder?.id === meg.id}
@@ -66,7 +68,7 @@ function Anbefal({ oppgave, maal, onAvgjort }: Saksprops & { maal: Maalside }) {
       oppfrisk();
     },
   });
-  if (!tillatteHandlinger.includes('anbefal')) {
+  if (!tillatteHandlinger.includes('anbefal') || erBorte(avgjoerelse.feil)) {
     return <TattVarePaa grunn={t('borte.maal', { navn })} tekst={avgjoerelse.kommentar.verdi} />;
   }
   return (

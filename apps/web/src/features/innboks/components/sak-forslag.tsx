@@ -20,7 +20,7 @@ import { TattVarePaa } from './tatt-vare-paa';
 /** VURDER_FORSLAG: somebody a LIS would like to have as supervisør. The virksomhet owns the role. */
 export function ForslagSak(props: Saksprops) {
   const { t } = useTranslation('innboks');
-  const { oppgave, avgjort } = props;
+  const { oppgave, avgjort, borte } = props;
   const [seen, setSeen] = useState<Forslag | null>(null);
   const forslag = useQuery(forslagQuery(oppgave.virksomhetId ?? ''));
   return (
@@ -31,7 +31,14 @@ export function ForslagSak(props: Saksprops) {
         if (found && found !== seen) setSeen(found);
         return (
           <>
-            <Panelhode oppgave={oppgave} avgjort={avgjort} tittel={oppgavetittel(oppgave)} fakta="" journal />
+            <Panelhode
+              oppgave={oppgave}
+              avgjort={avgjort}
+              borte={borte}
+              tittel={oppgavetittel(oppgave)}
+              fakta=""
+              journal
+            />
             {found && <Hvem forslag={found} />}
             {avgjort ? <Svart {...props} avgjort={avgjort} /> : <Avgjoerform {...props} forslag={found} />}
           </>

@@ -20,7 +20,7 @@ export function GodkjenningSak(props: Saksprops) {
   );
 }
 
-function Lest({ oppgave, avgjort, maal }: Saksprops & { maal: Maalside }) {
+function Lest({ oppgave, avgjort, borte, maal }: Saksprops & { maal: Maalside }) {
   const { t } = useTranslation('innboks');
   const { meg } = useRolle();
   const decided = maal.tilstand !== 'TIL_GODKJENNING';
@@ -29,6 +29,7 @@ function Lest({ oppgave, avgjort, maal }: Saksprops & { maal: Maalside }) {
       <Panelhode
         oppgave={oppgave}
         avgjort={avgjort}
+        borte={borte}
         tittel={maal.tittel}
         fakta={`${maal.kode} · ${maal.maalplan.navn}`}
         journal

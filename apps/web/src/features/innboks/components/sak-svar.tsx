@@ -13,7 +13,7 @@ import type { Saksprops } from './avgjort';
 import { Panelhode } from './panelhode';
 
 /** SVAR_AKTIVITET: the LIS's own; what was asked, and the way to the form. */
-export function SvarAktivitetSak({ oppgave, avgjort }: Saksprops) {
+export function SvarAktivitetSak({ oppgave, avgjort, borte }: Saksprops) {
   const { t } = useTranslation('innboks');
   const aktivitet = useQuery(aktivitetQuery(oppgave.gjelderId));
   return (
@@ -22,7 +22,13 @@ export function SvarAktivitetSak({ oppgave, avgjort }: Saksprops) {
         const asked = sisteRaad(data);
         return (
           <>
-            <Panelhode oppgave={oppgave} avgjort={avgjort} tittel={tittelPaa(data)} fakta={bevisfakta(data)} />
+            <Panelhode
+              oppgave={oppgave}
+              avgjort={avgjort}
+              borte={borte}
+              tittel={tittelPaa(data)}
+              fakta={bevisfakta(data)}
+            />
             {asked && <Spoersmaal navn={asked.av.navn} tid={asked.tid} tekst={asked.tekst} />}
             <Svarknapp>
               <KnappLenke to="/aktiviteter/$id/rediger" params={{ id: data.id }}>
@@ -39,7 +45,7 @@ export function SvarAktivitetSak({ oppgave, avgjort }: Saksprops) {
 const RETURER = new Set(['returner', 'trekkGodkjenning', 'mottakerSluttet']);
 
 /** SVAR_MAAL: the same for a goal that came back. */
-export function SvarMaalSak({ oppgave, avgjort }: Saksprops) {
+export function SvarMaalSak({ oppgave, avgjort, borte }: Saksprops) {
   const { t } = useTranslation('innboks');
   const maal = useQuery(maalsideQuery(oppgave.gjelderId));
   return (
@@ -48,7 +54,7 @@ export function SvarMaalSak({ oppgave, avgjort }: Saksprops) {
         const asked = data.historikk.find(({ handling }) => RETURER.has(handling));
         return (
           <>
-            <Panelhode oppgave={oppgave} avgjort={avgjort} tittel={data.tittel} fakta={data.kode} />
+            <Panelhode oppgave={oppgave} avgjort={avgjort} borte={borte} tittel={data.tittel} fakta={data.kode} />
             {asked && <Spoersmaal navn={asked.av} tid={asked.tid} tekst={asked.tekst} />}
             <Svarknapp>
               <KnappLenke to="/maal/$id" params={{ id: data.id }}>

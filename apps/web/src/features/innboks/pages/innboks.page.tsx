@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { arbeidslisteQuery, type Oppgave } from '../../../shared/lib/arbeidsliste';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
@@ -98,20 +99,31 @@ function Sakene({ innboks }: { innboks: Innboks }) {
   );
 }
 
+/** The open item is drawn once, and moved when the layout changes: what is typed survives a phone that is turned. */
 function ListeOgSak({ innboks, onVelg }: { innboks: Innboks; onVelg: (id: string) => void }) {
   const { t } = useTranslation('innboks');
   const { valgt, enKolonne } = innboks;
-  const open = valgt && <Lesepanel innboks={innboks} oppgave={valgt} onVelg={onVelg} />;
+  const [host] = useState(() => Object.assign(document.createElement('div'), { className: 'kp-sak' }));
   return (
     <div className="kp-innboks">
-      <Postliste innboks={innboks} innhold={open} />
+      <Postliste innboks={innboks} innhold={<Plass host={host} />} />
       {!enKolonne && (
         <article className="kp-innboks__les" aria-label={t('lesepanel')} tabIndex={-1}>
-          {open}
+          <Plass host={host} />
         </article>
       )}
+      {valgt && createPortal(<Lesepanel innboks={innboks} oppgave={valgt} onVelg={onVelg} />, host)}
     </div>
   );
+}
+
+/** Where the open item is shown just now. */
+function Plass({ host }: { host: HTMLElement }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.append(host);
+  }, [host]);
+  return <div ref={place} />;
 }
 
 function useInnbokstaster(

@@ -1,20 +1,36 @@
 import type { components } from '@kp/api-client';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, svar } from '../../../shared/lib/api';
+import { idempotens } from '../../../shared/lib/hensikt';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 
 type Skjemaer = components['schemas'];
 export type Tilknytning = Skjemaer['TilknytningResponse'];
 export type Aktivitetsliste = Skjemaer['AktivitetslisteResponse'];
 
-/** The twenty latest entries that the reader may see. */
-export const sisteAktiviteterQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...journalnoekler.aktiviteter(id), 'siste'],
-    queryFn: (): Promise<Aktivitetsliste> =>
+export type Utfoert = Skjemaer['MarkerUtfoertRequest'];
+
+const PER_SIDE = 20;
+
+/** The entries that the reader may see, newest first, twenty at a time. */
+export const aktiviteterQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...journalnoekler.aktiviteter(id), 'lest'],
+    initialPageParam: 1,
+    queryFn: ({ pageParam }): Promise<Aktivitetsliste> =>
       svar(
-        api.GET('/api/utdanningslop/{id}/aktiviteter', { params: { path: { id }, query: { side: 1, antall: 20 } } }),
+        api.GET('/api/utdanningslop/{id}/aktiviteter', {
+          params: { path: { id }, query: { side: pageParam, antall: PER_SIDE } },
+        }),
       ),
+    getNextPageParam: ({ totalt }, pages) => (pages.length * PER_SIDE < totalt ? pages.length + 1 : undefined),
+  });
+
+/** Where an activity may have taken place. */
+export const arenaerQuery = (id: string) =>
+  queryOptions({
+    queryKey: journalnoekler.arenaer(id),
+    queryFn: () => svar(api.GET('/api/utdanningslop/{id}/arenaer', { params: { path: { id } } })),
   });
 
 const path = (id: string) => ({ params: { path: { id } } });
@@ -27,6 +43,21 @@ export const leggInnPermisjon = (
   body: Skjemaer['PermisjonRequest'],
 ): Promise<Skjemaer['PermisjonResponse']> =>
   svar(api.POST('/api/utdanningslop/{id}/permisjoner', { ...path(id), body }));
+
+export const endrePermisjon = (
+  id: string,
+  body: Skjemaer['PermisjonRequest'],
+): Promise<Skjemaer['PermisjonResponse']> => svar(api.PUT('/api/permisjoner/{id}', { ...path(id), body }));
+
+/** The leder marks something as done for the LIS: confirmed at once, and marked as such. */
+export const merkUtfoert = (id: string, body: Utfoert, noekkel: string): Promise<Skjemaer['AktivitetResponse']> =>
+  svar(
+    api.POST('/api/utdanningslop/{id}/aktiviteter/marker-utfoert', {
+      ...path(id),
+      headers: idempotens(noekkel),
+      body,
+    }),
+  );
 
 export const flyttLis = (id: string, body: Skjemaer['FlyttingRequest']): Promise<Tilknytning> =>
   svar(api.POST('/api/utdanningslop/{id}/tilknytninger', { ...path(id), body }));

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Folkerad, folkQuery, medRolle } from '../../../shared/lib/folk';
+import { journalnoekler } from '../../../shared/lib/journal';
 import { useSkjema } from '../../../shared/lib/skjema';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Kvittering } from '../../../shared/ui/kvittering';
@@ -29,9 +30,10 @@ const KODER = { 'lis.lederManglerRolle': 'lederId', 'lis.veilederManglerRolle': 
 function Skjemaet({ tilknytning, lis, personer }: Props & { personer: readonly Folkerad[] }) {
   const { t } = useTranslation('lis');
   const after = useEtterEndring();
+  const client = useQueryClient();
   const { id, leder, veileder, versjon } = tilknytning;
   const skjema = useSkjema({
-    utkast: `lis:bytt:${id}:${String(versjon)}`,
+    utkast: `lis:bytt:${id}`,
     start: { lederId: leder?.id ?? '', veilederId: veileder?.id ?? '' },
     koder: KODER,
     sjekk: ({ lederId, veilederId }) => ({
@@ -45,7 +47,17 @@ function Skjemaet({ tilknytning, lis, personer }: Props & { personer: readonly F
     return <Kvittering tittel={t('bytt.ferdig', { leder: l?.navn ?? '–', veileder: v?.navn ?? '–' })} />;
   }
   return (
-    <Skjemaramme skjema={skjema} handling={t('bytt.handling')}>
+    <Skjemaramme
+      skjema={skjema}
+      handling={t('bytt.handling')}
+      naa={{
+        hent: () => client.refetchQueries({ queryKey: journalnoekler.alle, type: 'active' }),
+        fakta: [
+          { navn: t('fakta.leder'), verdi: leder?.navn ?? t('fakta.mangler') },
+          { navn: t('fakta.veileder'), verdi: veileder?.navn ?? t('fakta.mangler') },
+        ],
+      }}
+    >
       <p>{t('bytt.folge', { lis })}</p>
       <Nedtrekk {...skjema.felt('lederId')} ledetekst={t('fakta.leder')}>
         <Personer personer={medRolle(personer, 'LEDER')} naa={leder} />

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fornavn } from '../../../shared/lib/format';
 import type { Utdanningslop } from '../../../shared/lib/utdanningslop';
+import { Varsel } from '../../../shared/ui/varsel';
 import type { Tilknytning } from '../api/lis';
 import { AvsluttSkjema } from './avslutt-skjema';
 import { ByttSkjema } from './bytt-skjema';
 import { FlyttSkjema } from './flytt-skjema';
+import { MerkSkjema } from './merk-skjema';
 import { PermisjonSkjema } from './permisjon-skjema';
 
-const GREP = ['bytt', 'permisjon', 'flytt', 'avslutt'] as const;
+const GREP = ['bytt', 'permisjon', 'merk', 'flytt', 'avslutt'] as const;
 type Grep = (typeof GREP)[number];
 
 interface Props {
@@ -20,10 +22,16 @@ interface Props {
 /** What the leder may do with the record; one form at a time. */
 export function Endre({ lop, tilknytning }: Props) {
   const { t } = useTranslation('lis');
-  const [open, setOpen] = useState<Grep | null>(null);
+  const nobody = tilknytning.leder === null || tilknytning.veileder === null;
+  const [open, setOpen] = useState<Grep | null>(nobody ? 'bytt' : null);
   return (
     <section className="kp-stabel" aria-labelledby="endre">
       <h2 id="endre">{t('endre.tittel')}</h2>
+      {nobody && (
+        <Varsel farge="warning">
+          <p>{t('endre.mangler', { lis: fornavn(lop.lis.navn) })}</p>
+        </Varsel>
+      )}
       <div className="kp-rad">
         {GREP.map((grep) => (
           <Button
@@ -46,6 +54,7 @@ export function Endre({ lop, tilknytning }: Props) {
 function Skjema({ grep, lop, tilknytning }: Props & { grep: Grep }) {
   const lis = fornavn(lop.lis.navn);
   if (grep === 'bytt') return <ByttSkjema tilknytning={tilknytning} lis={lis} />;
-  if (grep === 'permisjon') return <PermisjonSkjema lopId={lop.id} lis={lis} />;
+  if (grep === 'permisjon') return <PermisjonSkjema lopId={lop.id} lis={lis} permisjoner={lop.permisjoner} />;
+  if (grep === 'merk') return <MerkSkjema lopId={lop.id} lis={lis} />;
   return grep === 'flytt' ? <FlyttSkjema lopId={lop.id} lis={lis} /> : <AvsluttSkjema lopId={lop.id} lis={lis} />;
 }

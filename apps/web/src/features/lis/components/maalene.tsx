@@ -47,6 +47,7 @@ function Planer({ liste: { maal, maalplaner } }: { liste: Maalliste }) {
       )}
       <Kategoriliste
         key={plan.id}
+        tekster={{ hosAndre: t('forklaring.noen'), dinTur: t('forklaring.lis') }}
         kategorier={grupper(maal.filter(({ maalplanId }) => maalplanId === plan.id)).map((group) => ({
           ...{ id: group.kategori, navn: group.kategori, tall: group.tall },
           innhold: (

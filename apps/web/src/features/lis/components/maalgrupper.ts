@@ -8,14 +8,14 @@ export interface Maalgruppe {
   readonly tall: Fremdriftstall;
 }
 
-/** What is under way stands with somebody else than the reader until the basis says otherwise. */
 function tell(maal: readonly Maalrad[]): Fremdriftstall {
   const count = (...states: readonly Maalrad['tilstand'][]): number =>
     maal.filter(({ tilstand }) => states.includes(tilstand)).length;
   return {
     av: maal.length,
     godkjent: count('GODKJENT'),
-    hosAndre: count('TIL_ANBEFALING', 'TIL_GODKJENNING', 'RETURNERT'),
+    hosAndre: count('TIL_ANBEFALING', 'TIL_GODKJENNING'),
+    dinTur: count('RETURNERT'),
     iGang: count('PAABEGYNT'),
   };
 }

@@ -44,15 +44,11 @@ function Anbefalingsrad({ anbefaling, megId }: { anbefaling: Anbefaling; megId: 
           {person} <span className="kp-dempet">{t(`felles:rolleISetning.${rolle}`)}</span>
         </p>
       }
-      status={
-        <>
-          <Statuschip ting="anbefaling" tilstand={chip(anbefaling, megId)} />
-          {utenfor && <Statuschip ting="anbefaling" tilstand="UTENFOR_PORTALEN" />}
-        </>
-      }
+      status={<Statuschip ting="anbefaling" tilstand={chip(anbefaling, megId)} />}
     >
       {tekst && <p className="kp-les kp-linjeskift">«{tekst}»</p>}
       <Naar anbefaling={anbefaling} />
+      {utenfor && <Statuschip ting="anbefaling" tilstand="UTENFOR_PORTALEN" />}
     </Rad>
   );
 }
