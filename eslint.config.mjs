@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const specs = ['**/*.spec.ts', '**/*.db-spec.ts', '**/*.spec.tsx', 'test/**/*.ts'];
 const migrations = ['libs/platform/database/migrations/**'];
 // Tools that insist on a default export.
-const defaultExported = ['**/*.config.{ts,mjs}', 'test/support/postgres-{setup,teardown}.ts'];
+const defaultExported = ['**/*.config.{ts,mts,mjs}', 'test/support/postgres-{setup,teardown}.ts'];
 
 const sizes = {
   'max-lines': ['error', 300],
@@ -41,7 +41,7 @@ export default tseslint.config(
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.{ts,mts,tsx}'],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

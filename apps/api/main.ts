@@ -14,13 +14,18 @@ async function start(): Promise<void> {
   for (const { rolle, epost, passord } of demobrukere) process.stdout.write(`${rolle}: ${epost} ${passord}\n`);
 }
 
+const isPortTaken = (error: Error): error is NodeJS.ErrnoException & { port: number } =>
+  'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
+
+function reasonFor(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  if (!isPortTaken(error)) return error.stack ?? error.message;
+  const { port } = error;
+  return `Porten ${String(port)} er opptatt. Stopp programmet som bruker den, eller velg en annen: PORT=${String(port + 1)} npm start`;
+}
+
 start().catch((error: unknown) => {
-  const text =
-    error instanceof ConfigError
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${reasonFor(error)}\n`);
   process.exit(1);
 });
