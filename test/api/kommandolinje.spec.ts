@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { commands } from '../../apps/cli/commands';
+import { runCommand } from '../../apps/cli/run-command';
 
 jest.setTimeout(120_000);
 
@@ -37,7 +37,7 @@ describe('kommandolinjen', () => {
       jest.spyOn(stream, 'write').mockImplementation(take),
     );
     try {
-      const kode = await commands.find((command) => command.navn === navn)!.kjor(args);
+      const kode = await runCommand([navn, ...args]);
       return { kode, ut: written.join('') };
     } finally {
       for (const spy of spies) spy.mockRestore();
@@ -58,6 +58,14 @@ describe('kommandolinjen', () => {
       ...['--katalog', kode, '--navn', `Eksempelkatalog ${spesialitet}`, '--spesialitet', spesialitet],
       ...more,
     );
+
+  it('sier hvilke kommandoer som finnes, og hvordan en som er skrevet feil, brukes', async () => {
+    expect(await kjor('--help')).toMatchObject({ kode: 0, ut: expect.stringContaining('opprett-bruker') });
+    expect(await kjor('finnes-ikke')).toMatchObject({ kode: 2, ut: expect.stringContaining('verify') });
+    expect(await kjor('opprett-bruker', '--help')).toMatchObject({ kode: 0, ut: expect.stringContaining('--epost') });
+    const feil = await kjor('opprett-bruker', '--mail', 'eier@example.no');
+    expect(feil).toMatchObject({ kode: 2, ut: expect.stringMatching(/valg som ikke finnes[^]*--epost/) });
+  });
 
   it('migrate lager databasen', async () => {
     expect((await kjor('migrate')).kode).toBe(0);
