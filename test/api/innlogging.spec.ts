@@ -4,11 +4,13 @@ import { Invitations } from '@kp/platform/auth/ports';
 import { ConfigError, loadConfig } from '@kp/platform/config/config';
 import { update } from '@kp/platform/database/statement';
 import { createApp } from '../../apps/api/create-app';
-import { enKommune, enPerson, enRolle } from '../support/builders';
-import { type Portal, startPortal } from '../support/portal';
+import { type Kommune, enKommune, enPerson, enRolle } from '../support/builders';
+import { type Client, type Portal, startPortal } from '../support/portal';
 
 const PASSORD = 'blåbær og kvarts';
 const body = (epost: string, passord = PASSORD): object => ({ epost, passord });
+
+const codeOf = (lenke: string): string => lenke.split('/').at(-1) ?? '';
 
 /** A person who has activated the account, and the address. */
 async function anAccount(portal: Portal, navn = 'Ida Bjørk'): Promise<{ id: string; epost: string }> {
@@ -17,6 +19,38 @@ async function anAccount(portal: Portal, navn = 'Ida Bjørk'): Promise<{ id: str
   await (await portal.as(null)).post('/aktivering', { kode, passord: PASSORD }).expect(200);
   const row = await portal.work.row<{ epost: string }>('SELECT epost FROM bruker WHERE id = ?', id);
   return { id, epost: row?.epost ?? '' };
+}
+
+interface Tilsatt {
+  kommune: Kommune;
+  leder: Client;
+  id: string;
+  epost: string;
+}
+
+/** A supervisor with an account, whom the leder has added. */
+async function aSupervisor(portal: Portal): Promise<Tilsatt> {
+  const kommune = await enKommune(portal, 'Fjellvik kommune');
+  const { id, epost } = await anAccount(portal);
+  await enRolle(portal, id, 'SUPERVISOR', kommune.virksomhetId);
+  await portal.work.script(() => update('rolle', { opprettetAv: kommune.leder }, { brukerId: id }));
+  return { kommune, leder: await portal.as(kommune.leder), id, epost };
+}
+
+/** The same, having asked for a new password where there is no mail server; the leder has been told. */
+async function oneWhoForgot(portal: Portal): Promise<Tilsatt> {
+  const supervisor = await aSupervisor(portal);
+  await (await portal.as(null)).post('/glemt-passord', { epost: supervisor.epost }).expect(200);
+  await eventually(async () => (await supervisor.leder.get('/varsler').expect(200)).body.uleste === 1);
+  return supervisor;
+}
+
+/** What was begun after the answer has been done: the work stands in one line. */
+async function settled(portal: Portal): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await portal.work.rows('SELECT 1 AS en');
+  }
 }
 
 describe('innlogging', () => {
@@ -93,6 +127,45 @@ describe('innlogging', () => {
     expect(refused.body.kode).toBe('innlogging.lenkeUgyldig');
   });
 
+  it('en ny lenke gjør de eldre til samme person ubrukelige', async () => {
+    const kommune = await enKommune(portal, 'Fjellvik kommune');
+    const leder = await portal.as(kommune.leder);
+    const ny = { epost: 'jonas.einer@example.no', navn: 'Jonas Einer', rolle: 'SUPERVISOR', fra: '2026-11-20' };
+    const { body: added } = await leder.post(`/virksomheter/${kommune.virksomhetId}/personer`, ny).expect(201);
+    const { body: again } = await leder.post(`/personer/${added.personId}/ny-lenke`).expect(200);
+    const client = await nobody();
+    expect((await client.get(`/aktivering/${codeOf(added.lenke)}`).expect(404)).body.kode).toBe(
+      'innlogging.lenkeUgyldig',
+    );
+    await client.post('/aktivering', { kode: codeOf(added.lenke), passord: PASSORD }).expect(404);
+    await client.post('/aktivering', { kode: codeOf(again.lenke), passord: PASSORD }).expect(200);
+    await logIn(ny.epost);
+  });
+
+  it('en ny lenke til nytt passord gjør de eldre ubrukelige, og et nytt passord gjør alle ubrukelige', async () => {
+    const { leder, id, epost } = await oneWhoForgot(portal);
+    const link = async (): Promise<string> =>
+      codeOf((await leder.post(`/personer/${id}/ny-lenke`).expect(200)).body.lenke as string);
+    const [old, newer] = [await link(), await link()];
+    const client = await nobody();
+    await client.get(`/aktivering/${old}`).expect(404);
+    await client.post('/aktivering', { kode: old, passord: 'multebær og gneis' }).expect(404);
+    expect((await client.get(`/aktivering/${newer}`).expect(200)).body.formaal).toBe('PASSORD');
+    const change = { gammelt: PASSORD, nytt: 'multebær og gneis' };
+    await request(portal.app.getHttpServer()).post('/api/passord').set('Cookie', await logIn(epost)).send(change);
+    await client.post('/aktivering', { kode: newer, passord: 'tyttebær og grus' }).expect(404);
+    await logIn(epost, 'multebær og gneis');
+  });
+
+  it('at noen ber om nytt passord på nytt, stopper ikke lenken lederen alt har gitt', async () => {
+    const { leder, id, epost } = await oneWhoForgot(portal);
+    const { body: link } = await leder.post(`/personer/${id}/ny-lenke`).expect(200);
+    await (await nobody()).post('/glemt-passord', { epost }).expect(200);
+    await settled(portal);
+    expect((await leder.get('/varsler').expect(200)).body.uleste).toBe(1);
+    await (await nobody()).post('/aktivering', { kode: codeOf(link.lenke), passord: 'multebær og gneis' }).expect(200);
+  });
+
   it('koden i lenken er ikke lagret', async () => {
     const id = await enPerson(portal, 'Jonas Einer');
     const code = await portal.work.script(() => portal.app.get(Invitations).create(id));
@@ -118,21 +191,19 @@ describe('innlogging', () => {
   });
 
   it('uten e-post får den som la til personen, varsel, og kan lage en lenke når personen selv har bedt om det', async () => {
-    const kommune = await enKommune(portal, 'Fjellvik kommune');
-    const { id, epost } = await anAccount(portal);
-    await enRolle(portal, id, 'SUPERVISOR', kommune.virksomhetId);
-    await portal.work.script(() => update('rolle', { opprettetAv: kommune.leder }, { brukerId: id }));
-    const leder = await portal.as(kommune.leder);
-    await leder.post(`/personer/${id}/ny-lenke`).expect(422);
-    await (await nobody()).post('/glemt-passord', { epost }).expect(200);
-    await eventually(async () => (await leder.get('/varsler').expect(200)).body.uleste === 1);
+    const { kommune, leder, id, epost } = await oneWhoForgot(portal);
     const { body: folk } = await leder.get(`/virksomheter/${kommune.virksomhetId}/personer`).expect(200);
     const asking = (folk.personer as { id: string; vilHaPassord: boolean }[]).filter((one) => one.vilHaPassord);
     expect(asking.map((one) => one.id)).toEqual([id]);
     const { body: link } = await leder.post(`/personer/${id}/ny-lenke`).expect(200);
-    const code = String(link.lenke).split('/').at(-1);
-    await (await nobody()).post('/aktivering', { kode: code, passord: 'multebær og gneis' }).expect(200);
+    expect(link.formaal).toBe('PASSORD');
+    await (await nobody()).post('/aktivering', { kode: codeOf(link.lenke), passord: 'multebær og gneis' }).expect(200);
     await logIn(epost, 'multebær og gneis');
+  });
+
+  it('ingen kan lage lenke til en konto i bruk når personen ikke har bedt om det', async () => {
+    const { leder, id } = await aSupervisor(portal);
+    await leder.post(`/personer/${id}/ny-lenke`).expect(422);
   });
 
   it('svarer likt på glemt passord for kjent og ukjent adresse', async () => {
@@ -162,37 +233,75 @@ describe('innlogging med grense for forsøk', () => {
 });
 
 describe('lenker på e-post', () => {
-  it('går gjennom en ekte e-posttjener når SMTP_URL er satt', async () => {
-    const mails: string[] = [];
-    const server = new SMTPServer({
+  const mails: string[] = [];
+  let server: SMTPServer;
+  let portal: Portal;
+  beforeAll(async () => {
+    server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       onData(stream, _, done) {
         const parts: Buffer[] = [];
         stream.on('data', (part: Buffer) => parts.push(part));
         stream.on('end', () => {
-          mails.push(Buffer.concat(parts).toString('utf8'));
+          mails.push(readable(Buffer.concat(parts).toString('latin1')));
           done();
         });
       },
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.server.address() as { port: number };
-    const portal = await startPortal({ settings: { smtpUrl: `smtp://127.0.0.1:${port}` } });
-    const kommune = await enKommune(portal, 'Fjellvik kommune');
-    const leder = await portal.as(kommune.leder);
-    const ny = { epost: 'ny.supervisor@example.no', navn: 'Jonas Einer', rolle: 'SUPERVISOR', fra: '2026-11-20' };
-    const added = await leder.post(`/virksomheter/${kommune.virksomhetId}/personer`, ny).expect(201);
-    expect(added.body).toMatchObject({ nyKonto: true, sendt: true, lenke: null });
-    expect(mails).toHaveLength(1);
-    expect(mails[0]).toContain('To: ny.supervisor@example.no');
-    expect(mails[0]?.replace(/=\r\n/g, '')).toMatch(/\/aktiver\/[\w-]{43}/);
+    portal = await startPortal({ settings: { smtpUrl: `smtp://127.0.0.1:${port}` } });
+  });
+  beforeEach(() => mails.splice(0));
+  afterAll(async () => {
     await portal.close();
     await new Promise<void>((resolve) => {
       server.close(resolve);
     });
   });
+
+  it('ønsker en ny person velkommen, gjennom en ekte e-posttjener', async () => {
+    const kommune = await enKommune(portal, 'Fjellvik kommune');
+    const leder = await portal.as(kommune.leder);
+    const ny = { epost: 'ny.supervisor@example.no', navn: 'Jonas Einer', rolle: 'SUPERVISOR', fra: '2026-11-20' };
+    const added = await leder.post(`/virksomheter/${kommune.virksomhetId}/personer`, ny).expect(201);
+    expect(added.body).toMatchObject({ nyKonto: true, sendt: true, lenke: null });
+    const again = await leder.post(`/personer/${added.body.personId}/ny-lenke`).expect(200);
+    expect(again.body).toEqual({ sendt: true, lenke: null, formaal: 'AKTIVERING' });
+    expect(mails).toHaveLength(2);
+    for (const mail of mails) {
+      expect(mail).toContain('To: ny.supervisor@example.no');
+      expect(mail).toContain('Du er lagt til i Kompetanseportalen');
+      expect(mail).toMatch(/\/aktiver\/[\w-]{43}/);
+      expect(mail).not.toContain('nytt passord');
+    }
+  });
+
+  it('sier at det gjelder nytt passord når personen har bedt om det, også når lederen sender lenken på nytt', async () => {
+    const { leder, id, epost } = await aSupervisor(portal);
+    await (await portal.as(null)).post('/glemt-passord', { epost }).expect(200);
+    await eventually(() => Promise.resolve(mails.length === 1));
+    const again = await leder.post(`/personer/${id}/ny-lenke`).expect(200);
+    expect(again.body).toEqual({ sendt: true, lenke: null, formaal: 'PASSORD' });
+    expect(mails).toHaveLength(2);
+    for (const mail of mails) {
+      expect(mail).toContain(`To: ${epost}`);
+      expect(mail).toContain('Noen har bedt om nytt passord');
+      expect(mail).toMatch(/\/aktiver\/[\w-]{43}/);
+      expect(mail).not.toContain('lagt til');
+    }
+  });
 });
+
+/** The text of a mail as the reader sees it: quoted-printable undone. */
+const readable = (mail: string): string =>
+  Buffer.from(
+    mail
+      .replace(/=\r\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))),
+    'latin1',
+  ).toString('utf8');
 
 describe('i produksjon', () => {
   const env = {

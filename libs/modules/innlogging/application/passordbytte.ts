@@ -36,7 +36,7 @@ export class Passordbytte {
       return;
     }
     const code = await this.database.unitOfWork.script(() => this.invitasjoner.createLink(konto.brukerId, 'PASSORD'));
-    await this.invitasjoner.deliverNewPassword(konto.epost, konto.navn, code);
+    await this.invitasjoner.deliver(konto.epost, konto.navn, code);
   }
 
   /** The answer does not wait, so that it takes as long for an address nobody has. */

@@ -46,6 +46,8 @@ export class NyLenkeResponse {
   sendt!: boolean;
   /** The full link when it could not be sent; shown this once. */
   lenke!: string | null;
+  /** To begin using the account, or to choose a new password. */
+  formaal!: 'AKTIVERING' | 'PASSORD' | null;
 }
 
 /** The role that was ended. */
