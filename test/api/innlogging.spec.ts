@@ -96,6 +96,27 @@ describe('innlogging', () => {
     await logIn(epost, 'multebær og gneis');
   });
 
+  it('et passord som byttes mens noen logger inn med det gamle, gir ingen innlogging', async () => {
+    const { id, epost } = await anAccount(portal);
+    const cookie = await logIn(epost);
+    const change = { gammelt: PASSORD, nytt: 'multebær og gneis' };
+    const answers = await Promise.all([
+      request(portal.app.getHttpServer()).post('/api/passord').set('Cookie', cookie).send(change),
+      ...Array.from({ length: 8 }, async () => (await nobody()).post('/innlogging', body(epost))),
+    ]);
+    expect(answers[0].status).toBe(200);
+    const open = await portal.work.rows('SELECT id FROM sesjon WHERE bruker_id = ? AND avsluttet_tid IS NULL', id);
+    expect(open).toHaveLength(1);
+  });
+
+  it('to som bytter passord samtidig med det samme gamle, får ikke begge gjøre det', async () => {
+    const client = await portal.as((await anAccount(portal)).id);
+    const answers = await Promise.all(
+      ['multebær og gneis', 'tyttebær og grus'].map((nytt) => client.post('/passord', { gammelt: PASSORD, nytt })),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
   it('en avsluttet rolle gjelder ikke på neste forespørsel', async () => {
     const kommune = await enKommune(portal, 'Fjellvik kommune');
     const leder = await portal.as(kommune.leder);
@@ -217,18 +238,73 @@ describe('innlogging', () => {
 });
 
 describe('innlogging med grense for forsøk', () => {
-  it('bremser en konto og en adresse, men ikke andre kontoer', async () => {
-    const portal = await startPortal({ settings: { loginLimit: 3 } });
+  const LIMIT = 3;
+  let portal: Portal;
+  beforeEach(async () => {
+    portal = await startPortal({ settings: { loginLimit: LIMIT, trustProxy: true } });
+  });
+  afterEach(() => portal.close());
+
+  /** A call from an address outside, as the proxy in front passes it on. */
+  const from = (address: string, path: string, sent: object): request.Test =>
+    request(portal.app.getHttpServer()).post(`/api${path}`).set('X-Forwarded-For', address).send(sent);
+  const HOME = '192.0.2.10';
+
+  it('bremser en konto, men ikke andre kontoer', async () => {
     const [one, two] = [await anAccount(portal, 'Ida Bjørk'), await anAccount(portal, 'Nora Rogn')];
-    const client = await portal.as(null);
     const statuses: number[] = [];
     for (let i = 0; i < 5; i++)
-      statuses.push((await client.post('/innlogging', body(one.epost, 'feil passord'))).status);
+      statuses.push((await from(HOME, '/innlogging', body(one.epost, 'feil passord'))).status);
     expect(statuses).toEqual([401, 401, 401, 429, 429]);
-    const refused = await client.post('/innlogging', body(one.epost)).expect(429);
+    const refused = await from(HOME, '/innlogging', body(one.epost)).expect(429);
     expect(refused.body).toMatchObject({ kode: 'innlogging.forMange', parametere: { sekunder: expect.any(Number) } });
-    await client.post('/innlogging', body(two.epost)).expect(200);
-    await portal.close();
+    await from(HOME, '/innlogging', body(two.epost)).expect(200);
+  });
+
+  it('den som prøver seg fram, stenger ikke personen selv ute fra en annen adresse', async () => {
+    const { epost } = await anAccount(portal);
+    for (let i = 0; i <= LIMIT; i++) await from('203.0.113.7', '/innlogging', body(epost, 'feil passord'));
+    await from('203.0.113.7', '/innlogging', body(epost)).expect(429);
+    await from(HOME, '/innlogging', body(epost)).expect(200);
+  });
+
+  it('mange adresser sammen får heller ikke prøve en konto så mye de vil', async () => {
+    const { epost } = await anAccount(portal);
+    for (let i = 0; i < LIMIT * 10; i++) await from(`203.0.113.${i}`, '/innlogging', body(epost, 'feil')).expect(401);
+    await from(HOME, '/innlogging', body(epost)).expect(429);
+  });
+
+  it('en oppdiktet X-Forwarded-For gir ingen nye forsøk', async () => {
+    const { epost } = await anAccount(portal);
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++)
+      statuses.push((await from(`198.51.100.${i}, ${HOME}`, '/innlogging', body(epost, 'feil'))).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  });
+
+  it('regner hele nettet til en IPv6-abonnent som én adresse', async () => {
+    const { epost } = await anAccount(portal);
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++)
+      statuses.push((await from(`2001:db8:1:2::${i}`, '/innlogging', body(epost, 'feil'))).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  });
+
+  it('bremser den som ber om nytt passord igjen og igjen, likt for kjent og ukjent adresse', async () => {
+    const { epost } = await anAccount(portal);
+    for (const asked of [epost, 'ingen@example.no']) {
+      const statuses: number[] = [];
+      for (let i = 0; i < 5; i++) statuses.push((await from(HOME, '/glemt-passord', { epost: asked })).status);
+      expect(statuses).toEqual([200, 200, 200, 429, 429]);
+    }
+  });
+
+  it('bremser den som er innlogget og gjetter på det gamle passordet', async () => {
+    const client = await portal.as((await anAccount(portal)).id);
+    const statuses: number[] = [];
+    const guess = { gammelt: 'feil passord', nytt: 'multebær og gneis' };
+    for (let i = 0; i < 5; i++) statuses.push((await client.post('/passord', guess)).status);
+    expect(statuses).toEqual([422, 422, 422, 429, 429]);
   });
 });
 

@@ -54,8 +54,8 @@ export class InnloggingController {
   @Post('glemt-passord')
   @Public()
   @HttpCode(200)
-  glemtPassord(@Body(validated) { epost }: GlemtPassordRequest): UtfoertResponse {
-    this.passord.bestillSenere(epost);
+  glemtPassord(@Body(validated) { epost }: GlemtPassordRequest, @Req() request: FastifyRequest): UtfoertResponse {
+    unwrap(this.passord.bestillSenere(epost, request.ip));
     return { utfoert: true };
   }
 
@@ -84,12 +84,13 @@ export class InnloggingController {
   @LoggedIn()
   @HttpCode(200)
   async byttPassord(
-    @Body(validated) { gammelt, nytt }: PassordRequest,
-    @CurrentUser() principal: Principal,
+    @Body(validated) body: PassordRequest,
+    @CurrentUser() { brukerId }: Principal,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UtfoertResponse> {
-    unwrap(await this.passord.bytt(principal, gammelt, nytt));
-    this.setCookie(reply, await this.innlogging.openSession(principal.brukerId));
+    unwrap(await this.passord.bytt(brukerId, request.ip, body));
+    this.setCookie(reply, await this.innlogging.openSession(brukerId));
     return { utfoert: true };
   }
 

@@ -42,7 +42,7 @@ export function useLeggTilNasjonal(): (person: NyNasjonalRolle) => Promise<Perso
   };
 }
 
-/** A new activation link for someone who has not chosen a password. */
+/** A new link for someone who has not chosen a password, or has asked for a new one. */
 export const useNyLenke = (personId: string) =>
   useMutation({
     mutationFn: () => svar(api.POST('/api/personer/{id}/ny-lenke', { params: { path: { id: personId } } })),
