@@ -173,7 +173,10 @@ describe('innlogging', () => {
     await client.post('/aktivering', { kode: old, passord: 'multebær og gneis' }).expect(404);
     expect((await client.get(`/aktivering/${newer}`).expect(200)).body.formaal).toBe('PASSORD');
     const change = { gammelt: PASSORD, nytt: 'multebær og gneis' };
-    await request(portal.app.getHttpServer()).post('/api/passord').set('Cookie', await logIn(epost)).send(change);
+    await request(portal.app.getHttpServer())
+      .post('/api/passord')
+      .set('Cookie', await logIn(epost))
+      .send(change);
     await client.post('/aktivering', { kode: newer, passord: 'tyttebær og grus' }).expect(404);
     await logIn(epost, 'multebær og gneis');
   });
