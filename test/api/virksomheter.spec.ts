@@ -242,6 +242,7 @@ describe('virksomheter', () => {
         nyKonto: true,
         sendt: false,
         lenke: expect.stringMatching(/\/aktiver\/.{20,}/),
+        gjentatt: false,
       });
       const person = (await folk(leder, kommune.virksomhetId)).find((p) => p.navn === 'Nils Gneis');
       expect(person).toMatchObject({
@@ -302,6 +303,34 @@ describe('virksomheter', () => {
       expect(svar.map((s) => s.status)).toEqual([201, 201]);
       expect(new Set(svar.map((s) => (s.body as { personId: string }).personId)).size).toBe(1);
       expect(svar.map((s) => (s.body as { nyKonto: boolean }).nyKonto).sort()).toEqual([false, true]);
+    });
+
+    it('gjør det én gang når det sendes tjue ganger, og gjemmer ikke lenken for å svare likt', async () => {
+      const path = `/virksomheter/${kommune.virksomhetId}/personer`;
+      const inn = { ...VEILEDER, epost: 'tjue@example.no' };
+      const key = newId();
+      const svar = await Promise.all(Array.from({ length: 20 }, () => leder.post(path, inn, { key })));
+      expect(svar.map((s) => s.status)).toEqual(Array<number>(20).fill(201));
+      const [first, ...again] = svar
+        .map((s) => s.body as { personId: string; lenke: string | null })
+        .sort((a, b) => Number(a.lenke === null) - Number(b.lenke === null));
+      expect(first).toMatchObject({ nyKonto: true, gjentatt: false, lenke: expect.stringContaining('/aktiver/') });
+      for (const one of again) expect(one).toEqual({ ...first, lenke: null, gjentatt: true });
+      const personId = first?.personId ?? '';
+      expect(await portal.work.rows('SELECT id FROM rolle WHERE bruker_id = ?', personId)).toHaveLength(1);
+      expect(await portal.work.rows('SELECT id FROM engangslenke WHERE bruker_id = ?', personId)).toHaveLength(1);
+      const kept = await portal.work.rows('SELECT * FROM idempotens WHERE nokkel = ?', key);
+      expect(JSON.stringify(kept)).not.toContain(first?.lenke?.split('/').at(-1));
+    });
+
+    it('krever en nøkkel, og tar ikke imot noe annet på den samme', async () => {
+      const path = `/virksomheter/${kommune.virksomhetId}/personer`;
+      const key = newId();
+      await leder.post(path, { ...VEILEDER, epost: 'en@example.no' }, { key }).expect(201);
+      const other = await leder.post(path, { ...VEILEDER, epost: 'to@example.no' }, { key }).expect(422);
+      expect(other.body).toMatchObject({ kode: 'idempotens.annetInnhold' });
+      const without = await leder.post(path, { ...VEILEDER, epost: 'tre@example.no' }, { key: '' }).expect(400);
+      expect(without.body).toMatchObject({ kode: 'http.manglerIdempotensnokkel' });
     });
 
     it.each([
@@ -419,7 +448,7 @@ describe('virksomheter', () => {
     it('gis til en som ikke har tatt i bruk kontoen', async () => {
       const personId = await leggTil(leder, kommune.virksomhetId, { ...VEILEDER, epost: 'lenke@example.no' });
       const { body } = await leder.post(`/personer/${personId}/ny-lenke`).expect(200);
-      expect(body).toEqual({ sendt: false, lenke: expect.stringContaining('/aktiver/') });
+      expect(body).toEqual({ sendt: false, lenke: expect.stringContaining('/aktiver/'), formaal: 'AKTIVERING' });
     });
 
     it('gis ikke til en som har konto', async () => {

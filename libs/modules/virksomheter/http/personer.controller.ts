@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LogsLook, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { IdempotencyKey } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { AvsluttRolle } from '../application/avslutt-rolle';
@@ -33,8 +34,9 @@ export class PersonerController {
     @Param(validated) { id }: IdParam,
     @Body(validated) body: NyPersonRequest,
     @CurrentUser() { brukerId }: Principal,
+    @IdempotencyKey() key: string,
   ): Promise<PersonLagtTilResponse> {
-    return unwrap(await this.personer.add(brukerId, id, body));
+    return unwrap(await this.personer.add(brukerId, id, body, key));
   }
 
   @Get('nasjonale-roller')
@@ -49,8 +51,9 @@ export class PersonerController {
   async addNasjonal(
     @Body(validated) body: NyNasjonalRolleRequest,
     @CurrentUser() { brukerId }: Principal,
+    @IdempotencyKey() key: string,
   ): Promise<PersonLagtTilResponse> {
-    return unwrap(await this.personer.add(brukerId, null, body));
+    return unwrap(await this.personer.add(brukerId, null, body, key));
   }
 
   /** A new activation link for someone who has no account yet and whose roles the caller could have given. */

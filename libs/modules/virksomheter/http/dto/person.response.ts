@@ -40,6 +40,8 @@ export class PersonLagtTilResponse {
   sendt!: boolean;
   /** The full link when it could not be sent; shown this once. */
   lenke!: string | null;
+  /** The same request had been answered before. The link went with that answer; if it was lost, a new one can be made. */
+  gjentatt!: boolean;
 }
 
 export class NyLenkeResponse {
