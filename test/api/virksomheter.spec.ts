@@ -2,6 +2,7 @@ import { newId } from '@kp/kernel/ids';
 import { DomainEvents } from '@kp/platform/events/domain-events';
 import { insert } from '@kp/platform/database/statement';
 import { type Kommune, enKommune, enMed, enPerson, enRolle, enVirksomhet } from '../support/builders';
+import { type TestDatabase, onBothDatabases } from '../support/databases';
 import { type Client, type Portal, startPortal } from '../support/portal';
 
 interface Folk {
@@ -90,7 +91,7 @@ describe('virksomheter', () => {
 
     it('er for Helsedirektoratet og eieren, ikke for en leder', async () => {
       await leder.post('/virksomheter', { ...NY, orgnr: '310000035' }).expect(403);
-      await leder.put(`/virksomheter/${kommune.virksomhetId}`, { ...NY, orgnr: undefined, versjon: 1 }).expect(403);
+      await leder.put(`/virksomheter/${kommune.virksomhetId}`, { ...NY, orgnr: undefined }, { versjon: 1 }).expect(403);
     });
 
     it('viser alle for den som fører det, og bare egne for andre', async () => {
@@ -124,7 +125,7 @@ describe('virksomheter', () => {
       await (await portal.as(null)).get(`/virksomheter/${kommune.virksomhetId}`).expect(401);
     });
 
-    it('endrer opplysningene, og lar ikke en gammel side skrive over', async () => {
+    it('endrer opplysningene, og fylket følger kommunenummeret', async () => {
       const endring = {
         navn: 'Fjordvik kommune',
         type: 'KOMMUNE',
@@ -132,16 +133,16 @@ describe('virksomheter', () => {
         sentralitet: null,
         sentralitetAar: null,
       };
-      const { body } = await hdir.put(`/virksomheter/${kommune.virksomhetId}`, { ...endring, versjon: 1 }).expect(200);
+      const { body } = await hdir.put(`/virksomheter/${kommune.virksomhetId}`, endring, { versjon: 1 }).expect(200);
       expect(body).toMatchObject({ navn: 'Fjordvik kommune', fylke: '18', versjon: 2 });
-      const gammel = await hdir.put(`/virksomheter/${kommune.virksomhetId}`, { ...endring, versjon: 1 }).expect(412);
-      expect(gammel.body).toMatchObject({ kode: 'virksomheter.foreldet', parametere: { versjon: 2, endringer: [] } });
-      await hdir.put(`/virksomheter/${newId()}`, { ...endring, versjon: 1 }).expect(404);
+      await hdir.put(`/virksomheter/${newId()}`, endring, { versjon: 1 }).expect(404);
     });
 
     it('lar lederen registrere at ingen annen kan godkjenne, bare hos seg selv', async () => {
       const path = (id: string): string => `/virksomheter/${id}/ingen-annen-godkjenner`;
-      expect((await leder.put(path(kommune.virksomhetId), { verdi: true }).expect(200)).body).toMatchObject({
+      expect(
+        (await leder.put(path(kommune.virksomhetId), { verdi: true }, { versjon: 1 }).expect(200)).body,
+      ).toMatchObject({
         ingenAnnenGodkjenner: true,
       });
       const [rad] = await portal.work.rows<{ av: string }>(
@@ -149,7 +150,7 @@ describe('virksomheter', () => {
         kommune.virksomhetId,
       );
       expect(rad?.av).toBe(kommune.leder);
-      await leder.put(path(annen.virksomhetId), { verdi: true }).expect(404);
+      await leder.put(path(annen.virksomhetId), { verdi: true }, { versjon: 1 }).expect(404);
       await (await portal.as(kommune.veileder)).put(path(kommune.virksomhetId), { verdi: true }).expect(403);
       await leder.put(path(kommune.virksomhetId), { verdi: 'ja' }).expect(400);
     });
@@ -161,13 +162,15 @@ describe('virksomheter', () => {
       const ny = await hdir.post(`/virksomheter/${kommune.virksomhetId}/statuser`, status).expect(201);
       const { id } = ny.body as { id: string };
       const vedtak = { ...status, status: 'REGISTRERT', vedtaksdato: '2024-10-01' };
-      await hdir.put(`/statuser/${id}`, vedtak).expect(200);
+      await hdir.put(`/statuser/${id}`, vedtak, { versjon: 1 }).expect(200);
       const { body } = await (
         await portal.as(kommune.veileder)
       )
         .get(`/virksomheter/${kommune.virksomhetId}`)
         .expect(200);
-      expect((body as { statuser: object[] }).statuser).toEqual([{ id, ...vedtak, tellerFra: null, tellerTil: null }]);
+      expect((body as { statuser: object[] }).statuser).toEqual([
+        { id, ...vedtak, tellerFra: null, tellerTil: null, versjon: 2 },
+      ]);
     });
 
     it('avviser en status uten datoen den telles fra, og den som ikke er Helsedirektoratet', async () => {
@@ -176,7 +179,7 @@ describe('virksomheter', () => {
       expect(svar.body).toMatchObject({ kode: 'virksomheter.statusManglerDato', parametere: { felt: 'tellerFra' } });
       await leder.post(path, { spesialitet: 'ALM', status: 'IKKE_SOKT' }).expect(403);
       await hdir.post(`/virksomheter/${newId()}/statuser`, { spesialitet: 'ALM', status: 'IKKE_SOKT' }).expect(404);
-      await hdir.put(`/statuser/${newId()}`, { spesialitet: 'ALM', status: 'IKKE_SOKT' }).expect(404);
+      await hdir.put(`/statuser/${newId()}`, { spesialitet: 'ALM', status: 'IKKE_SOKT' }, { versjon: 1 }).expect(404);
       await hdir.post(path, { spesialitet: 'ALM', status: 'SOKT', soknadsdato: '2024-02-30' }).expect(400);
     });
 
@@ -191,8 +194,7 @@ describe('virksomheter', () => {
       const { id } = ny.body as { id: string };
       expect(ny.body).toEqual({ ...sted, id, maalkoder: ['ALM-001', 'ALM-055'], versjon: 1 });
       const endret = { ...sted, navn: 'Interkommunal legevakt', ekstern: true, maalkoder: ['ALM-002'] };
-      await leder.put(`/arenaer/${id}`, { ...endret, versjon: 1 }).expect(200);
-      await leder.put(`/arenaer/${id}`, { ...endret, versjon: 1 }).expect(412);
+      await leder.put(`/arenaer/${id}`, endret, { versjon: 1 }).expect(200);
       const { body } = await leder.get(`/virksomheter/${kommune.virksomhetId}`).expect(200);
       expect((body as { arenaer: object[] }).arenaer).toEqual([{ ...endret, id, versjon: 2 }]);
     });
@@ -207,7 +209,7 @@ describe('virksomheter', () => {
         .post(`/virksomheter/${annen.virksomhetId}/arenaer`, gyldig)
         .expect(201);
       const { id } = ny.body as { id: string };
-      await leder.put(`/arenaer/${id}`, { ...gyldig, versjon: 1 }).expect(404);
+      await leder.put(`/arenaer/${id}`, gyldig, { versjon: 1 }).expect(404);
       await leder.post(`/virksomheter/${annen.virksomhetId}/arenaer`, gyldig).expect(404);
     });
 
@@ -219,9 +221,9 @@ describe('virksomheter', () => {
       const inn = { arenaId, motpart: 'Solheim sykehjem', fra: '2026-01-01', til: '2026-12-31' };
       const ny = await leder.post(path, inn).expect(201);
       const { id } = ny.body as { id: string };
-      expect(ny.body).toEqual({ ...inn, id, arena: 'Sykehjemmet', aktiv: true });
+      expect(ny.body).toEqual({ ...inn, id, arena: 'Sykehjemmet', aktiv: true, versjon: 1 });
       const utgaatt = await leder
-        .put(`/avtaler/${id}`, { motpart: 'Solheim', fra: '2025-01-01', til: '2025-12-31' })
+        .put(`/avtaler/${id}`, { motpart: 'Solheim', fra: '2025-01-01', til: '2025-12-31' }, { versjon: 1 })
         .expect(200);
       expect(utgaatt.body).toMatchObject({ arenaId: null, arena: null, aktiv: false });
       expect((await leder.post(path, { ...inn, til: '2025-12-31' }).expect(400)).body).toMatchObject({
@@ -229,7 +231,7 @@ describe('virksomheter', () => {
       });
       const fremmedLeder = await portal.as(annen.leder);
       await fremmedLeder.post(`/virksomheter/${annen.virksomhetId}/avtaler`, inn).expect(404);
-      await fremmedLeder.put(`/avtaler/${id}`, inn).expect(404);
+      await fremmedLeder.put(`/avtaler/${id}`, inn, { versjon: 2 }).expect(404);
     });
   });
 
@@ -551,6 +553,89 @@ describe('virksomheter', () => {
     portal.clock.moveTo(new Date('2026-11-20T23:30:00Z'));
     await (await portal.as(delegert)).get(path).expect(403);
     portal.clock.moveTo(before);
+  });
+});
+
+onBothDatabases((_, open) => {
+  let database: TestDatabase;
+  let portal: Portal;
+  let kommune: Kommune;
+  let hdir: Client;
+  let leder: Client;
+
+  beforeAll(async () => {
+    database = await open();
+    portal = await startPortal({ url: database.url });
+    kommune = await enKommune(portal, 'Fjordvik');
+    hdir = await portal.as(await enMed(portal, 'HELSEDIREKTORATET', null, 'Hilde Direktør'));
+    leder = await portal.as(kommune.leder);
+  });
+  afterAll(async () => {
+    await portal.close();
+    await database.close();
+  });
+
+  /** Made anew for each test: the address to save at, by whom, and what. */
+  const SAKER: Record<string, () => Promise<{ path: string; client: Client; inn: object; av: string }>> = {
+    'en virksomhet': async () => {
+      const inn = { navn: 'Nyvik kommune', type: 'KOMMUNE', kommunenummer: '9902' };
+      return { path: `/virksomheter/${await enVirksomhet(portal, 'Nyvik')}`, client: hdir, inn, av: 'Hilde Direktør' };
+    },
+    'en status': async () => {
+      const inn = { spesialitet: 'ALM', status: 'SOKT', soknadsdato: '2024-03-01' };
+      const { body } = await hdir.post(`/virksomheter/${kommune.virksomhetId}/statuser`, inn).expect(201);
+      return { path: `/statuser/${body.id as string}`, client: hdir, inn, av: 'Hilde Direktør' };
+    },
+    'et læringssted': async () => {
+      const inn = { navn: 'Legevakta', type: 'LEGEVAKT', ekstern: false, maalkoder: ['ALM-001'] };
+      const { body } = await leder.post(`/virksomheter/${kommune.virksomhetId}/arenaer`, inn).expect(201);
+      return { path: `/arenaer/${body.id as string}`, client: leder, inn, av: 'Leder i Fjordvik' };
+    },
+    'en avtale': async () => {
+      const inn = { motpart: 'Solheim sykehjem', fra: '2026-01-01' };
+      const { body } = await leder.post(`/virksomheter/${kommune.virksomhetId}/avtaler`, inn).expect(201);
+      return { path: `/avtaler/${body.id as string}`, client: leder, inn, av: 'Leder i Fjordvik' };
+    },
+    '«ingen annen kan godkjenne»': async () => {
+      const sted = await enKommune(portal, 'Granheim');
+      const path = `/virksomheter/${sted.virksomhetId}/ingen-annen-godkjenner`;
+      return { path, client: await portal.as(sted.leder), inn: { verdi: true }, av: 'Leder i Granheim' };
+    },
+  };
+
+  describe.each(Object.keys(SAKER))('den som lagrer %s', (navn) => {
+    const enSak = (): ReturnType<(typeof SAKER)[string]> => SAKER[navn]!();
+
+    it('over en annens endring, får vite hvem som kom først', async () => {
+      const { path, client, inn, av } = await enSak();
+      expect((await client.put(path, inn, { versjon: 1 }).expect(200)).body.versjon).toBe(2);
+      const { body } = await client.put(path, inn, { versjon: 1 }).expect(412);
+      expect(body).toMatchObject({
+        kode: 'virksomheter.foreldet',
+        parametere: { versjon: 2, av, tid: portal.clock.instant() },
+      });
+      await client.put(path, inn, { versjon: 2 }).expect(200);
+    });
+
+    it('samtidig med ni andre, er den ene som vinner eller får 412', async () => {
+      const { path, client, inn } = await enSak();
+      const svar = await Promise.all(Array.from({ length: 10 }, () => client.put(path, inn, { versjon: 1 })));
+      expect(svar.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(412)]);
+    });
+
+    it('må si hvilken versjon som sto på skjermen', async () => {
+      const { path, client, inn } = await enSak();
+      expect((await client.put(path, inn).expect(400)).body).toMatchObject({ kode: 'http.manglerVersjon' });
+    });
+  });
+
+  it('gir én lenke som virker når ti ber om en ny til samme person på en gang', async () => {
+    const inn = { ...VEILEDER, epost: 'ti@example.no' };
+    const { body } = await leder.post(`/virksomheter/${kommune.virksomhetId}/personer`, inn).expect(201);
+    const personId = body.personId as string;
+    await Promise.all(Array.from({ length: 10 }, () => leder.post(`/personer/${personId}/ny-lenke`).expect(200)));
+    const sql = 'SELECT id FROM engangslenke WHERE bruker_id = ? AND brukt_tid IS NULL';
+    expect(await portal.work.rows(sql, personId)).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,7 @@ import { type Arena, ArenaRepository } from '../persistence/arena.repository';
 import { type AvtaleMedArena, AvtaleRepository } from '../persistence/avtale.repository';
 import { VirksomhetRepository, type VirksomhetRad } from '../persistence/virksomhet.repository';
 import { type LagretStatus, VirksomhetsstatusRepository } from '../persistence/virksomhetsstatus.repository';
+import { type Endring, Lagring } from './lagring';
 import { Roller } from './roller';
 import { FINNES_IKKE, REGISTERFOERERE, Virksomhetsadgang } from './virksomhetsadgang';
 
@@ -38,6 +39,7 @@ export class Virksomhetsregister {
     private readonly statuser: VirksomhetsstatusRepository,
     private readonly arenaer: ArenaRepository,
     private readonly avtaler: AvtaleRepository,
+    private readonly lagring: Lagring,
     private readonly clock: Clock,
   ) {}
 
@@ -54,18 +56,13 @@ export class Virksomhetsregister {
     return this.database.unitOfWork.script(() => this.add(brukerId, orgnr, inn));
   }
 
-  update(
-    brukerId: string,
-    id: string,
-    versjon: number,
-    inn: Virksomhetsopplysninger,
-  ): Promise<Result<VirksomhetDetaljer>> {
-    return this.database.unitOfWork.script(() => this.save(brukerId, id, versjon, inn));
+  update(endring: Endring, inn: Virksomhetsopplysninger): Promise<Result<VirksomhetDetaljer>> {
+    return this.database.unitOfWork.script(() => this.save(endring, inn));
   }
 
   /** Recorded by the leder: the same person may recommend and approve, and each such decision is marked. */
-  settIngenAnnenGodkjenner(brukerId: string, id: string, verdi: boolean): Promise<Result<VirksomhetDetaljer>> {
-    return this.database.unitOfWork.script(() => this.saveIngenAnnen(brukerId, id, verdi));
+  settIngenAnnenGodkjenner(endring: Endring, verdi: boolean): Promise<Result<VirksomhetDetaljer>> {
+    return this.database.unitOfWork.script(() => this.saveIngenAnnen(endring, verdi));
   }
 
   /** Everything about a virksomhet, for the answer to whoever has just changed it. */
@@ -98,28 +95,21 @@ export class Virksomhetsregister {
     return added ? ok(virksomhet) : fail('konflikt', 'virksomheter.orgnrFinnes', { orgnr });
   }
 
-  private *save(
-    brukerId: string,
-    id: string,
-    versjon: number,
-    inn: Virksomhetsopplysninger,
-  ): Script<Result<VirksomhetDetaljer>> {
-    const allowed = yield* this.adgang.requireNational(brukerId, ...REGISTERFOERERE);
+  private *save(endring: Endring, inn: Virksomhetsopplysninger): Script<Result<VirksomhetDetaljer>> {
+    const allowed = yield* this.adgang.requireNational(endring.brukerId, ...REGISTERFOERERE);
     if (!allowed.ok) return allowed;
-    const present = yield* this.virksomheter.find(id);
-    if (!present) return FINNES_IKKE;
+    if (!(yield* this.virksomheter.find(endring.id))) return FINNES_IKKE;
     if (!hasSentralitetWithYear(inn)) return fail('ugyldig', 'virksomheter.sentralitetUtenAar');
-    const saved = yield* this.virksomheter.save(id, versjon, { ...inn, fylke: fylkeOf(inn.kommunenummer) });
-    if (!saved) return fail('foreldet', 'virksomheter.foreldet', { versjon: present.versjon, endringer: [] });
-    return yield* this.findFor(brukerId, id);
+    const saved = yield* this.lagring.save('virksomhet', endring, { ...inn, fylke: fylkeOf(inn.kommunenummer) });
+    return saved.ok ? yield* this.findFor(endring.brukerId, endring.id) : saved;
   }
 
-  private *saveIngenAnnen(brukerId: string, id: string, verdi: boolean): Script<Result<VirksomhetDetaljer>> {
+  private *saveIngenAnnen(endring: Endring, verdi: boolean): Script<Result<VirksomhetDetaljer>> {
+    const { brukerId, id } = endring;
     const leder = yield* this.adgang.requireRole(brukerId, id, 'LEDER');
-    const present = leder.ok ? yield* this.virksomheter.find(id) : undefined;
-    if (!present) return FINNES_IKKE;
+    if (!leder.ok) return leder;
     const set = { ingenAnnenGodkjenner: verdi, ingenAnnenSattAv: brukerId, ingenAnnenSattTid: this.clock.instant() };
-    yield* this.virksomheter.save(id, present.versjon, set);
-    return yield* this.findFor(brukerId, id);
+    const saved = yield* this.lagring.save('virksomhet', endring, set);
+    return saved.ok ? yield* this.findFor(brukerId, id) : saved;
   }
 }

@@ -6,6 +6,7 @@ import type { Script } from '@kp/platform/database/statement';
 import { type Statusrad, checkStatus } from '../domain/virksomhetsstatus';
 import { VirksomhetRepository } from '../persistence/virksomhet.repository';
 import { type LagretStatus, VirksomhetsstatusRepository } from '../persistence/virksomhetsstatus.repository';
+import { type Endring, Lagring } from './lagring';
 import { FINNES_IKKE, Virksomhetsadgang } from './virksomhetsadgang';
 
 /** The standing of a virksomhet in each specialty, kept by Helsedirektoratet. */
@@ -16,14 +17,15 @@ export class Virksomhetsstatuser {
     private readonly adgang: Virksomhetsadgang,
     private readonly virksomheter: VirksomhetRepository,
     private readonly statuser: VirksomhetsstatusRepository,
+    private readonly lagring: Lagring,
   ) {}
 
   create(brukerId: string, virksomhetId: string, inn: Statusrad): Promise<Result<LagretStatus>> {
     return this.database.unitOfWork.script(() => this.add(brukerId, virksomhetId, inn));
   }
 
-  update(brukerId: string, id: string, inn: Statusrad): Promise<Result<LagretStatus>> {
-    return this.database.unitOfWork.script(() => this.save(brukerId, id, inn));
+  update(endring: Endring, inn: Statusrad): Promise<Result<LagretStatus>> {
+    return this.database.unitOfWork.script(() => this.save(endring, inn));
   }
 
   /** For other modules: the rows `statusHolder` reads. */
@@ -37,20 +39,19 @@ export class Virksomhetsstatuser {
     if (!(yield* this.virksomheter.find(virksomhetId))) return FINNES_IKKE;
     const checked = checkStatus(inn);
     if (!checked.ok) return checked;
-    const status = { ...inn, id: newId(), virksomhetId };
+    const status = { ...inn, id: newId(), virksomhetId, versjon: 1 };
     yield* this.statuser.add(status);
     return ok(status);
   }
 
-  private *save(brukerId: string, id: string, inn: Statusrad): Script<Result<LagretStatus>> {
-    const allowed = yield* this.adgang.requireNational(brukerId, 'HELSEDIREKTORATET');
+  private *save(endring: Endring, inn: Statusrad): Script<Result<LagretStatus>> {
+    const allowed = yield* this.adgang.requireNational(endring.brukerId, 'HELSEDIREKTORATET');
     if (!allowed.ok) return allowed;
-    const present = yield* this.statuser.find(id);
+    const present = yield* this.statuser.find(endring.id);
     if (!present) return FINNES_IKKE;
     const checked = checkStatus(inn);
     if (!checked.ok) return checked;
-    const status = { ...present, ...inn };
-    yield* this.statuser.save(status);
-    return ok(status);
+    const saved = yield* this.lagring.save('virksomhet_status', endring, { ...inn });
+    return saved.ok ? ok({ ...present, ...inn, versjon: endring.versjon + 1 }) : saved;
   }
 }

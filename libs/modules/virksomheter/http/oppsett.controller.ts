@@ -2,18 +2,14 @@ import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { ExpectedVersion } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Arenaer } from '../application/arenaer';
 import { Avtaler, type Avtaleopplysninger } from '../application/avtaler';
 import { Virksomhetsstatuser } from '../application/virksomhetsstatuser';
 import type { Statusrad } from '../domain/virksomhetsstatus';
-import {
-  LaeringsarenaRequest,
-  SamarbeidsavtaleRequest,
-  EndreLaeringsarenaRequest,
-  VirksomhetsstatusRequest,
-} from './dto/oppsett.request';
+import { LaeringsarenaRequest, SamarbeidsavtaleRequest, VirksomhetsstatusRequest } from './dto/oppsett.request';
 import { LaeringsarenaResponse, SamarbeidsavtaleResponse, VirksomhetsstatusResponse } from './dto/virksomhet.response';
 import { toArena, toAvtale, toStatus } from './to-response';
 
@@ -42,8 +38,9 @@ export class OppsettController {
     @Param(validated) { id }: IdParam,
     @Body(validated) body: VirksomhetsstatusRequest,
     @CurrentUser() { brukerId }: Principal,
+    @ExpectedVersion() versjon: number,
   ): Promise<VirksomhetsstatusResponse> {
-    return toStatus(unwrap(await this.statuser.update(brukerId, id, statusrad(body))));
+    return toStatus(unwrap(await this.statuser.update({ brukerId, id, versjon }, statusrad(body))));
   }
 
   @Post('virksomheter/:id/arenaer')
@@ -60,10 +57,11 @@ export class OppsettController {
   @RequireRole('LEDER')
   async updateArena(
     @Param(validated) { id }: IdParam,
-    @Body(validated) { versjon, ...body }: EndreLaeringsarenaRequest,
+    @Body(validated) body: LaeringsarenaRequest,
     @CurrentUser() { brukerId }: Principal,
+    @ExpectedVersion() versjon: number,
   ): Promise<LaeringsarenaResponse> {
-    return toArena(unwrap(await this.arenaer.update(brukerId, id, versjon, body)));
+    return toArena(unwrap(await this.arenaer.update({ brukerId, id, versjon }, body)));
   }
 
   @Post('virksomheter/:id/avtaler')
@@ -82,8 +80,9 @@ export class OppsettController {
     @Param(validated) { id }: IdParam,
     @Body(validated) body: SamarbeidsavtaleRequest,
     @CurrentUser() { brukerId }: Principal,
+    @ExpectedVersion() versjon: number,
   ): Promise<SamarbeidsavtaleResponse> {
-    return toAvtale(unwrap(await this.avtaler.update(brukerId, id, avtale(body))));
+    return toAvtale(unwrap(await this.avtaler.update({ brukerId, id, versjon }, avtale(body))));
   }
 }
 

@@ -28,6 +28,7 @@ export const toStatus = (s: VirksomhetsstatusResponse): VirksomhetsstatusRespons
   vedtaksdato: s.vedtaksdato,
   tellerFra: s.tellerFra,
   tellerTil: s.tellerTil,
+  versjon: s.versjon,
 });
 
 export const toArena = (a: LaeringsarenaResponse): LaeringsarenaResponse => ({
@@ -47,6 +48,7 @@ export const toAvtale = (a: SamarbeidsavtaleResponse): SamarbeidsavtaleResponse 
   fra: a.fra,
   til: a.til,
   aktiv: a.aktiv,
+  versjon: a.versjon,
 });
 
 export const toDetaljer = (v: VirksomhetDetaljer): VirksomhetDetaljerResponse => ({

@@ -20,6 +20,7 @@ export class VirksomhetsstatusResponse {
   vedtaksdato!: string | null;
   tellerFra!: string | null;
   tellerTil!: string | null;
+  versjon!: number;
 }
 
 export class LaeringsarenaResponse {
@@ -41,6 +42,7 @@ export class SamarbeidsavtaleResponse {
   til!: string | null;
   /** In force today. */
   aktiv!: boolean;
+  versjon!: number;
 }
 
 export class VirksomhetDetaljerResponse extends VirksomhetResponse {
