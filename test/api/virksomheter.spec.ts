@@ -169,8 +169,24 @@ describe('virksomheter', () => {
         .get(`/virksomheter/${kommune.virksomhetId}`)
         .expect(200);
       expect((body as { statuser: object[] }).statuser).toEqual([
-        { id, ...vedtak, tellerFra: null, tellerTil: null, versjon: 2 },
+        {
+          ...{ id, ...vedtak, tellerFra: null, tellerTil: null, versjon: 2 },
+          telling: { utfall: 'TELLER', fra: '2024-03-01', til: null },
+        },
       ]);
+      expect((body as { spesialiteter: object[] }).spesialiteter).toEqual([
+        { spesialitet: 'ALM', utfall: 'TELLER', fra: '2024-03-01', til: null },
+      ]);
+    });
+
+    it('kan prøves før den lagres, uten at noe skrives', async () => {
+      const path = '/statuser/forhaandsvisning';
+      const status = { spesialitet: 'ALM', status: 'MIDLERTIDIG_REGISTRERT', soknadsdato: '2019-05-02' };
+      const { body } = await hdir.post(path, status).expect(200);
+      expect(body).toEqual({ utfall: 'TELLER', fra: '2019-03-01', til: null });
+      await hdir.post(path, { ...status, soknadsdato: '2019-06-01' }).expect(400);
+      await leder.post(path, status).expect(403);
+      expect((await hdir.get(`/virksomheter/${kommune.virksomhetId}`).expect(200)).body.statuser).toEqual([]);
     });
 
     it('avviser en status uten datoen den telles fra, og den som ikke er Helsedirektoratet', async () => {

@@ -42,6 +42,7 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'PUT /virksomheter/:id': () => ({ ...FORM }),
   'PUT /virksomheter/:id/ingen-annen-godkjenner': () => ({ verdi: false }),
   'POST /virksomheter/:id/statuser': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2025-01-01' }),
+  'POST /statuser/forhaandsvisning': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2025-01-01' }),
   'PUT /statuser/:id': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2024-01-01' }),
   'POST /virksomheter/:id/arenaer': () => ({ navn: 'Sykehjemmet', type: 'SYKEHJEM', ekstern: false, maalkoder: [] }),
   'PUT /arenaer/:id': () => ({ navn: 'Ny', type: 'ANNEN', ekstern: true, maalkoder: [] }),

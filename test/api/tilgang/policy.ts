@@ -62,6 +62,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'PUT /virksomheter/:id': rolle(FOERER_REGISTER, REGISTER, 'virksomhet'),
   'PUT /virksomheter/:id/ingen-annen-godkjenner': rolle(LEDER, ['leder'], 'virksomhet'),
   'POST /virksomheter/:id/statuser': rolle(HDIR, ['hdir'], 'virksomhet'),
+  'POST /statuser/forhaandsvisning': rolle(HDIR, ['hdir']),
   'PUT /statuser/:id': rolle(HDIR, ['hdir'], 'status'),
   'POST /virksomheter/:id/arenaer': rolle(LEDER, ['leder'], 'virksomhet'),
   'PUT /arenaer/:id': rolle(LEDER, ['leder'], 'arena'),

@@ -8,11 +8,13 @@ import type { Script } from '@kp/platform/database/statement';
 import { type Virksomhetstype, fylkeOf, hasSentralitetWithYear } from '../domain/virksomhet';
 import { type Arena, ArenaRepository } from '../persistence/arena.repository';
 import { type AvtaleMedArena, AvtaleRepository } from '../persistence/avtale.repository';
+import { type Spesialitetstelling, tellinger } from '../domain/virksomhetsstatus';
 import { VirksomhetRepository, type VirksomhetRad } from '../persistence/virksomhet.repository';
-import { type LagretStatus, VirksomhetsstatusRepository } from '../persistence/virksomhetsstatus.repository';
+import { VirksomhetsstatusRepository } from '../persistence/virksomhetsstatus.repository';
 import { type Endring, Lagring } from './lagring';
 import { Roller } from './roller';
 import { FINNES_IKKE, REGISTERFOERERE, Virksomhetsadgang } from './virksomhetsadgang';
+import { Virksomhetsstatuser, type VistStatus } from './virksomhetsstatuser';
 
 export interface Virksomhetsopplysninger {
   readonly navn: string;
@@ -23,7 +25,9 @@ export interface Virksomhetsopplysninger {
 }
 
 export interface VirksomhetDetaljer extends VirksomhetRad {
-  readonly statuser: LagretStatus[];
+  readonly statuser: VistStatus[];
+  /** What holds today in each specialty. */
+  readonly spesialiteter: Spesialitetstelling[];
   readonly arenaer: Arena[];
   readonly avtaler: (AvtaleMedArena & { readonly aktiv: boolean })[];
 }
@@ -40,6 +44,7 @@ export class Virksomhetsregister {
     private readonly arenaer: ArenaRepository,
     private readonly avtaler: AvtaleRepository,
     private readonly lagring: Lagring,
+    private readonly statustelling: Virksomhetsstatuser,
     private readonly clock: Clock,
   ) {}
 
@@ -68,10 +73,11 @@ export class Virksomhetsregister {
   /** Everything about a virksomhet, for the answer to whoever has just changed it. */
   *compose(virksomhet: VirksomhetRad): Script<VirksomhetDetaljer> {
     const idag = this.clock.today();
-    const statuser = yield* this.statuser.list(virksomhet.id);
+    const rader = yield* this.statuser.list(virksomhet.id);
     const arenaer = yield* this.arenaer.list(virksomhet.id);
     const avtaler = (yield* this.avtaler.list(virksomhet.id)).map((a) => ({ ...a, aktiv: containsDate(a, idag) }));
-    return { ...virksomhet, statuser, arenaer, avtaler };
+    const statuser = rader.map((rad) => this.statustelling.show(rad));
+    return { ...virksomhet, statuser, spesialiteter: tellinger(rader, idag), arenaer, avtaler };
   }
 
   private *listFor(brukerId: string): Script<VirksomhetRad[]> {

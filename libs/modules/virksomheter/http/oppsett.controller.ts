@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
@@ -10,8 +10,13 @@ import { Avtaler, type Avtaleopplysninger } from '../application/avtaler';
 import { Virksomhetsstatuser } from '../application/virksomhetsstatuser';
 import type { Statusrad } from '../domain/virksomhetsstatus';
 import { LaeringsarenaRequest, SamarbeidsavtaleRequest, VirksomhetsstatusRequest } from './dto/oppsett.request';
-import { LaeringsarenaResponse, SamarbeidsavtaleResponse, VirksomhetsstatusResponse } from './dto/virksomhet.response';
-import { toArena, toAvtale, toStatus } from './to-response';
+import {
+  LaeringsarenaResponse,
+  SamarbeidsavtaleResponse,
+  TellingResponse,
+  VirksomhetsstatusResponse,
+} from './dto/virksomhet.response';
+import { toArena, toAvtale, toStatus, toTelling } from './to-response';
 
 /** What a virksomhet stands on: its status in each specialty, its places of training and its agreements. */
 @Controller()
@@ -30,6 +35,17 @@ export class OppsettController {
     @CurrentUser() { brukerId }: Principal,
   ): Promise<VirksomhetsstatusResponse> {
     return toStatus(unwrap(await this.statuser.create(brukerId, id, statusrad(body))));
+  }
+
+  /** What a row would mean, while it is being written; nothing is saved. */
+  @Post('statuser/forhaandsvisning')
+  @HttpCode(200)
+  @RequireRole('HELSEDIREKTORATET')
+  async previewStatus(
+    @Body(validated) body: VirksomhetsstatusRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<TellingResponse> {
+    return toTelling(unwrap(await this.statuser.preview(brukerId, statusrad(body))));
   }
 
   @Put('statuser/:id')

@@ -2,6 +2,7 @@ import type { VirksomhetDetaljer } from '../application/virksomhetsregister';
 import type {
   LaeringsarenaResponse,
   SamarbeidsavtaleResponse,
+  TellingResponse,
   VirksomhetsstatusResponse,
   VirksomhetDetaljerResponse,
   VirksomhetResponse,
@@ -20,6 +21,8 @@ export const toVirksomhet = (v: VirksomhetResponse): VirksomhetResponse => ({
   sentralitetAar: v.sentralitetAar,
 });
 
+export const toTelling = ({ utfall, fra, til }: TellingResponse): TellingResponse => ({ utfall, fra, til });
+
 export const toStatus = (s: VirksomhetsstatusResponse): VirksomhetsstatusResponse => ({
   id: s.id,
   spesialitet: s.spesialitet,
@@ -28,6 +31,7 @@ export const toStatus = (s: VirksomhetsstatusResponse): VirksomhetsstatusRespons
   vedtaksdato: s.vedtaksdato,
   tellerFra: s.tellerFra,
   tellerTil: s.tellerTil,
+  telling: toTelling(s.telling),
   versjon: s.versjon,
 });
 
@@ -63,6 +67,7 @@ export const toDetaljer = (v: VirksomhetDetaljer): VirksomhetDetaljerResponse =>
   versjon: v.versjon,
   ingenAnnenGodkjenner: v.ingenAnnenGodkjenner,
   statuser: v.statuser.map(toStatus),
+  spesialiteter: v.spesialiteter.map((s) => ({ spesialitet: s.spesialitet, ...toTelling(s) })),
   arenaer: v.arenaer.map(toArena),
   avtaler: v.avtaler.map(toAvtale),
 });
