@@ -1,7 +1,8 @@
 import { newId } from '@kp/kernel/ids';
+import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { DomainEvents } from '@kp/platform/events/domain-events';
 import { insert } from '@kp/platform/database/statement';
-import { type Kommune, enKommune, enMed, enPerson, enRolle, enVirksomhet } from '../support/builders';
+import { type Kommune, enKatalog, enKommune, enLis, enMed, enPerson, enRolle, enVirksomhet } from '../support/builders';
 import { type TestDatabase, onBothDatabases } from '../support/databases';
 import { type Client, type Portal, startPortal } from '../support/portal';
 
@@ -11,7 +12,8 @@ interface Folk {
     navn: string;
     epost: string;
     aktivert: boolean;
-    roller: { id: string; rolle: string; aktiv: boolean }[];
+    utdanningslopId: string | null;
+    roller: { id: string; rolle: string; aktiv: boolean; sluttet: string | null }[];
   }[];
 }
 
@@ -29,6 +31,7 @@ const VEILEDER = {
 
 describe('virksomheter', () => {
   let portal: Portal;
+  let katalog: string;
   let kommune: Kommune;
   let annen: Kommune;
   let hdir: Client;
@@ -37,6 +40,7 @@ describe('virksomheter', () => {
 
   beforeAll(async () => {
     portal = await startPortal();
+    katalog = await enKatalog(portal, 'ALM');
   });
   beforeEach(async () => {
     kommune = await enKommune(portal, 'Fjordvik');
@@ -277,6 +281,7 @@ describe('virksomheter', () => {
           fra: '2026-11-01',
           til: null,
           aktiv: true,
+          sluttet: null,
         },
       ]);
     });
@@ -415,6 +420,16 @@ describe('virksomheter', () => {
       expect(roller).toEqual(['LEDER']);
     });
 
+    it('peker til utdanningsløpet til en LIS, og bare det som er eller var her', async () => {
+      const her = await enLis(portal, kommune, katalog);
+      await enRolle(portal, her.brukerId, 'SUPERVISOR', annen.virksomhetId);
+      const fremmed = await portal.as(annen.leder);
+      const lopTil = async (client: Client, sted: Kommune): Promise<unknown> =>
+        (await folk(client, sted.virksomhetId)).find((p) => p.id === her.brukerId)?.utdanningslopId;
+      expect(await lopTil(leder, kommune)).toBe(her.utdanningslopId);
+      expect(await lopTil(fremmed, annen)).toBeNull();
+    });
+
     it('skriver én rad i innsynsloggen for hver liste, og ingen når det nektes', async () => {
       const before = await countLooks('personer');
       await leder.get(`/virksomheter/${kommune.virksomhetId}/personer`).expect(200);
@@ -444,7 +459,15 @@ describe('virksomheter', () => {
       await leder.post('/nasjonale-roller', kontor).expect(403);
       const liste = (await eier.get('/nasjonale-roller').expect(200)).body as Folk;
       expect(liste.personer.find((p) => p.epost === 'kontor@example.no')?.roller).toEqual([
-        { id: expect.any(String), rolle: 'ALIS_KONTOR', omraade: '18,55', fra: '2026-11-01', til: null, aktiv: true },
+        {
+          id: expect.any(String),
+          rolle: 'ALIS_KONTOR',
+          omraade: '18,55',
+          fra: '2026-11-01',
+          til: null,
+          aktiv: true,
+          sluttet: null,
+        },
       ]);
       await leder.get('/nasjonale-roller').expect(403);
     });
@@ -523,6 +546,67 @@ describe('virksomheter', () => {
       expect((await leder.post(`/roller/${id}/avslutt`).expect(409)).body).toMatchObject({
         kode: 'virksomheter.rolleAvsluttet',
       });
+    });
+
+    it('kan ses på forhånd: det som ventes på i rollen, går tilbake til hver LIS', async () => {
+      const lis = await enLis(portal, kommune, katalog);
+      const som = await portal.as(lis.brukerId);
+      for (const tekst of ['Sydde kutt i tre lag.', 'La gips på en underarm.']) {
+        const body = { type: 'PROSEDYRE', tekst, fra: '2026-11-18', maalIder: [lis.maalIder[0]] };
+        const { aktivitet } = (await som.post(`/utdanningslop/${lis.utdanningslopId}/aktiviteter`, body).expect(201))
+          .body;
+        const asked = { bedtBrukerId: kommune.supervisor };
+        await som.post(`/aktiviteter/${aktivitet.id}/send`, asked, { versjon: 1 }).expect(200);
+      }
+      const id = await rolleTil(kommune.supervisor);
+      const { body } = await leder.get(`/roller/${id}/konsekvenser`).expect(200);
+      const ingen = { antall: 0, lis: 0 };
+      expect(body).toEqual({
+        ...{ avgjoerelser: ingen, overtar: [], anbefalinger: ingen, utenVeileder: ingen, utenLeder: ingen },
+        bekreftelser: { antall: 2, lis: 1 },
+      });
+      await leder.post(`/roller/${id}/avslutt`).expect(200);
+      const waiting = (await som.get('/arbeidsliste').expect(200)).body.oppgaver as { slag: string }[];
+      expect(waiting.map(({ slag }) => slag)).toEqual(['SVAR_AKTIVITET', 'SVAR_AKTIVITET']);
+    });
+
+    it('sier på forhånd hvem avgjørelsene går til, og hvem som står uten leder eller veileder', async () => {
+      const lis = await enLis(portal, kommune, katalog);
+      const maal = { gjelderId: newId(), lisId: lis.brukerId, utdanningslopId: lis.utdanningslopId, detalj: 'ALM-001' };
+      const oppgave = { ...maal, tittel: 'Hjertesvikt', rolle: 'LEDER', virksomhetId: kommune.virksomhetId };
+      const arbeidsliste = portal.app.get(Arbeidsliste);
+      await portal.work.script(() => arbeidsliste.add({ ...oppgave, slag: 'GODKJENN_MAAL', brukerId: null }));
+      const anbefaling = { ...oppgave, slag: 'ANBEFAL_MAAL', rolle: 'VEILEDER', brukerId: kommune.veileder } as const;
+      await portal.work.script(() => arbeidsliste.add(anbefaling));
+      await enMed(portal, 'STEDFORTREDER', kommune.virksomhetId, 'Siv Stein');
+      const en = { antall: 1, lis: 1 };
+      const find = async (brukerId: string): Promise<object> =>
+        (await leder.get(`/roller/${await rolleTil(brukerId)}/konsekvenser`).expect(200)).body as object;
+      expect(await find(kommune.leder)).toMatchObject({
+        ...{ avgjoerelser: en, overtar: [{ navn: 'Siv Stein', rolle: 'STEDFORTREDER' }], utenLeder: en },
+        utenVeileder: { antall: 0, lis: 0 },
+      });
+      expect(await find(kommune.veileder)).toMatchObject({
+        ...{ anbefalinger: en, utenVeileder: en, overtar: [] },
+        avgjoerelser: { antall: 0, lis: 0 },
+      });
+    });
+
+    it('viser ikke følgene for den som ikke kan avslutte rollen', async () => {
+      const id = await rolleTil(kommune.veileder);
+      await (await portal.as(annen.leder)).get(`/roller/${id}/konsekvenser`).expect(404);
+      await leder.get(`/roller/${newId()}/konsekvenser`).expect(404);
+      await (await portal.as(kommune.veileder)).get(`/roller/${id}/konsekvenser`).expect(403);
+      await eier.get(`/roller/${id}/konsekvenser`).expect(200);
+    });
+
+    it('viser når en rolle som er over, sluttet', async () => {
+      const utloept = await enPerson(portal, 'Ulf Utløpt');
+      await enRolle(portal, utloept, 'SUPERVISOR', kommune.virksomhetId, { til: '2026-10-31' });
+      await leder.post(`/roller/${await rolleTil(kommune.supervisor)}/avslutt`).expect(200);
+      const rows = await folk(leder, kommune.virksomhetId);
+      const endOf = (id: string): string | null | undefined => rows.find((p) => p.id === id)?.roller[0]?.sluttet;
+      expect([utloept, kommune.supervisor, kommune.veileder].map(endOf)).toEqual(['2026-10-31', '2026-11-20', null]);
     });
 
     it('er for lederen i egen virksomhet og for eieren', async () => {

@@ -9,6 +9,7 @@ import { Lisroller } from './application/lisroller';
 import { NyeLenker } from './application/nye-lenker';
 import { Personadministrasjon } from './application/personadministrasjon';
 import { Personer } from './application/personer';
+import { Rollekonsekvenser } from './application/rollekonsekvenser';
 import { Rolleutlop } from './application/rolleutlop';
 import { Roller } from './application/roller';
 import { Virksomhetsadgang } from './application/virksomhetsadgang';
@@ -41,7 +42,16 @@ import { VirksomhetsstatusRepository } from './persistence/virksomhetsstatus.rep
     ],
     ...[VirksomhetRepository, VirksomhetsstatusRepository],
     ...[Roller, Personer, Virksomhetsadgang, Lagring, Virksomhetsregister, Virksomhetsstatuser, Arenaer, Avtaler],
-    ...[Folkelister, LeggTilPerson, Lisroller, Personadministrasjon, NyeLenker, AvsluttRolle, Rolleutlop],
+    ...[
+      Folkelister,
+      LeggTilPerson,
+      Lisroller,
+      Personadministrasjon,
+      NyeLenker,
+      AvsluttRolle,
+      Rollekonsekvenser,
+      Rolleutlop,
+    ],
   ],
   exports: [Roller, Personer, LeggTilPerson, Lisroller, Virksomhetsstatuser, Arenaer, Rolleutlop],
 })

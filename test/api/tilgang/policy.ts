@@ -73,6 +73,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER, undefined, { look: 'liste' }),
   'POST /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER),
   'POST /personer/:id/ny-lenke': rolle(GIR_ROLLER, LEDELSE, 'personUtenKonto'),
+  'GET /roller/:id/konsekvenser': rolle(['LEDER', 'EIER'], ['leder', 'eier'], 'rolle'),
   'POST /roller/:id/avslutt': rolle(['LEDER', 'EIER'], ['leder', 'eier'], 'rolle'),
 
   'POST /utdanningslop': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet'),

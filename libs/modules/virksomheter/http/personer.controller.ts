@@ -8,8 +8,15 @@ import { validated } from '@kp/platform/http/validation';
 import { AvsluttRolle } from '../application/avslutt-rolle';
 import { NyeLenker } from '../application/nye-lenker';
 import { Personadministrasjon } from '../application/personadministrasjon';
+import { Rollekonsekvenser } from '../application/rollekonsekvenser';
 import { NyNasjonalRolleRequest, NyPersonRequest } from './dto/person.request';
-import { AvsluttetRolleResponse, FolkResponse, NyLenkeResponse, PersonLagtTilResponse } from './dto/person.response';
+import {
+  AvsluttetRolleResponse,
+  FolkResponse,
+  NyLenkeResponse,
+  PersonLagtTilResponse,
+  RollekonsekvenserResponse,
+} from './dto/person.response';
 
 /** People and their roles. */
 @Controller()
@@ -18,6 +25,7 @@ export class PersonerController {
     private readonly personer: Personadministrasjon,
     private readonly lenker: NyeLenker,
     private readonly roller: AvsluttRolle,
+    private readonly konsekvenser: Rollekonsekvenser,
   ) {}
 
   /** Everyone in the virksomhet for those who lead it; for those who keep the register only who leads. */
@@ -65,6 +73,17 @@ export class PersonerController {
     @CurrentUser() { brukerId }: Principal,
   ): Promise<NyLenkeResponse> {
     return unwrap(await this.lenker.create(brukerId, id));
+  }
+
+  /** What ending the role would move, and where to; nothing is changed. */
+  @Get('roller/:id/konsekvenser')
+  @RequireRole('LEDER', 'EIER')
+  async findKonsekvenser(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<RollekonsekvenserResponse> {
+    const { overtar, ...flytter } = unwrap(await this.konsekvenser.find(brukerId, id));
+    return { ...flytter, overtar: overtar.map(({ navn, rolle }) => ({ navn, rolle })) };
   }
 
   /** Ends a role at once. What waited for the person in it goes where domene.md section 4 says. */
