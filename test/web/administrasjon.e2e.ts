@@ -85,7 +85,7 @@ test.describe('folk og roller', () => {
     const leder = await aapneSom(browser, LEDER);
     await gaaTil(leder, '/folk');
     await leder.getByRole('link', { name: 'Avslutt rollen supervisør for Torstein Gneis' }).click();
-    await expect(leder.getByText(/går tilbake til LIS-en med navnene/)).toBeVisible();
+    await expect(leder.getByText(/venter på (svar|bekreftelse|anbefaling) fra Torstein Gneis/).first()).toBeVisible();
     await forventTilgjengelig(leder, 'Avslutt rolle');
     await leder.getByRole('button', { name: 'Avslutt rollen' }).click();
     await expect(leder.getByText('Torstein Gneis er ikke lenger supervisør i Fjellvik kommune')).toBeVisible();
@@ -157,6 +157,7 @@ test.describe('virksomheter', () => {
 
     await leder.getByLabel('Navn', { exact: true }).fill('Bekkelia opptrening');
     await leder.getByRole('button', { name: 'Lagre læringsarenaen' }).click();
+    await expect(leder.getByText(/lagret en endring .* etter at du åpnet siden/)).toBeVisible();
     await leder.getByRole('button', { name: 'Se hva som er nytt' }).click();
     await expect(leder.getByText('Annet sted').last()).toBeVisible();
     await expect(leder.getByLabel('Navn', { exact: true })).toHaveValue('Bekkelia opptrening');

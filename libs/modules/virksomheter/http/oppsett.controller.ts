@@ -41,11 +41,8 @@ export class OppsettController {
   @Post('statuser/forhaandsvisning')
   @HttpCode(200)
   @RequireRole('HELSEDIREKTORATET')
-  async previewStatus(
-    @Body(validated) body: VirksomhetsstatusRequest,
-    @CurrentUser() { brukerId }: Principal,
-  ): Promise<TellingResponse> {
-    return toTelling(unwrap(await this.statuser.preview(brukerId, statusrad(body))));
+  previewStatus(@Body(validated) body: VirksomhetsstatusRequest): TellingResponse {
+    return toTelling(unwrap(this.statuser.preview(statusrad(body))));
   }
 
   @Put('statuser/:id')
