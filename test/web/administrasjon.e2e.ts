@@ -99,6 +99,8 @@ test.describe('folk og roller', () => {
     await gaaTil(eier, '/folk/nasjonale');
     await forventTilgjengelig(eier, 'Nasjonale roller');
     await eier.getByRole('link', { name: 'Gi en nasjonal rolle' }).click();
+    // The list also says «ALIS-kontor», and stands until the page has come.
+    await expect(eier.getByRole('heading', { level: 1, name: 'Gi en nasjonal rolle' })).toBeVisible();
     await eier.getByText('ALIS-kontor', { exact: true }).click();
     await eier.getByLabel('E-post').fill('liv.lav@example.no');
     await eier.getByLabel('Navn', { exact: true }).fill('Liv Lav');
