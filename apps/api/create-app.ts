@@ -28,7 +28,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const { config } = options;
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY,
-    trustProxy: config.trustProxy,
+    // The proxy in front is believed, and nobody behind it: what it was sent itself, anyone can have written.
+    trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
     genReqId: newRequestId,
     // A prototype key in a body is dropped before anyone reads it.
     onProtoPoisoning: 'remove',

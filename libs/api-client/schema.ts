@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statuser/forhaandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a row would mean, while it is being written; nothing is saved. */
+        post: operations["Oppsett_previewStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statuser/{id}": {
         parameters: {
             query?: never;
@@ -228,6 +245,23 @@ export interface paths {
         put?: never;
         /** A new activation link for someone who has no account yet and whose roles the caller could have given. */
         post: operations["Personer_createLenke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roller/{id}/konsekvenser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ending the role would move, and where to; nothing is changed. */
+        get: operations["Personer_findKonsekvenser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1314,6 +1348,14 @@ export interface components {
             /** @description The year of the classification. */
             sentralitetAar?: number | null;
         };
+        TellingResponse: {
+            /** @enum {string} */
+            utfall: "TELLER" | "TELLER_NAAR_VEDTAK" | "TELLER_IKKE" | "SKAL_TELLE" | "TALTE";
+            /** @description The first day that counts. */
+            fra: string | null;
+            /** @description The last day that counts; null when it is open. */
+            til: string | null;
+        };
         VirksomhetsstatusResponse: {
             id: string;
             /** @enum {string} */
@@ -1324,6 +1366,18 @@ export interface components {
             vedtaksdato: string | null;
             tellerFra: string | null;
             tellerTil: string | null;
+            telling: components["schemas"]["TellingResponse"];
+            versjon: number;
+        };
+        SpesialitetstellingResponse: {
+            /** @enum {string} */
+            utfall: "TELLER" | "TELLER_NAAR_VEDTAK" | "TELLER_IKKE" | "SKAL_TELLE" | "TALTE";
+            /** @description The first day that counts. */
+            fra: string | null;
+            /** @description The last day that counts; null when it is open. */
+            til: string | null;
+            /** @enum {string} */
+            spesialitet: "ALM" | "SAM" | "ARB" | "LIS1";
         };
         LaeringsarenaResponse: {
             id: string;
@@ -1344,6 +1398,7 @@ export interface components {
             til: string | null;
             /** @description In force today. */
             aktiv: boolean;
+            versjon: number;
         };
         VirksomhetDetaljerResponse: {
             id: string;
@@ -1359,12 +1414,12 @@ export interface components {
             /** @description The leder has recorded that nobody else can approve what the leder has recommended. */
             ingenAnnenGodkjenner: boolean;
             statuser: components["schemas"]["VirksomhetsstatusResponse"][];
+            /** @description One for each specialty there is a status in; what counts comes first. */
+            spesialiteter: components["schemas"]["SpesialitetstellingResponse"][];
             arenaer: components["schemas"]["LaeringsarenaResponse"][];
             avtaler: components["schemas"]["SamarbeidsavtaleResponse"][];
         };
         EndreVirksomhetRequest: {
-            /** @description The version that was on the screen. */
-            versjon: number;
             navn: string;
             /** @enum {string} */
             type: "KOMMUNE" | "SYKEHUS" | "LEGEKONTOR" | "ANNEN";
@@ -1396,16 +1451,6 @@ export interface components {
             ekstern: boolean;
             maalkoder: string[];
         };
-        EndreLaeringsarenaRequest: {
-            navn: string;
-            /** @enum {string} */
-            type: "LEGEKONTOR" | "LEGEVAKT" | "SYKEHJEM" | "SYKEHUS" | "HELSESTASJON" | "KOMMUNE" | "ANNEN";
-            /** @description Outside the virksomhet; needs an agreement. */
-            ekstern: boolean;
-            maalkoder: string[];
-            /** @description The version that was on the screen. */
-            versjon: number;
-        };
         SamarbeidsavtaleRequest: {
             /** Format: uuid */
             arenaId?: string | null;
@@ -1423,6 +1468,8 @@ export interface components {
             til: string | null;
             /** @description In force today. */
             aktiv: boolean;
+            /** @description The last day of a role that is over. */
+            sluttet: string | null;
         };
         FolkeradResponse: {
             id: string;
@@ -1436,6 +1483,8 @@ export interface components {
             aktivert: boolean;
             /** @description Has asked for a new password, and can be handed a link for it. */
             vilHaPassord: boolean;
+            /** @description Of a LIS here: the newest utdanningsløp that is or was attached here. */
+            utdanningslopId: string | null;
             roller: components["schemas"]["FolkerolleResponse"][];
         };
         FolkResponse: {
@@ -1465,6 +1514,8 @@ export interface components {
             sendt: boolean;
             /** @description The full link when it could not be sent; shown this once. */
             lenke: string | null;
+            /** @description The same request had been answered before. The link went with that answer; if it was lost, a new one can be made. */
+            gjentatt: boolean;
         };
         NyNasjonalRolleRequest: {
             epost: string;
@@ -1480,6 +1531,35 @@ export interface components {
             sendt: boolean;
             /** @description The full link when it could not be sent; shown this once. */
             lenke: string | null;
+            /**
+             * @description To begin using the account, or to choose a new password.
+             * @enum {string|null}
+             */
+            formaal: "AKTIVERING" | "PASSORD" | null;
+        };
+        FlytteantallResponse: {
+            antall: number;
+            /** @description How many LIS they are about. */
+            lis: number;
+        };
+        RolleinnehaverResponse: {
+            navn: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+        };
+        RollekonsekvenserResponse: {
+            /** @description Decisions that wait for the leadership now. */
+            avgjoerelser: components["schemas"]["FlytteantallResponse"];
+            /** @description With whom the decisions then lie; empty when nobody is left, or the role decides nothing. */
+            overtar: components["schemas"]["RolleinnehaverResponse"][];
+            /** @description Goals that go back to the LIS, who asks another. */
+            anbefalinger: components["schemas"]["FlytteantallResponse"];
+            /** @description Activities that go back to the LIS, who asks another. */
+            bekreftelser: components["schemas"]["FlytteantallResponse"];
+            /** @description Attachments without a main veileder afterwards. */
+            utenVeileder: components["schemas"]["FlytteantallResponse"];
+            /** @description Attachments without a responsible leder afterwards. */
+            utenLeder: components["schemas"]["FlytteantallResponse"];
         };
         AvsluttetRolleResponse: {
             id: string;
@@ -2631,6 +2711,29 @@ export interface operations {
             };
         };
     };
+    Oppsett_previewStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VirksomhetsstatusRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TellingResponse"];
+                };
+            };
+        };
+    };
     Oppsett_updateStatus: {
         parameters: {
             query?: never;
@@ -2692,7 +2795,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndreLaeringsarenaRequest"];
+                "application/json": components["schemas"]["LaeringsarenaRequest"];
             };
         };
         responses: {
@@ -2861,6 +2964,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NyLenkeResponse"];
+                };
+            };
+        };
+    };
+    Personer_findKonsekvenser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollekonsekvenserResponse"];
                 };
             };
         };

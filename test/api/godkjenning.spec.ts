@@ -189,7 +189,7 @@ onBothDatabases((_, open) => {
       const refused = await scene.som.veileder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(422);
       expect(refused.body.kode).toBe('maal.sammePerson');
       await scene.som.leder
-        .put(`/virksomheter/${scene.kommune.virksomhetId}/ingen-annen-godkjenner`, { verdi: true })
+        .put(`/virksomheter/${scene.kommune.virksomhetId}/ingen-annen-godkjenner`, { verdi: true }, { versjon: 1 })
         .expect(200);
       const marked = await scene.som.veileder.post(`/maal/${maalId()}/godkjenn`, {}, { versjon }).expect(200);
       expect(marked.body).toMatchObject({ tilstand: 'GODKJENT', sammePerson: true });

@@ -1,7 +1,9 @@
 import { newId } from '@kp/kernel/ids';
+import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { DomainEvents } from '@kp/platform/events/domain-events';
 import { insert } from '@kp/platform/database/statement';
-import { type Kommune, enKommune, enMed, enPerson, enRolle, enVirksomhet } from '../support/builders';
+import { type Kommune, enKatalog, enKommune, enLis, enMed, enPerson, enRolle, enVirksomhet } from '../support/builders';
+import { type TestDatabase, onBothDatabases } from '../support/databases';
 import { type Client, type Portal, startPortal } from '../support/portal';
 
 interface Folk {
@@ -10,7 +12,8 @@ interface Folk {
     navn: string;
     epost: string;
     aktivert: boolean;
-    roller: { id: string; rolle: string; aktiv: boolean }[];
+    utdanningslopId: string | null;
+    roller: { id: string; rolle: string; aktiv: boolean; sluttet: string | null }[];
   }[];
 }
 
@@ -28,6 +31,7 @@ const VEILEDER = {
 
 describe('virksomheter', () => {
   let portal: Portal;
+  let katalog: string;
   let kommune: Kommune;
   let annen: Kommune;
   let hdir: Client;
@@ -36,6 +40,7 @@ describe('virksomheter', () => {
 
   beforeAll(async () => {
     portal = await startPortal();
+    katalog = await enKatalog(portal, 'ALM');
   });
   beforeEach(async () => {
     kommune = await enKommune(portal, 'Fjordvik');
@@ -90,7 +95,7 @@ describe('virksomheter', () => {
 
     it('er for Helsedirektoratet og eieren, ikke for en leder', async () => {
       await leder.post('/virksomheter', { ...NY, orgnr: '310000035' }).expect(403);
-      await leder.put(`/virksomheter/${kommune.virksomhetId}`, { ...NY, orgnr: undefined, versjon: 1 }).expect(403);
+      await leder.put(`/virksomheter/${kommune.virksomhetId}`, { ...NY, orgnr: undefined }, { versjon: 1 }).expect(403);
     });
 
     it('viser alle for den som fører det, og bare egne for andre', async () => {
@@ -124,7 +129,7 @@ describe('virksomheter', () => {
       await (await portal.as(null)).get(`/virksomheter/${kommune.virksomhetId}`).expect(401);
     });
 
-    it('endrer opplysningene, og lar ikke en gammel side skrive over', async () => {
+    it('endrer opplysningene, og fylket følger kommunenummeret', async () => {
       const endring = {
         navn: 'Fjordvik kommune',
         type: 'KOMMUNE',
@@ -132,16 +137,16 @@ describe('virksomheter', () => {
         sentralitet: null,
         sentralitetAar: null,
       };
-      const { body } = await hdir.put(`/virksomheter/${kommune.virksomhetId}`, { ...endring, versjon: 1 }).expect(200);
+      const { body } = await hdir.put(`/virksomheter/${kommune.virksomhetId}`, endring, { versjon: 1 }).expect(200);
       expect(body).toMatchObject({ navn: 'Fjordvik kommune', fylke: '18', versjon: 2 });
-      const gammel = await hdir.put(`/virksomheter/${kommune.virksomhetId}`, { ...endring, versjon: 1 }).expect(412);
-      expect(gammel.body).toMatchObject({ kode: 'virksomheter.foreldet', parametere: { versjon: 2, endringer: [] } });
-      await hdir.put(`/virksomheter/${newId()}`, { ...endring, versjon: 1 }).expect(404);
+      await hdir.put(`/virksomheter/${newId()}`, endring, { versjon: 1 }).expect(404);
     });
 
     it('lar lederen registrere at ingen annen kan godkjenne, bare hos seg selv', async () => {
       const path = (id: string): string => `/virksomheter/${id}/ingen-annen-godkjenner`;
-      expect((await leder.put(path(kommune.virksomhetId), { verdi: true }).expect(200)).body).toMatchObject({
+      expect(
+        (await leder.put(path(kommune.virksomhetId), { verdi: true }, { versjon: 1 }).expect(200)).body,
+      ).toMatchObject({
         ingenAnnenGodkjenner: true,
       });
       const [rad] = await portal.work.rows<{ av: string }>(
@@ -149,7 +154,7 @@ describe('virksomheter', () => {
         kommune.virksomhetId,
       );
       expect(rad?.av).toBe(kommune.leder);
-      await leder.put(path(annen.virksomhetId), { verdi: true }).expect(404);
+      await leder.put(path(annen.virksomhetId), { verdi: true }, { versjon: 1 }).expect(404);
       await (await portal.as(kommune.veileder)).put(path(kommune.virksomhetId), { verdi: true }).expect(403);
       await leder.put(path(kommune.virksomhetId), { verdi: 'ja' }).expect(400);
     });
@@ -161,13 +166,31 @@ describe('virksomheter', () => {
       const ny = await hdir.post(`/virksomheter/${kommune.virksomhetId}/statuser`, status).expect(201);
       const { id } = ny.body as { id: string };
       const vedtak = { ...status, status: 'REGISTRERT', vedtaksdato: '2024-10-01' };
-      await hdir.put(`/statuser/${id}`, vedtak).expect(200);
+      await hdir.put(`/statuser/${id}`, vedtak, { versjon: 1 }).expect(200);
       const { body } = await (
         await portal.as(kommune.veileder)
       )
         .get(`/virksomheter/${kommune.virksomhetId}`)
         .expect(200);
-      expect((body as { statuser: object[] }).statuser).toEqual([{ id, ...vedtak, tellerFra: null, tellerTil: null }]);
+      expect((body as { statuser: object[] }).statuser).toEqual([
+        {
+          ...{ id, ...vedtak, tellerFra: null, tellerTil: null, versjon: 2 },
+          telling: { utfall: 'TELLER', fra: '2024-03-01', til: null },
+        },
+      ]);
+      expect((body as { spesialiteter: object[] }).spesialiteter).toEqual([
+        { spesialitet: 'ALM', utfall: 'TELLER', fra: '2024-03-01', til: null },
+      ]);
+    });
+
+    it('kan prøves før den lagres, uten at noe skrives', async () => {
+      const path = '/statuser/forhaandsvisning';
+      const status = { spesialitet: 'ALM', status: 'MIDLERTIDIG_REGISTRERT', soknadsdato: '2019-05-02' };
+      const { body } = await hdir.post(path, status).expect(200);
+      expect(body).toEqual({ utfall: 'TELLER', fra: '2019-03-01', til: null });
+      await hdir.post(path, { ...status, soknadsdato: '2019-06-01' }).expect(400);
+      await leder.post(path, status).expect(403);
+      expect((await hdir.get(`/virksomheter/${kommune.virksomhetId}`).expect(200)).body.statuser).toEqual([]);
     });
 
     it('avviser en status uten datoen den telles fra, og den som ikke er Helsedirektoratet', async () => {
@@ -176,7 +199,7 @@ describe('virksomheter', () => {
       expect(svar.body).toMatchObject({ kode: 'virksomheter.statusManglerDato', parametere: { felt: 'tellerFra' } });
       await leder.post(path, { spesialitet: 'ALM', status: 'IKKE_SOKT' }).expect(403);
       await hdir.post(`/virksomheter/${newId()}/statuser`, { spesialitet: 'ALM', status: 'IKKE_SOKT' }).expect(404);
-      await hdir.put(`/statuser/${newId()}`, { spesialitet: 'ALM', status: 'IKKE_SOKT' }).expect(404);
+      await hdir.put(`/statuser/${newId()}`, { spesialitet: 'ALM', status: 'IKKE_SOKT' }, { versjon: 1 }).expect(404);
       await hdir.post(path, { spesialitet: 'ALM', status: 'SOKT', soknadsdato: '2024-02-30' }).expect(400);
     });
 
@@ -191,8 +214,7 @@ describe('virksomheter', () => {
       const { id } = ny.body as { id: string };
       expect(ny.body).toEqual({ ...sted, id, maalkoder: ['ALM-001', 'ALM-055'], versjon: 1 });
       const endret = { ...sted, navn: 'Interkommunal legevakt', ekstern: true, maalkoder: ['ALM-002'] };
-      await leder.put(`/arenaer/${id}`, { ...endret, versjon: 1 }).expect(200);
-      await leder.put(`/arenaer/${id}`, { ...endret, versjon: 1 }).expect(412);
+      await leder.put(`/arenaer/${id}`, endret, { versjon: 1 }).expect(200);
       const { body } = await leder.get(`/virksomheter/${kommune.virksomhetId}`).expect(200);
       expect((body as { arenaer: object[] }).arenaer).toEqual([{ ...endret, id, versjon: 2 }]);
     });
@@ -207,7 +229,7 @@ describe('virksomheter', () => {
         .post(`/virksomheter/${annen.virksomhetId}/arenaer`, gyldig)
         .expect(201);
       const { id } = ny.body as { id: string };
-      await leder.put(`/arenaer/${id}`, { ...gyldig, versjon: 1 }).expect(404);
+      await leder.put(`/arenaer/${id}`, gyldig, { versjon: 1 }).expect(404);
       await leder.post(`/virksomheter/${annen.virksomhetId}/arenaer`, gyldig).expect(404);
     });
 
@@ -219,9 +241,9 @@ describe('virksomheter', () => {
       const inn = { arenaId, motpart: 'Solheim sykehjem', fra: '2026-01-01', til: '2026-12-31' };
       const ny = await leder.post(path, inn).expect(201);
       const { id } = ny.body as { id: string };
-      expect(ny.body).toEqual({ ...inn, id, arena: 'Sykehjemmet', aktiv: true });
+      expect(ny.body).toEqual({ ...inn, id, arena: 'Sykehjemmet', aktiv: true, versjon: 1 });
       const utgaatt = await leder
-        .put(`/avtaler/${id}`, { motpart: 'Solheim', fra: '2025-01-01', til: '2025-12-31' })
+        .put(`/avtaler/${id}`, { motpart: 'Solheim', fra: '2025-01-01', til: '2025-12-31' }, { versjon: 1 })
         .expect(200);
       expect(utgaatt.body).toMatchObject({ arenaId: null, arena: null, aktiv: false });
       expect((await leder.post(path, { ...inn, til: '2025-12-31' }).expect(400)).body).toMatchObject({
@@ -229,7 +251,7 @@ describe('virksomheter', () => {
       });
       const fremmedLeder = await portal.as(annen.leder);
       await fremmedLeder.post(`/virksomheter/${annen.virksomhetId}/avtaler`, inn).expect(404);
-      await fremmedLeder.put(`/avtaler/${id}`, inn).expect(404);
+      await fremmedLeder.put(`/avtaler/${id}`, inn, { versjon: 2 }).expect(404);
     });
   });
 
@@ -242,6 +264,7 @@ describe('virksomheter', () => {
         nyKonto: true,
         sendt: false,
         lenke: expect.stringMatching(/\/aktiver\/.{20,}/),
+        gjentatt: false,
       });
       const person = (await folk(leder, kommune.virksomhetId)).find((p) => p.navn === 'Nils Gneis');
       expect(person).toMatchObject({
@@ -258,6 +281,7 @@ describe('virksomheter', () => {
           fra: '2026-11-01',
           til: null,
           aktiv: true,
+          sluttet: null,
         },
       ]);
     });
@@ -302,6 +326,34 @@ describe('virksomheter', () => {
       expect(svar.map((s) => s.status)).toEqual([201, 201]);
       expect(new Set(svar.map((s) => (s.body as { personId: string }).personId)).size).toBe(1);
       expect(svar.map((s) => (s.body as { nyKonto: boolean }).nyKonto).sort()).toEqual([false, true]);
+    });
+
+    it('gjør det én gang når det sendes tjue ganger, og gjemmer ikke lenken for å svare likt', async () => {
+      const path = `/virksomheter/${kommune.virksomhetId}/personer`;
+      const inn = { ...VEILEDER, epost: 'tjue@example.no' };
+      const key = newId();
+      const svar = await Promise.all(Array.from({ length: 20 }, () => leder.post(path, inn, { key })));
+      expect(svar.map((s) => s.status)).toEqual(Array<number>(20).fill(201));
+      const [first, ...again] = svar
+        .map((s) => s.body as { personId: string; lenke: string | null })
+        .sort((a, b) => Number(a.lenke === null) - Number(b.lenke === null));
+      expect(first).toMatchObject({ nyKonto: true, gjentatt: false, lenke: expect.stringContaining('/aktiver/') });
+      for (const one of again) expect(one).toEqual({ ...first, lenke: null, gjentatt: true });
+      const personId = first?.personId ?? '';
+      expect(await portal.work.rows('SELECT id FROM rolle WHERE bruker_id = ?', personId)).toHaveLength(1);
+      expect(await portal.work.rows('SELECT id FROM engangslenke WHERE bruker_id = ?', personId)).toHaveLength(1);
+      const kept = await portal.work.rows('SELECT * FROM idempotens WHERE nokkel = ?', key);
+      expect(JSON.stringify(kept)).not.toContain(first?.lenke?.split('/').at(-1));
+    });
+
+    it('krever en nøkkel, og tar ikke imot noe annet på den samme', async () => {
+      const path = `/virksomheter/${kommune.virksomhetId}/personer`;
+      const key = newId();
+      await leder.post(path, { ...VEILEDER, epost: 'en@example.no' }, { key }).expect(201);
+      const other = await leder.post(path, { ...VEILEDER, epost: 'to@example.no' }, { key }).expect(422);
+      expect(other.body).toMatchObject({ kode: 'idempotens.annetInnhold' });
+      const without = await leder.post(path, { ...VEILEDER, epost: 'tre@example.no' }, { key: '' }).expect(400);
+      expect(without.body).toMatchObject({ kode: 'http.manglerIdempotensnokkel' });
     });
 
     it.each([
@@ -368,6 +420,16 @@ describe('virksomheter', () => {
       expect(roller).toEqual(['LEDER']);
     });
 
+    it('peker til utdanningsløpet til en LIS, og bare det som er eller var her', async () => {
+      const her = await enLis(portal, kommune, katalog);
+      await enRolle(portal, her.brukerId, 'SUPERVISOR', annen.virksomhetId);
+      const fremmed = await portal.as(annen.leder);
+      const lopTil = async (client: Client, sted: Kommune): Promise<unknown> =>
+        (await folk(client, sted.virksomhetId)).find((p) => p.id === her.brukerId)?.utdanningslopId;
+      expect(await lopTil(leder, kommune)).toBe(her.utdanningslopId);
+      expect(await lopTil(fremmed, annen)).toBeNull();
+    });
+
     it('skriver én rad i innsynsloggen for hver liste, og ingen når det nektes', async () => {
       const before = await countLooks('personer');
       await leder.get(`/virksomheter/${kommune.virksomhetId}/personer`).expect(200);
@@ -397,7 +459,15 @@ describe('virksomheter', () => {
       await leder.post('/nasjonale-roller', kontor).expect(403);
       const liste = (await eier.get('/nasjonale-roller').expect(200)).body as Folk;
       expect(liste.personer.find((p) => p.epost === 'kontor@example.no')?.roller).toEqual([
-        { id: expect.any(String), rolle: 'ALIS_KONTOR', omraade: '18,55', fra: '2026-11-01', til: null, aktiv: true },
+        {
+          id: expect.any(String),
+          rolle: 'ALIS_KONTOR',
+          omraade: '18,55',
+          fra: '2026-11-01',
+          til: null,
+          aktiv: true,
+          sluttet: null,
+        },
       ]);
       await leder.get('/nasjonale-roller').expect(403);
     });
@@ -419,7 +489,7 @@ describe('virksomheter', () => {
     it('gis til en som ikke har tatt i bruk kontoen', async () => {
       const personId = await leggTil(leder, kommune.virksomhetId, { ...VEILEDER, epost: 'lenke@example.no' });
       const { body } = await leder.post(`/personer/${personId}/ny-lenke`).expect(200);
-      expect(body).toEqual({ sendt: false, lenke: expect.stringContaining('/aktiver/') });
+      expect(body).toEqual({ sendt: false, lenke: expect.stringContaining('/aktiver/'), formaal: 'AKTIVERING' });
     });
 
     it('gis ikke til en som har konto', async () => {
@@ -478,6 +548,67 @@ describe('virksomheter', () => {
       });
     });
 
+    it('kan ses på forhånd: det som ventes på i rollen, går tilbake til hver LIS', async () => {
+      const lis = await enLis(portal, kommune, katalog);
+      const som = await portal.as(lis.brukerId);
+      for (const tekst of ['Sydde kutt i tre lag.', 'La gips på en underarm.']) {
+        const body = { type: 'PROSEDYRE', tekst, fra: '2026-11-18', maalIder: [lis.maalIder[0]] };
+        const { aktivitet } = (await som.post(`/utdanningslop/${lis.utdanningslopId}/aktiviteter`, body).expect(201))
+          .body;
+        const asked = { bedtBrukerId: kommune.supervisor };
+        await som.post(`/aktiviteter/${aktivitet.id}/send`, asked, { versjon: 1 }).expect(200);
+      }
+      const id = await rolleTil(kommune.supervisor);
+      const { body } = await leder.get(`/roller/${id}/konsekvenser`).expect(200);
+      const ingen = { antall: 0, lis: 0 };
+      expect(body).toEqual({
+        ...{ avgjoerelser: ingen, overtar: [], anbefalinger: ingen, utenVeileder: ingen, utenLeder: ingen },
+        bekreftelser: { antall: 2, lis: 1 },
+      });
+      await leder.post(`/roller/${id}/avslutt`).expect(200);
+      const waiting = (await som.get('/arbeidsliste').expect(200)).body.oppgaver as { slag: string }[];
+      expect(waiting.map(({ slag }) => slag)).toEqual(['SVAR_AKTIVITET', 'SVAR_AKTIVITET']);
+    });
+
+    it('sier på forhånd hvem avgjørelsene går til, og hvem som står uten leder eller veileder', async () => {
+      const lis = await enLis(portal, kommune, katalog);
+      const maal = { gjelderId: newId(), lisId: lis.brukerId, utdanningslopId: lis.utdanningslopId, detalj: 'ALM-001' };
+      const oppgave = { ...maal, tittel: 'Hjertesvikt', rolle: 'LEDER', virksomhetId: kommune.virksomhetId };
+      const arbeidsliste = portal.app.get(Arbeidsliste);
+      await portal.work.script(() => arbeidsliste.add({ ...oppgave, slag: 'GODKJENN_MAAL', brukerId: null }));
+      const anbefaling = { ...oppgave, slag: 'ANBEFAL_MAAL', rolle: 'VEILEDER', brukerId: kommune.veileder } as const;
+      await portal.work.script(() => arbeidsliste.add(anbefaling));
+      await enMed(portal, 'STEDFORTREDER', kommune.virksomhetId, 'Siv Stein');
+      const en = { antall: 1, lis: 1 };
+      const find = async (brukerId: string): Promise<object> =>
+        (await leder.get(`/roller/${await rolleTil(brukerId)}/konsekvenser`).expect(200)).body as object;
+      expect(await find(kommune.leder)).toMatchObject({
+        ...{ avgjoerelser: en, overtar: [{ navn: 'Siv Stein', rolle: 'STEDFORTREDER' }], utenLeder: en },
+        utenVeileder: { antall: 0, lis: 0 },
+      });
+      expect(await find(kommune.veileder)).toMatchObject({
+        ...{ anbefalinger: en, utenVeileder: en, overtar: [] },
+        avgjoerelser: { antall: 0, lis: 0 },
+      });
+    });
+
+    it('viser ikke følgene for den som ikke kan avslutte rollen', async () => {
+      const id = await rolleTil(kommune.veileder);
+      await (await portal.as(annen.leder)).get(`/roller/${id}/konsekvenser`).expect(404);
+      await leder.get(`/roller/${newId()}/konsekvenser`).expect(404);
+      await (await portal.as(kommune.veileder)).get(`/roller/${id}/konsekvenser`).expect(403);
+      await eier.get(`/roller/${id}/konsekvenser`).expect(200);
+    });
+
+    it('viser når en rolle som er over, sluttet', async () => {
+      const utloept = await enPerson(portal, 'Ulf Utløpt');
+      await enRolle(portal, utloept, 'SUPERVISOR', kommune.virksomhetId, { til: '2026-10-31' });
+      await leder.post(`/roller/${await rolleTil(kommune.supervisor)}/avslutt`).expect(200);
+      const rows = await folk(leder, kommune.virksomhetId);
+      const endOf = (id: string): string | null | undefined => rows.find((p) => p.id === id)?.roller[0]?.sluttet;
+      expect([utloept, kommune.supervisor, kommune.veileder].map(endOf)).toEqual(['2026-10-31', '2026-11-20', null]);
+    });
+
     it('er for lederen i egen virksomhet og for eieren', async () => {
       await leder.post(`/roller/${await rolleTil(annen.veileder)}/avslutt`).expect(404);
       await leder.post(`/roller/${newId()}/avslutt`).expect(404);
@@ -522,6 +653,89 @@ describe('virksomheter', () => {
     portal.clock.moveTo(new Date('2026-11-20T23:30:00Z'));
     await (await portal.as(delegert)).get(path).expect(403);
     portal.clock.moveTo(before);
+  });
+});
+
+onBothDatabases((_, open) => {
+  let database: TestDatabase;
+  let portal: Portal;
+  let kommune: Kommune;
+  let hdir: Client;
+  let leder: Client;
+
+  beforeAll(async () => {
+    database = await open();
+    portal = await startPortal({ url: database.url });
+    kommune = await enKommune(portal, 'Fjordvik');
+    hdir = await portal.as(await enMed(portal, 'HELSEDIREKTORATET', null, 'Hilde Direktør'));
+    leder = await portal.as(kommune.leder);
+  });
+  afterAll(async () => {
+    await portal.close();
+    await database.close();
+  });
+
+  /** Made anew for each test: the address to save at, by whom, and what. */
+  const SAKER: Record<string, () => Promise<{ path: string; client: Client; inn: object; av: string }>> = {
+    'en virksomhet': async () => {
+      const inn = { navn: 'Nyvik kommune', type: 'KOMMUNE', kommunenummer: '9902' };
+      return { path: `/virksomheter/${await enVirksomhet(portal, 'Nyvik')}`, client: hdir, inn, av: 'Hilde Direktør' };
+    },
+    'en status': async () => {
+      const inn = { spesialitet: 'ALM', status: 'SOKT', soknadsdato: '2024-03-01' };
+      const { body } = await hdir.post(`/virksomheter/${kommune.virksomhetId}/statuser`, inn).expect(201);
+      return { path: `/statuser/${body.id as string}`, client: hdir, inn, av: 'Hilde Direktør' };
+    },
+    'et læringssted': async () => {
+      const inn = { navn: 'Legevakta', type: 'LEGEVAKT', ekstern: false, maalkoder: ['ALM-001'] };
+      const { body } = await leder.post(`/virksomheter/${kommune.virksomhetId}/arenaer`, inn).expect(201);
+      return { path: `/arenaer/${body.id as string}`, client: leder, inn, av: 'Leder i Fjordvik' };
+    },
+    'en avtale': async () => {
+      const inn = { motpart: 'Solheim sykehjem', fra: '2026-01-01' };
+      const { body } = await leder.post(`/virksomheter/${kommune.virksomhetId}/avtaler`, inn).expect(201);
+      return { path: `/avtaler/${body.id as string}`, client: leder, inn, av: 'Leder i Fjordvik' };
+    },
+    '«ingen annen kan godkjenne»': async () => {
+      const sted = await enKommune(portal, 'Granheim');
+      const path = `/virksomheter/${sted.virksomhetId}/ingen-annen-godkjenner`;
+      return { path, client: await portal.as(sted.leder), inn: { verdi: true }, av: 'Leder i Granheim' };
+    },
+  };
+
+  describe.each(Object.keys(SAKER))('den som lagrer %s', (navn) => {
+    const enSak = (): ReturnType<(typeof SAKER)[string]> => SAKER[navn]!();
+
+    it('over en annens endring, får vite hvem som kom først', async () => {
+      const { path, client, inn, av } = await enSak();
+      expect((await client.put(path, inn, { versjon: 1 }).expect(200)).body.versjon).toBe(2);
+      const { body } = await client.put(path, inn, { versjon: 1 }).expect(412);
+      expect(body).toMatchObject({
+        kode: 'virksomheter.foreldet',
+        parametere: { versjon: 2, av, tid: portal.clock.instant() },
+      });
+      await client.put(path, inn, { versjon: 2 }).expect(200);
+    });
+
+    it('samtidig med ni andre, er den ene som vinner eller får 412', async () => {
+      const { path, client, inn } = await enSak();
+      const svar = await Promise.all(Array.from({ length: 10 }, () => client.put(path, inn, { versjon: 1 })));
+      expect(svar.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(412)]);
+    });
+
+    it('må si hvilken versjon som sto på skjermen', async () => {
+      const { path, client, inn } = await enSak();
+      expect((await client.put(path, inn).expect(400)).body).toMatchObject({ kode: 'http.manglerVersjon' });
+    });
+  });
+
+  it('gir én lenke som virker når ti ber om en ny til samme person på en gang', async () => {
+    const inn = { ...VEILEDER, epost: 'ti@example.no' };
+    const { body } = await leder.post(`/virksomheter/${kommune.virksomhetId}/personer`, inn).expect(201);
+    const personId = body.personId as string;
+    await Promise.all(Array.from({ length: 10 }, () => leder.post(`/personer/${personId}/ny-lenke`).expect(200)));
+    const sql = 'SELECT id FROM engangslenke WHERE bruker_id = ? AND brukt_tid IS NULL';
+    expect(await portal.work.rows(sql, personId)).toHaveLength(1);
   });
 });
 

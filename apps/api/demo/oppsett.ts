@@ -100,7 +100,9 @@ export class Oppsett {
     for (const person of own) await this.addPerson(person, virksomhetId);
     const leder = this.id(own[0]?.navn ?? '');
     if (sted.ingenAnnenGodkjenner)
-      unwrap(await this.t.virksomheter.settIngenAnnenGodkjenner(leder, virksomhetId, true));
+      unwrap(
+        await this.t.virksomheter.settIngenAnnenGodkjenner({ brukerId: leder, id: virksomhetId, versjon: 1 }, true),
+      );
     this.steder.set(kode, {
       kode,
       navn,

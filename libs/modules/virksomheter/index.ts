@@ -8,7 +8,7 @@ export { Rolleutlop } from './application/rolleutlop';
 export { GODKJENNERE, Roller } from './application/roller';
 export { Virksomhetsregister } from './application/virksomhetsregister';
 export { Virksomhetsstatuser } from './application/virksomhetsstatuser';
-export type { RolleAvsluttet } from './domain/hendelser';
+export type { Flytteslag, RolleAvsluttet, RolleVurdertAvsluttet } from './domain/hendelser';
 export { type Spesialitet, type Statusrad, type Statusutfall, statusHolder } from './domain/virksomhetsstatus';
 export type { Arena } from './persistence/arena.repository';
 export { virksomheterEntities } from './persistence/entities';

@@ -3,11 +3,13 @@ import { Arenaer } from './application/arenaer';
 import { Avtaler } from './application/avtaler';
 import { AvsluttRolle } from './application/avslutt-rolle';
 import { Folkelister } from './application/folkelister';
+import { Lagring } from './application/lagring';
 import { LeggTilPerson } from './application/legg-til-person';
 import { Lisroller } from './application/lisroller';
 import { NyeLenker } from './application/nye-lenker';
 import { Personadministrasjon } from './application/personadministrasjon';
 import { Personer } from './application/personer';
+import { Rollekonsekvenser } from './application/rollekonsekvenser';
 import { Rolleutlop } from './application/rolleutlop';
 import { Roller } from './application/roller';
 import { Virksomhetsadgang } from './application/virksomhetsadgang';
@@ -18,6 +20,7 @@ import { PersonerController } from './http/personer.controller';
 import { VirksomheterController } from './http/virksomheter.controller';
 import { ArenaRepository } from './persistence/arena.repository';
 import { AvtaleRepository } from './persistence/avtale.repository';
+import { EndringRepository } from './persistence/endring.repository';
 import { PersonRepository } from './persistence/person.repository';
 import { RolleRepository } from './persistence/rolle.repository';
 import { RolletildelingRepository } from './persistence/rolletildeling.repository';
@@ -29,10 +32,26 @@ import { VirksomhetsstatusRepository } from './persistence/virksomhetsstatus.rep
 @Module({
   controllers: [VirksomheterController, OppsettController, PersonerController],
   providers: [
-    ...[ArenaRepository, AvtaleRepository, PersonRepository, RolleRepository, RolletildelingRepository],
+    ...[
+      ArenaRepository,
+      AvtaleRepository,
+      EndringRepository,
+      PersonRepository,
+      RolleRepository,
+      RolletildelingRepository,
+    ],
     ...[VirksomhetRepository, VirksomhetsstatusRepository],
-    ...[Roller, Personer, Virksomhetsadgang, Virksomhetsregister, Virksomhetsstatuser, Arenaer, Avtaler],
-    ...[Folkelister, LeggTilPerson, Lisroller, Personadministrasjon, NyeLenker, AvsluttRolle, Rolleutlop],
+    ...[Roller, Personer, Virksomhetsadgang, Lagring, Virksomhetsregister, Virksomhetsstatuser, Arenaer, Avtaler],
+    ...[
+      Folkelister,
+      LeggTilPerson,
+      Lisroller,
+      Personadministrasjon,
+      NyeLenker,
+      AvsluttRolle,
+      Rollekonsekvenser,
+      Rolleutlop,
+    ],
   ],
   exports: [Roller, Personer, LeggTilPerson, Lisroller, Virksomhetsstatuser, Arenaer, Rolleutlop],
 })

@@ -12,11 +12,13 @@ export interface Invitation {
   readonly sendt: boolean;
   /** Shown once; null when it went by mail or the person already has an account. */
   readonly lenke: string | null;
+  /** What the link is for; null when there was none to give. */
+  readonly formaal: 'AKTIVERING' | 'PASSORD' | null;
 }
 
 /** Port: gives a new person a way in. Implemented by the module `innlogging`. */
 export abstract class Invitations {
-  /** Writes a one-time link in the open transaction; the answer is the code of the link, or null if not needed. */
+  /** Writes a one-time link in the open transaction and voids the older ones; the answer is the code of the link, or null if not needed. */
   abstract create(brukerId: string): Script<string | null>;
   /**
    * A link for someone who asked for it: to activate, or for a new password they have asked for themselves while the

@@ -12,7 +12,7 @@ export interface Config {
   readonly databaseUrl: string;
   /** Key for the access tokens, at least 32 characters. */
   readonly secret: string;
-  /** True behind a proxy that ends TLS and sets X-Forwarded-*. */
+  /** True behind one proxy that ends TLS and sets X-Forwarded-*. */
   readonly trustProxy: boolean;
   /** Where people reach the portal; links in mail begin with it. */
   readonly publicUrl: string;
@@ -20,7 +20,7 @@ export interface Config {
   readonly mailFrom: string;
   /** Fill an empty database with plainly fictitious people; never in production. */
   readonly demo: boolean;
-  /** Requests to the log-in a minute, per account and per address. */
+  /** Tries at a password a minute, per account and address; ten times as many per address or per account in all. */
   readonly loginLimit: number;
   readonly version: string;
 }

@@ -21,12 +21,23 @@ export class Idempotency {
     private readonly clock: Clock,
   ) {}
 
-  /** The decision and the memory of its answer are committed together. Refusals are not remembered. */
-  decide<T>(intention: Intention, make: () => Script<Result<T>>): Promise<Result<T>> {
-    return this.database.unitOfWork.script(() => this.once(intention, make));
+  /**
+   * The decision and the memory of its answer are committed together. Refusals are not remembered. `remember` leaves out
+   * of the memory what may be told only once: a repeated request is answered by what is left.
+   */
+  decide<T>(
+    intention: Intention,
+    make: () => Script<Result<T>>,
+    remember: (answer: T) => T = (answer) => answer,
+  ): Promise<Result<T>> {
+    return this.database.unitOfWork.script(() => this.once(intention, make, remember));
   }
 
-  private *once<T>({ brukerId, key, content }: Intention, make: () => Script<Result<T>>): Script<Result<T>> {
+  private *once<T>(
+    { brukerId, key, content }: Intention,
+    make: () => Script<Result<T>>,
+    remember: (answer: T) => T,
+  ): Script<Result<T>> {
     const innholdHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     yield* lock('beslutning');
     const sql = 'SELECT innhold_hash AS "innholdHash", svar FROM idempotens WHERE nokkel = ? AND bruker_id = ?';
@@ -35,7 +46,7 @@ export class Idempotency {
     if (earlier) return ok(JSON.parse(earlier.svar) as T);
     const result = yield* make();
     if (!result.ok) return result;
-    const svar = JSON.stringify(result.value ?? null);
+    const svar = JSON.stringify(remember(result.value) ?? null);
     yield* insert('idempotens', { nokkel: key, brukerId, innholdHash, svar, tid: this.clock.instant() });
     return result;
   }

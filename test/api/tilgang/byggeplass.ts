@@ -11,6 +11,8 @@ export type Ider = readonly string[];
 const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
   virksomhet: 'virksomhet',
   arena: 'laeringsarena',
+  status: 'virksomhet_status',
+  avtale: 'samarbeidsavtale',
   tilknytning: 'tilknytning',
   aktivitetUtkast: 'laeringsaktivitet',
   aktivitetSendt: 'laeringsaktivitet',

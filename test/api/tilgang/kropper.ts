@@ -39,12 +39,13 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /tekstkontroll/falskt-treff': () => ({ felt: 'tekst' }),
 
   'POST /virksomheter': ({ nr }) => ({ ...FORM, orgnr: orgnr(nr) }),
-  'PUT /virksomheter/:id': ({ versjon }) => ({ ...FORM, versjon }),
+  'PUT /virksomheter/:id': () => ({ ...FORM }),
   'PUT /virksomheter/:id/ingen-annen-godkjenner': () => ({ verdi: false }),
   'POST /virksomheter/:id/statuser': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2025-01-01' }),
+  'POST /statuser/forhaandsvisning': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2025-01-01' }),
   'PUT /statuser/:id': () => ({ spesialitet: 'ALM', status: 'GODKJENT', tellerFra: '2024-01-01' }),
   'POST /virksomheter/:id/arenaer': () => ({ navn: 'Sykehjemmet', type: 'SYKEHJEM', ekstern: false, maalkoder: [] }),
-  'PUT /arenaer/:id': ({ versjon }) => ({ navn: 'Ny', type: 'ANNEN', ekstern: true, maalkoder: [], versjon }),
+  'PUT /arenaer/:id': () => ({ navn: 'Ny', type: 'ANNEN', ekstern: true, maalkoder: [] }),
   'POST /virksomheter/:id/avtaler': () => ({ motpart: 'Fjellsykehuset', fra: '2026-01-01' }),
   'PUT /avtaler/:id': () => ({ motpart: 'Fjellsykehuset', fra: '2026-02-01' }),
   'POST /virksomheter/:id/personer': (kall) => ({

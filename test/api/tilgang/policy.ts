@@ -62,6 +62,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'PUT /virksomheter/:id': rolle(FOERER_REGISTER, REGISTER, 'virksomhet'),
   'PUT /virksomheter/:id/ingen-annen-godkjenner': rolle(LEDER, ['leder'], 'virksomhet'),
   'POST /virksomheter/:id/statuser': rolle(HDIR, ['hdir'], 'virksomhet'),
+  'POST /statuser/forhaandsvisning': rolle(HDIR, ['hdir']),
   'PUT /statuser/:id': rolle(HDIR, ['hdir'], 'status'),
   'POST /virksomheter/:id/arenaer': rolle(LEDER, ['leder'], 'virksomhet'),
   'PUT /arenaer/:id': rolle(LEDER, ['leder'], 'arena'),
@@ -72,6 +73,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER, undefined, { look: 'liste' }),
   'POST /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER),
   'POST /personer/:id/ny-lenke': rolle(GIR_ROLLER, LEDELSE, 'personUtenKonto'),
+  'GET /roller/:id/konsekvenser': rolle(['LEDER', 'EIER'], ['leder', 'eier'], 'rolle'),
   'POST /roller/:id/avslutt': rolle(['LEDER', 'EIER'], ['leder', 'eier'], 'rolle'),
 
   'POST /utdanningslop': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet'),

@@ -10,6 +10,8 @@ export interface Plassering {
   readonly lisId: string;
 }
 
+type Rolle = Pick<AktivRolle, 'rolle' | 'virksomhetId'>;
+
 /** Nearest to the responsibility first: someone who is both acts as leder. */
 const DECIDERS = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'] as const;
 
@@ -25,7 +27,7 @@ export const virksomheterLedet = (roller: readonly AktivRolle[]): string[] => [
  * The role in which this person acts on the item; null when it is not for them: nobody decides on their own training,
  * and what was asked of someone in a role is nobody's when the role has ended.
  */
-export function rolleI(item: Plassering, brukerId: string, roller: readonly AktivRolle[]): Rollenavn | null {
+export function rolleI(item: Plassering, brukerId: string, roller: readonly Rolle[]): Rollenavn | null {
   if (item.rolle === 'LIS') return item.brukerId === brukerId ? 'LIS' : null;
   if (item.lisId === brukerId) return null;
   const here = roller

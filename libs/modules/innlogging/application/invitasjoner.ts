@@ -5,17 +5,21 @@ import { newId } from '@kp/kernel/ids';
 import { Varsler } from '@kp/modules/varsler';
 import { type Invitation, Invitations } from '@kp/platform/auth/ports';
 import { CONFIG, type Config } from '@kp/platform/config/config';
+import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { Mailer } from '@kp/platform/mail/mail';
 import { AKTIVERING_DAGER, NYTT_PASSORD_DAGER, hashCode, newCode } from '../domain/engangskode';
-import { type Konto, KontoRepository, type Lenkeformaal } from '../persistence/konto.repository';
+import { type Konto, KontoRepository, type Lenke, type Lenkeformaal } from '../persistence/konto.repository';
 import { aktiveringsmail, nyttPassordMail } from './mailtekster';
 import { Sesjoner } from './sesjoner';
+
+const MAILER = { AKTIVERING: aktiveringsmail, PASSORD: nyttPassordMail } as const;
 
 /** The way in for a new person: a link that works once. */
 @Injectable()
 export class Invitasjoner extends Invitations {
   constructor(
+    private readonly database: Database,
     private readonly kontoer: KontoRepository,
     private readonly sesjoner: Sesjoner,
     private readonly mailer: Mailer,
@@ -40,8 +44,12 @@ export class Invitasjoner extends Invitations {
     return yield* this.createLink(brukerId, 'PASSORD');
   }
 
-  /** Without a mail server the request is noted, and whoever gave the person a role is asked to hand over a link. */
+  /**
+   * Without a mail server the request is noted, and whoever gave the person a role is asked to hand over a link. Anyone
+   * can ask in the person's name, so asking again neither voids a link already handed over nor tells anybody twice.
+   */
   *requestNewPassword({ brukerId, navn }: Konto): Script<void> {
+    if (yield* this.kontoer.hasOpenRequest(brukerId, this.clock.instant())) return;
     yield* this.createLink(brukerId, 'PASSORD');
     for (const id of yield* this.kontoer.listAdders(brukerId)) {
       yield* this.varsler.add(id, 'innlogging.glemtPassord', { navn }, '/folk');
@@ -52,31 +60,32 @@ export class Invitasjoner extends Invitations {
     return this.mailer.canSend;
   }
 
+  /** One way in at a time: the new link, of either kind, voids every older one. */
   *createLink(brukerId: string, formaal: Lenkeformaal): Script<string> {
     const code = newCode();
     const days = formaal === 'AKTIVERING' ? AKTIVERING_DAGER : NYTT_PASSORD_DAGER;
     const opprettetTid = this.clock.instant();
+    yield* this.kontoer.hold(brukerId);
+    yield* this.kontoer.useLinks(brukerId, opprettetTid);
     const utloperTid = addDays(opprettetTid.slice(0, 10), days) + opprettetTid.slice(10);
     yield* this.kontoer.addLink({ id: newId(), brukerId, formaal, kodeHash: hashCode(code), opprettetTid, utloperTid });
     return code;
   }
 
+  /** What the link is for is read from the link itself, so that the words always fit it. */
   async deliver(epost: string, navn: string, code: string | null): Promise<Invitation> {
-    if (code === null) return { sendt: false, lenke: null };
-    const lenke = this.link(code);
-    const sendt = await this.mailer.send({ til: epost, ...aktiveringsmail(navn, lenke) });
-    return { sendt, lenke: sendt ? null : lenke };
-  }
-
-  deliverNewPassword(epost: string, navn: string, code: string): Promise<boolean> {
-    return this.mailer.send({ til: epost, ...nyttPassordMail(navn, this.link(code)) });
+    const found = code === null ? undefined : await this.find(code);
+    if (code === null || !found) return { sendt: false, lenke: null, formaal: null };
+    const lenke = `${this.config.publicUrl}/aktiver/${code}`;
+    const sendt = await this.mailer.send({ til: epost, ...MAILER[found.formaal](navn, lenke) });
+    return { sendt, lenke: sendt ? null : lenke, formaal: found.formaal };
   }
 
   *endSessions(brukerId: string): Script<void> {
     yield* this.sesjoner.endAll(brukerId);
   }
 
-  private link(code: string): string {
-    return `${this.config.publicUrl}/aktiver/${code}`;
+  private find(code: string): Promise<Lenke | undefined> {
+    return this.database.unitOfWork.read(() => this.kontoer.findLink(hashCode(code), this.clock.instant()));
   }
 }

@@ -1,17 +1,23 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import type { Principal } from '@kp/platform/auth/principal';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script, lock } from '@kp/platform/database/statement';
 import { hashCode } from '../domain/engangskode';
 import { kontrollerPassord } from '../domain/passord';
-import { KontoRepository, type Lenke } from '../persistence/konto.repository';
+import { type Konto, KontoRepository, type Lenke } from '../persistence/konto.repository';
+import { Forsoksgrense } from './forsoksgrense';
 import { Invitasjoner } from './invitasjoner';
 import { Passordhash } from './passordhash';
 import { Sesjoner } from './sesjoner';
 
 const INVALID = fail('finnesIkke', 'innlogging.lenkeUgyldig');
+const WRONG = fail('regel', 'innlogging.gammeltPassordFeil');
+
+interface Passordpar {
+  readonly gammelt: string;
+  readonly nytt: string;
+}
 
 /** Setting a password: by a one-time link, or by the one who knows the old one. Ends every other session. */
 @Injectable()
@@ -24,6 +30,7 @@ export class Passordbytte {
     private readonly passord: Passordhash,
     private readonly sesjoner: Sesjoner,
     private readonly invitasjoner: Invitasjoner,
+    private readonly grense: Forsoksgrense,
     private readonly clock: Clock,
   ) {}
 
@@ -36,14 +43,17 @@ export class Passordbytte {
       return;
     }
     const code = await this.database.unitOfWork.script(() => this.invitasjoner.createLink(konto.brukerId, 'PASSORD'));
-    await this.invitasjoner.deliverNewPassword(konto.epost, konto.navn, code);
+    await this.invitasjoner.deliver(konto.epost, konto.navn, code);
   }
 
   /** The answer does not wait, so that it takes as long for an address nobody has. */
-  bestillSenere(epost: string): void {
+  bestillSenere(epost: string, adresse: string): Result<undefined> {
+    const allowed = this.grense.require({ hva: 'glemtPassord', konto: epost, adresse }, this.clock.now());
+    if (!allowed.ok) return allowed;
     this.bestill(epost).catch((error: unknown) => {
       this.logger.error(`Nytt passord ble ikke bestilt: ${error instanceof Error ? error.message : 'ukjent feil'}`);
     });
+    return ok();
   }
 
   async findLink(code: string): Promise<Result<Lenke>> {
@@ -71,20 +81,28 @@ export class Passordbytte {
     return ok({ brukerId: lenke.brukerId });
   }
 
-  async bytt(principal: Principal, gammelt: string, nytt: string): Promise<Result<undefined>> {
-    const konto = await this.database.unitOfWork.read(() => this.kontoer.find(principal.brukerId));
-    if (!konto || !(await this.passord.matches(gammelt, konto.passordHash ?? undefined))) {
-      return fail('regel', 'innlogging.gammeltPassordFeil');
-    }
+  async bytt(brukerId: string, adresse: string, { gammelt, nytt }: Passordpar): Promise<Result<undefined>> {
+    const allowed = this.grense.require({ hva: 'passord', konto: brukerId, adresse }, this.clock.now());
+    if (!allowed.ok) return allowed;
+    const konto = await this.database.unitOfWork.read(() => this.kontoer.find(brukerId));
+    if (!konto || !(await this.passord.matches(gammelt, konto.passordHash ?? undefined))) return WRONG;
     const good = kontrollerPassord(nytt, konto.epost);
     if (!good.ok) return good;
     const hash = await this.passord.make(nytt);
-    await this.database.unitOfWork.script(() => this.savePassword(principal.brukerId, hash));
+    return this.database.unitOfWork.script(() => this.replace(konto, hash));
+  }
+
+  /** The old password may have been changed by another since it was compared. */
+  private *replace({ brukerId, passordHash }: Konto, hash: string): Script<Result<undefined>> {
+    yield* this.kontoer.hold(brukerId);
+    if ((yield* this.kontoer.find(brukerId))?.passordHash !== passordHash) return WRONG;
+    yield* this.savePassword(brukerId, hash);
     return ok();
   }
 
   private *savePassword(brukerId: string, hash: string): Script<void> {
     const tid = this.clock.instant();
+    yield* this.kontoer.hold(brukerId);
     yield* this.kontoer.savePassword(brukerId, hash, tid);
     yield* this.kontoer.useLinks(brukerId, tid);
     yield* this.sesjoner.endAll(brukerId);

@@ -8,6 +8,11 @@ import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { SesjonRepository } from '../persistence/sesjon.repository';
 
+export interface Sesjon {
+  readonly id: string;
+  readonly utloper: Date;
+}
+
 /** How long a log-in lasts, whether it is used or not. */
 export const SESJON_TIMER = 12;
 
@@ -28,7 +33,7 @@ export class Sesjoner extends Sessions {
   }
 
   /** Opens a session in the open transaction; a new id at each log-in. */
-  *open(brukerId: string): Script<{ id: string; utloper: Date }> {
+  *open(brukerId: string): Script<Sesjon> {
     const id = newId();
     const utloper = new Date(this.clock.now().getTime() + SESJON_TIMER * 3_600_000);
     yield* this.sesjoner.add({ id, brukerId, opprettetTid: this.clock.instant(), utloperTid: utloper.toISOString() });

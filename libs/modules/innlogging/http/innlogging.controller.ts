@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Ip, Param, Post, Res } from '@nestjs/common';
 import type { CookieSerializeOptions } from '@fastify/cookie';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LoggedIn, Public } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
@@ -31,10 +31,10 @@ export class InnloggingController {
   @HttpCode(200)
   async loggInn(
     @Body(validated) { epost, passord }: InnloggingRequest,
-    @Req() request: FastifyRequest,
+    @Ip() adresse: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UtfoertResponse> {
-    this.setCookie(reply, unwrap(await this.innlogging.loggInn(epost, passord, request.ip)));
+    this.setCookie(reply, unwrap(await this.innlogging.loggInn(epost, passord, adresse)));
     return { utfoert: true };
   }
 
@@ -54,8 +54,8 @@ export class InnloggingController {
   @Post('glemt-passord')
   @Public()
   @HttpCode(200)
-  glemtPassord(@Body(validated) { epost }: GlemtPassordRequest): UtfoertResponse {
-    this.passord.bestillSenere(epost);
+  glemtPassord(@Body(validated) { epost }: GlemtPassordRequest, @Ip() adresse: string): UtfoertResponse {
+    unwrap(this.passord.bestillSenere(epost, adresse));
     return { utfoert: true };
   }
 
@@ -84,12 +84,13 @@ export class InnloggingController {
   @LoggedIn()
   @HttpCode(200)
   async byttPassord(
-    @Body(validated) { gammelt, nytt }: PassordRequest,
-    @CurrentUser() principal: Principal,
+    @Body(validated) body: PassordRequest,
+    @CurrentUser() { brukerId }: Principal,
+    @Ip() adresse: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UtfoertResponse> {
-    unwrap(await this.passord.bytt(principal, gammelt, nytt));
-    this.setCookie(reply, await this.innlogging.openSession(principal.brukerId));
+    unwrap(await this.passord.bytt(brukerId, adresse, body));
+    this.setCookie(reply, await this.innlogging.openSession(brukerId));
     return { utfoert: true };
   }
 

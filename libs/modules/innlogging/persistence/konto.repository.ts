@@ -68,7 +68,12 @@ export class KontoRepository {
     return (yield* all<{ id: string }>(sql, brukerId)).map((row) => row.id);
   }
 
-  /** Uses up every open link of the person: a new password makes the others worthless. */
+  /** Holds the person's row, so that two who make a link at the same time stand in line. */
+  *hold(brukerId: string): Script<void> {
+    yield* run('UPDATE bruker SET versjon = versjon WHERE id = ?', brukerId);
+  }
+
+  /** Uses up every open link of the person, of both kinds: a newer link or a new password makes them worthless. */
   *useLinks(brukerId: string, tid: string): Script<void> {
     yield* run('UPDATE engangslenke SET brukt_tid = ? WHERE bruker_id = ? AND brukt_tid IS NULL', tid, brukerId);
   }

@@ -72,7 +72,8 @@ export class OpprettUtdanningslop {
     const result = await this.database.unitOfWork.script(() => this.opprettScript(brukerId, inn));
     if (!result.ok) return result;
     const { kode, ...lagtTil } = result.value;
-    return ok({ ...lagtTil, ...(await this.invitations.deliver(inn.epost, inn.navn, kode)) });
+    const { sendt, lenke } = await this.invitations.deliver(inn.epost, inn.navn, kode);
+    return ok({ ...lagtTil, sendt, lenke });
   }
 
   /** The same without the invitation going out, for demo data; `brukerId` is the leder who does it. */

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
-import { type RolleAvsluttet, Roller } from '@kp/modules/virksomheter';
+import { type RolleAvsluttet, type RolleVurdertAvsluttet, Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { DomainEvents } from '@kp/platform/events/domain-events';
 import { TilknytningRepository } from '../persistence/tilknytning.repository';
@@ -21,6 +21,7 @@ export class Rolleavslutning implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on<RolleAvsluttet>('rolle.avsluttet', (event) => this.handle(event));
+    this.events.on<RolleVurdertAvsluttet>('rolle.vurdertAvsluttet', (event) => this.answer(event));
   }
 
   private *handle({ brukerId, virksomhetId }: RolleAvsluttet): Script<void> {
@@ -34,6 +35,19 @@ export class Rolleavslutning implements OnModuleInit {
       yield* this.rader.savePersoner(sak.id, sak.versjon, lederId, veilederId);
       yield* this.tilknytninger.tellBytte(sak, { lederId, veilederId }, brukerId);
       yield* this.tellLedelse(sak.lis, virksomhetId, veilederId !== sak.veilederId, brukerId);
+    }
+  }
+
+  /** Which places would be empty. */
+  private *answer({ brukerId, rolle, virksomhetId, flytter }: RolleVurdertAvsluttet): Script<void> {
+    if (virksomhetId === null) return;
+    for (const { lisId, lederId, veilederId } of yield* this.rader.listWith(
+      brukerId,
+      virksomhetId,
+      this.clock.today(),
+    )) {
+      if (rolle === 'LEDER' && lederId === brukerId) flytter.push({ slag: 'UTEN_LEDER', lisId });
+      if (rolle === 'VEILEDER' && veilederId === brukerId) flytter.push({ slag: 'UTEN_VEILEDER', lisId });
     }
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@kp/kernel/ids';
-import { type Result, fail, ok } from '@kp/kernel/result';
+import { type Result, ok } from '@kp/kernel/result';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { type Arena, ArenaRepository, type ArenaRad } from '../persistence/arena.repository';
+import { type Endring, Lagring } from './lagring';
 import { FINNES_IKKE, Virksomhetsadgang } from './virksomhetsadgang';
 
 export type Arenaopplysninger = Pick<Arena, 'navn' | 'type' | 'ekstern' | 'maalkoder'>;
@@ -15,14 +16,15 @@ export class Arenaer {
     private readonly database: Database,
     private readonly adgang: Virksomhetsadgang,
     private readonly arenaer: ArenaRepository,
+    private readonly lagring: Lagring,
   ) {}
 
   create(brukerId: string, virksomhetId: string, inn: Arenaopplysninger): Promise<Result<Arena>> {
     return this.database.unitOfWork.script(() => this.add(brukerId, virksomhetId, inn));
   }
 
-  update(brukerId: string, id: string, versjon: number, inn: Arenaopplysninger): Promise<Result<Arena>> {
-    return this.database.unitOfWork.script(() => this.save(brukerId, id, versjon, inn));
+  update(endring: Endring, inn: Arenaopplysninger): Promise<Result<Arena>> {
+    return this.database.unitOfWork.script(() => this.save(endring, inn));
   }
 
   /** For other modules: one arena, with the virksomhet it belongs to. */
@@ -43,15 +45,16 @@ export class Arenaer {
     return ok(arena);
   }
 
-  private *save(brukerId: string, id: string, versjon: number, inn: Arenaopplysninger): Script<Result<Arena>> {
-    const present = yield* this.arenaer.find(id);
+  private *save(endring: Endring, inn: Arenaopplysninger): Script<Result<Arena>> {
+    const present = yield* this.arenaer.find(endring.id);
     if (!present) return FINNES_IKKE;
-    const leder = yield* this.adgang.requireRole(brukerId, present.virksomhetId, 'LEDER');
+    const leder = yield* this.adgang.requireRole(endring.brukerId, present.virksomhetId, 'LEDER');
     if (!leder.ok) return leder;
-    const maalkoder = sorted(inn.maalkoder);
-    const saved = yield* this.arenaer.save({ ...inn, maalkoder, id, versjon });
-    if (!saved) return fail('foreldet', 'virksomheter.foreldet', { versjon: present.versjon, endringer: [] });
-    return ok({ ...inn, maalkoder, id, virksomhetId: present.virksomhetId, versjon: versjon + 1 });
+    const { maalkoder, ...set } = { ...inn, maalkoder: sorted(inn.maalkoder) };
+    const saved = yield* this.lagring.save('laeringsarena', endring, set);
+    if (!saved.ok) return saved;
+    yield* this.arenaer.saveMaalkoder(endring.id, maalkoder);
+    return ok({ ...present, ...set, maalkoder, versjon: endring.versjon + 1 });
   }
 }
 

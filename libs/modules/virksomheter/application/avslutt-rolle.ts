@@ -33,11 +33,18 @@ export class AvsluttRolle {
     return this.database.unitOfWork.script(() => this.end(brukerId, rolleId));
   }
 
+  /** The role, for the one who may end it. */
+  *require(brukerId: string, rolleId: string): Script<Result<Rollerad>> {
+    const role = yield* this.tildelinger.find(rolleId);
+    return role && (yield* this.canEnd(brukerId, role)) ? ok(role) : FINNES_IKKE;
+  }
+
   /** The lock comes first: whoever is signing in this role finishes before, or is refused after; never between. */
   private *end(brukerId: string, rolleId: string): Script<Result<AvsluttetRolle>> {
     yield* lock('beslutning');
-    const role = yield* this.tildelinger.find(rolleId);
-    if (!role || !(yield* this.canEnd(brukerId, role))) return FINNES_IKKE;
+    const found = yield* this.require(brukerId, rolleId);
+    if (!found.ok) return found;
+    const role = found.value;
     const allowed = yield* this.check(brukerId, role);
     if (!allowed.ok) return allowed;
     const avsluttetTid = this.clock.instant();

@@ -22,7 +22,7 @@ class Invitasjoner extends Invitations {
   }
 
   deliver(_epost: string, _navn: string, code: string | null): Promise<Invitation> {
-    return Promise.resolve({ sendt: false, lenke: code });
+    return Promise.resolve({ sendt: false, lenke: code, formaal: 'AKTIVERING' });
   }
 
   *endSessions(): Script<void> {

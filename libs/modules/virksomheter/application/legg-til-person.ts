@@ -35,7 +35,7 @@ export interface LagtTil {
 }
 
 /** What the one who added somebody is told. */
-export interface PersonLagtTil extends Omit<LagtTil, 'kode'>, Invitation {}
+export interface PersonLagtTil extends Omit<LagtTil, 'kode'>, Omit<Invitation, 'formaal'> {}
 
 /**
  * The one way a person gets a role. Who may give it is for the caller to settle, in the same transaction. Someone known
@@ -74,7 +74,8 @@ export class LeggTilPerson {
 
   /** After the commit: the mail goes out, or the link comes back to be handed over. */
   async deliver(person: { epost: string; navn: string }, { kode, ...lagtTil }: LagtTil): Promise<PersonLagtTil> {
-    return { ...lagtTil, ...(await this.invitations.deliver(person.epost, person.navn, kode)) };
+    const { sendt, lenke } = await this.invitations.deliver(person.epost, person.navn, kode);
+    return { ...lagtTil, sendt, lenke };
   }
 
   private *ensurePerson(inn: NyPersonIRolle, felter: Personfelter): Script<{ id: string; ny: boolean }> {

@@ -4,6 +4,7 @@ import type { Rollenavn } from '@kp/kernel/rolle';
 import { Innsynslogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
+import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import { LEDELSE, NASJONALE_ROLLER, rollerSomKanGis } from '../domain/tildeling';
 import { PersonRepository } from '../persistence/person.repository';
 import { type Folkeliste, Folkelister } from './folkelister';
@@ -12,6 +13,11 @@ import { Roller } from './roller';
 import { FINNES_IKKE, REGISTERFOERERE, Virksomhetsadgang } from './virksomhetsadgang';
 
 export type NyPerson = Omit<NyPersonIRolle, 'virksomhetId' | 'opprettetAv'>;
+
+interface Gjentatt {
+  /** The same was asked before, and done then. */
+  readonly gjentatt: boolean;
+}
 
 /** Who is what, and giving people their roles. */
 @Injectable()
@@ -23,6 +29,7 @@ export class Personadministrasjon {
     private readonly personer: PersonRepository,
     private readonly folkelister: Folkelister,
     private readonly leggTilPerson: LeggTilPerson,
+    private readonly idempotency: Idempotency,
     private readonly innsyn: Innsynslogg,
   ) {}
 
@@ -44,10 +51,25 @@ export class Personadministrasjon {
     return ok(folk);
   }
 
-  /** Gives a role in a virksomhet, or a national one when it is null; a new person gets a link, by mail or to hand over. */
-  async add(brukerId: string, virksomhetId: string | null, inn: NyPerson): Promise<Result<PersonLagtTil>> {
-    const added = await this.database.unitOfWork.script(() => this.give(brukerId, virksomhetId, inn));
-    return added.ok ? ok(await this.leggTilPerson.deliver(inn, added.value)) : added;
+  /**
+   * Gives a role in a virksomhet, or a national one when it is null; a new person gets a link, by mail or to hand over.
+   * The link is a secret, so the memory of the answer is without it: repeated, the answer says that it is a repetition.
+   */
+  async add(
+    brukerId: string,
+    virksomhetId: string | null,
+    inn: NyPerson,
+    key: string,
+  ): Promise<Result<PersonLagtTil & Gjentatt>> {
+    const intention = { brukerId, key, content: { handling: 'leggTilPerson', virksomhetId, inn } };
+    const added = await this.idempotency.decide(
+      intention,
+      () => this.give(brukerId, virksomhetId, inn),
+      (first) => ({ ...first, kode: null, gjentatt: true }),
+    );
+    if (!added.ok) return added;
+    const { gjentatt, ...lagtTil } = added.value;
+    return ok({ ...(await this.leggTilPerson.deliver(inn, lagtTil)), gjentatt });
   }
 
   private *listIn(brukerId: string, virksomhetId: string): Script<Result<{ rolle: Rollenavn; folk: Folkeliste }>> {
@@ -64,11 +86,12 @@ export class Personadministrasjon {
     return ok({ rolle: register.value.rolle, folk: yield* this.folkelister.listInRoles(null, NASJONALE_ROLLER) });
   }
 
-  private *give(brukerId: string, virksomhetId: string | null, inn: NyPerson): Script<Result<LagtTil>> {
+  private *give(brukerId: string, virksomhetId: string | null, inn: NyPerson): Script<Result<LagtTil & Gjentatt>> {
     const allowed = rollerSomKanGis(yield* this.roller.findActive(brukerId), virksomhetId);
     if (allowed.size === 0) return FINNES_IKKE;
     if (virksomhetId !== null && !(yield* this.adgang.requireReadable(brukerId, virksomhetId)).ok) return FINNES_IKKE;
     if (!allowed.has(inn.rolle)) return fail('forbudt', 'virksomheter.kanIkkeGiRollen', { rolle: inn.rolle });
-    return yield* this.leggTilPerson.leggTil({ ...inn, virksomhetId, opprettetAv: brukerId });
+    const lagtTil = yield* this.leggTilPerson.leggTil({ ...inn, virksomhetId, opprettetAv: brukerId });
+    return lagtTil.ok ? ok({ ...lagtTil.value, gjentatt: false }) : lagtTil;
   }
 }

@@ -8,10 +8,13 @@ import type { Script } from '@kp/platform/database/statement';
 import { type Virksomhetstype, fylkeOf, hasSentralitetWithYear } from '../domain/virksomhet';
 import { type Arena, ArenaRepository } from '../persistence/arena.repository';
 import { type AvtaleMedArena, AvtaleRepository } from '../persistence/avtale.repository';
+import { type Spesialitetstelling, tellinger } from '../domain/virksomhetsstatus';
 import { VirksomhetRepository, type VirksomhetRad } from '../persistence/virksomhet.repository';
-import { type LagretStatus, VirksomhetsstatusRepository } from '../persistence/virksomhetsstatus.repository';
+import { VirksomhetsstatusRepository } from '../persistence/virksomhetsstatus.repository';
+import { type Endring, Lagring } from './lagring';
 import { Roller } from './roller';
 import { FINNES_IKKE, REGISTERFOERERE, Virksomhetsadgang } from './virksomhetsadgang';
+import { Virksomhetsstatuser, type VistStatus } from './virksomhetsstatuser';
 
 export interface Virksomhetsopplysninger {
   readonly navn: string;
@@ -22,7 +25,9 @@ export interface Virksomhetsopplysninger {
 }
 
 export interface VirksomhetDetaljer extends VirksomhetRad {
-  readonly statuser: LagretStatus[];
+  readonly statuser: VistStatus[];
+  /** What holds today in each specialty. */
+  readonly spesialiteter: Spesialitetstelling[];
   readonly arenaer: Arena[];
   readonly avtaler: (AvtaleMedArena & { readonly aktiv: boolean })[];
 }
@@ -38,6 +43,8 @@ export class Virksomhetsregister {
     private readonly statuser: VirksomhetsstatusRepository,
     private readonly arenaer: ArenaRepository,
     private readonly avtaler: AvtaleRepository,
+    private readonly lagring: Lagring,
+    private readonly statustelling: Virksomhetsstatuser,
     private readonly clock: Clock,
   ) {}
 
@@ -54,27 +61,23 @@ export class Virksomhetsregister {
     return this.database.unitOfWork.script(() => this.add(brukerId, orgnr, inn));
   }
 
-  update(
-    brukerId: string,
-    id: string,
-    versjon: number,
-    inn: Virksomhetsopplysninger,
-  ): Promise<Result<VirksomhetDetaljer>> {
-    return this.database.unitOfWork.script(() => this.save(brukerId, id, versjon, inn));
+  update(endring: Endring, inn: Virksomhetsopplysninger): Promise<Result<VirksomhetDetaljer>> {
+    return this.database.unitOfWork.script(() => this.save(endring, inn));
   }
 
   /** Recorded by the leder: the same person may recommend and approve, and each such decision is marked. */
-  settIngenAnnenGodkjenner(brukerId: string, id: string, verdi: boolean): Promise<Result<VirksomhetDetaljer>> {
-    return this.database.unitOfWork.script(() => this.saveIngenAnnen(brukerId, id, verdi));
+  settIngenAnnenGodkjenner(endring: Endring, verdi: boolean): Promise<Result<VirksomhetDetaljer>> {
+    return this.database.unitOfWork.script(() => this.saveIngenAnnen(endring, verdi));
   }
 
   /** Everything about a virksomhet, for the answer to whoever has just changed it. */
   *compose(virksomhet: VirksomhetRad): Script<VirksomhetDetaljer> {
     const idag = this.clock.today();
-    const statuser = yield* this.statuser.list(virksomhet.id);
+    const rader = yield* this.statuser.list(virksomhet.id);
     const arenaer = yield* this.arenaer.list(virksomhet.id);
     const avtaler = (yield* this.avtaler.list(virksomhet.id)).map((a) => ({ ...a, aktiv: containsDate(a, idag) }));
-    return { ...virksomhet, statuser, arenaer, avtaler };
+    const statuser = rader.map((rad) => this.statustelling.show(rad));
+    return { ...virksomhet, statuser, spesialiteter: tellinger(rader, idag), arenaer, avtaler };
   }
 
   private *listFor(brukerId: string): Script<VirksomhetRad[]> {
@@ -98,28 +101,21 @@ export class Virksomhetsregister {
     return added ? ok(virksomhet) : fail('konflikt', 'virksomheter.orgnrFinnes', { orgnr });
   }
 
-  private *save(
-    brukerId: string,
-    id: string,
-    versjon: number,
-    inn: Virksomhetsopplysninger,
-  ): Script<Result<VirksomhetDetaljer>> {
-    const allowed = yield* this.adgang.requireNational(brukerId, ...REGISTERFOERERE);
+  private *save(endring: Endring, inn: Virksomhetsopplysninger): Script<Result<VirksomhetDetaljer>> {
+    const allowed = yield* this.adgang.requireNational(endring.brukerId, ...REGISTERFOERERE);
     if (!allowed.ok) return allowed;
-    const present = yield* this.virksomheter.find(id);
-    if (!present) return FINNES_IKKE;
+    if (!(yield* this.virksomheter.find(endring.id))) return FINNES_IKKE;
     if (!hasSentralitetWithYear(inn)) return fail('ugyldig', 'virksomheter.sentralitetUtenAar');
-    const saved = yield* this.virksomheter.save(id, versjon, { ...inn, fylke: fylkeOf(inn.kommunenummer) });
-    if (!saved) return fail('foreldet', 'virksomheter.foreldet', { versjon: present.versjon, endringer: [] });
-    return yield* this.findFor(brukerId, id);
+    const saved = yield* this.lagring.save('virksomhet', endring, { ...inn, fylke: fylkeOf(inn.kommunenummer) });
+    return saved.ok ? yield* this.findFor(endring.brukerId, endring.id) : saved;
   }
 
-  private *saveIngenAnnen(brukerId: string, id: string, verdi: boolean): Script<Result<VirksomhetDetaljer>> {
+  private *saveIngenAnnen(endring: Endring, verdi: boolean): Script<Result<VirksomhetDetaljer>> {
+    const { brukerId, id } = endring;
     const leder = yield* this.adgang.requireRole(brukerId, id, 'LEDER');
-    const present = leder.ok ? yield* this.virksomheter.find(id) : undefined;
-    if (!present) return FINNES_IKKE;
+    if (!leder.ok) return leder;
     const set = { ingenAnnenGodkjenner: verdi, ingenAnnenSattAv: brukerId, ingenAnnenSattTid: this.clock.instant() };
-    yield* this.virksomheter.save(id, present.versjon, set);
-    return yield* this.findFor(brukerId, id);
+    const saved = yield* this.lagring.save('virksomhet', endring, set);
+    return saved.ok ? yield* this.findFor(brukerId, id) : saved;
   }
 }

@@ -1,4 +1,4 @@
-import { type Statusrad, type Statusutfall, checkStatus, statusHolder } from './virksomhetsstatus';
+import { type Statusrad, type Statusutfall, checkStatus, statusHolder, telling, tellinger } from './virksomhetsstatus';
 
 const rad = (verdier: Partial<Statusrad>): Statusrad => ({
   spesialitet: 'ALM',
@@ -91,4 +91,47 @@ describe('en statusrad', () => {
   ])('avvises: %s', (_, row, kode) => {
     expect(checkStatus(row)).toMatchObject({ ok: false, error: { kode } });
   });
+});
+
+describe('hva en status betyr i dag', () => {
+  const IDAG = '2026-11-20';
+
+  it.each([
+    ['registrert teller fra søknadsdatoen', registrert, 'TELLER', '2024-03-01', null],
+    ['søkt teller når vedtaket kommer', sokt, 'TELLER_NAAR_VEDTAK', '2024-03-01', null],
+    ['midlertidig teller fra mars 2019 så lenge vedtaket ikke er kommet', midlertidig, 'TELLER', '2019-03-01', null],
+    ['midlertidig talte til vedtaket', avsluttetMidlertidig, 'TALTE', '2019-03-01', '2021-02-15'],
+    ['godkjent med slutt talte til den', godkjent, 'TALTE', '2020-01-01', '2024-12-31'],
+    ['godkjent teller til og med siste dag', { ...godkjent, tellerTil: IDAG }, 'TELLER', '2020-01-01', IDAG],
+    [
+      'godkjent fram i tid skal telle',
+      rad({ status: 'GODKJENT', tellerFra: '2027-01-01' }),
+      'SKAL_TELLE',
+      '2027-01-01',
+      null,
+    ],
+    ['søkt og avviklet teller ikke', { ...sokt, tellerTil: '2025-01-01' }, 'TELLER_IKKE', '2024-03-01', '2025-01-01'],
+    ['avslått teller ikke', avslag, 'TELLER_IKKE', null, null],
+    ['ikke søkt teller ikke', rad({ status: 'IKKE_SOKT' }), 'TELLER_IKKE', null, null],
+  ] as const)('%s', (_navn, row, utfall, fra, til) => {
+    expect(telling(row, IDAG)).toEqual({ utfall, fra, til });
+  });
+
+  it('lar den beste raden avgjøre for spesialiteten, og nevner først det som teller', () => {
+    const arb = { spesialitet: 'ARB' } as const;
+    const rows = [{ ...avslag, ...arb }, { ...sokt, ...arb }, registrert];
+    expect(tellinger(rows, IDAG).map(({ spesialitet, utfall }) => [spesialitet, utfall])).toEqual([
+      ['ALM', 'TELLER'],
+      ['ARB', 'TELLER_NAAR_VEDTAK'],
+    ]);
+  });
+
+  it.each([registrert, sokt, midlertidig, avsluttetMidlertidig, avslag, godkjent])(
+    'sier det samme om i dag som regelen tjenestetiden telles etter: %j',
+    (row) => {
+      for (const dato of ['2019-02-28', '2019-03-01', '2020-06-01', '2024-12-31', '2025-01-01', IDAG]) {
+        expect(telling(row, dato).utfall === 'TELLER').toBe(statusHolder([row], 'ALM', dato) === 'TELLER');
+      }
+    },
+  );
 });

@@ -2,13 +2,21 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LogsLook, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { IdempotencyKey } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { AvsluttRolle } from '../application/avslutt-rolle';
 import { NyeLenker } from '../application/nye-lenker';
 import { Personadministrasjon } from '../application/personadministrasjon';
+import { Rollekonsekvenser } from '../application/rollekonsekvenser';
 import { NyNasjonalRolleRequest, NyPersonRequest } from './dto/person.request';
-import { AvsluttetRolleResponse, FolkResponse, NyLenkeResponse, PersonLagtTilResponse } from './dto/person.response';
+import {
+  AvsluttetRolleResponse,
+  FolkResponse,
+  NyLenkeResponse,
+  PersonLagtTilResponse,
+  RollekonsekvenserResponse,
+} from './dto/person.response';
 
 /** People and their roles. */
 @Controller()
@@ -17,6 +25,7 @@ export class PersonerController {
     private readonly personer: Personadministrasjon,
     private readonly lenker: NyeLenker,
     private readonly roller: AvsluttRolle,
+    private readonly konsekvenser: Rollekonsekvenser,
   ) {}
 
   /** Everyone in the virksomhet for those who lead it; for those who keep the register only who leads. */
@@ -33,8 +42,9 @@ export class PersonerController {
     @Param(validated) { id }: IdParam,
     @Body(validated) body: NyPersonRequest,
     @CurrentUser() { brukerId }: Principal,
+    @IdempotencyKey() key: string,
   ): Promise<PersonLagtTilResponse> {
-    return unwrap(await this.personer.add(brukerId, id, body));
+    return unwrap(await this.personer.add(brukerId, id, body, key));
   }
 
   @Get('nasjonale-roller')
@@ -49,8 +59,9 @@ export class PersonerController {
   async addNasjonal(
     @Body(validated) body: NyNasjonalRolleRequest,
     @CurrentUser() { brukerId }: Principal,
+    @IdempotencyKey() key: string,
   ): Promise<PersonLagtTilResponse> {
-    return unwrap(await this.personer.add(brukerId, null, body));
+    return unwrap(await this.personer.add(brukerId, null, body, key));
   }
 
   /** A new activation link for someone who has no account yet and whose roles the caller could have given. */
@@ -62,6 +73,17 @@ export class PersonerController {
     @CurrentUser() { brukerId }: Principal,
   ): Promise<NyLenkeResponse> {
     return unwrap(await this.lenker.create(brukerId, id));
+  }
+
+  /** What ending the role would move, and where to; nothing is changed. */
+  @Get('roller/:id/konsekvenser')
+  @RequireRole('LEDER', 'EIER')
+  async findKonsekvenser(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<RollekonsekvenserResponse> {
+    const { overtar, ...flytter } = unwrap(await this.konsekvenser.find(brukerId, id));
+    return { ...flytter, overtar: overtar.map(({ navn, rolle }) => ({ navn, rolle })) };
   }
 
   /** Ends a role at once. What waited for the person in it goes where domene.md section 4 says. */

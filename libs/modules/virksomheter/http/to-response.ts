@@ -2,6 +2,7 @@ import type { VirksomhetDetaljer } from '../application/virksomhetsregister';
 import type {
   LaeringsarenaResponse,
   SamarbeidsavtaleResponse,
+  TellingResponse,
   VirksomhetsstatusResponse,
   VirksomhetDetaljerResponse,
   VirksomhetResponse,
@@ -20,6 +21,8 @@ export const toVirksomhet = (v: VirksomhetResponse): VirksomhetResponse => ({
   sentralitetAar: v.sentralitetAar,
 });
 
+export const toTelling = ({ utfall, fra, til }: TellingResponse): TellingResponse => ({ utfall, fra, til });
+
 export const toStatus = (s: VirksomhetsstatusResponse): VirksomhetsstatusResponse => ({
   id: s.id,
   spesialitet: s.spesialitet,
@@ -28,6 +31,8 @@ export const toStatus = (s: VirksomhetsstatusResponse): VirksomhetsstatusRespons
   vedtaksdato: s.vedtaksdato,
   tellerFra: s.tellerFra,
   tellerTil: s.tellerTil,
+  telling: toTelling(s.telling),
+  versjon: s.versjon,
 });
 
 export const toArena = (a: LaeringsarenaResponse): LaeringsarenaResponse => ({
@@ -47,6 +52,7 @@ export const toAvtale = (a: SamarbeidsavtaleResponse): SamarbeidsavtaleResponse 
   fra: a.fra,
   til: a.til,
   aktiv: a.aktiv,
+  versjon: a.versjon,
 });
 
 export const toDetaljer = (v: VirksomhetDetaljer): VirksomhetDetaljerResponse => ({
@@ -61,6 +67,7 @@ export const toDetaljer = (v: VirksomhetDetaljer): VirksomhetDetaljerResponse =>
   versjon: v.versjon,
   ingenAnnenGodkjenner: v.ingenAnnenGodkjenner,
   statuser: v.statuser.map(toStatus),
+  spesialiteter: v.spesialiteter.map((s) => ({ spesialitet: s.spesialitet, ...toTelling(s) })),
   arenaer: v.arenaer.map(toArena),
   avtaler: v.avtaler.map(toAvtale),
 });

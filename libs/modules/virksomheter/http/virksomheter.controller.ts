@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LoggedIn, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { ExpectedVersion } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Virksomhetsregister, type Virksomhetsopplysninger } from '../application/virksomhetsregister';
@@ -42,10 +43,11 @@ export class VirksomheterController {
   @RequireRole('EIER', 'HELSEDIREKTORATET')
   async update(
     @Param(validated) { id }: IdParam,
-    @Body(validated) { versjon, ...body }: EndreVirksomhetRequest,
+    @Body(validated) body: EndreVirksomhetRequest,
     @CurrentUser() { brukerId }: Principal,
+    @ExpectedVersion() versjon: number,
   ): Promise<VirksomhetDetaljerResponse> {
-    return toDetaljer(unwrap(await this.register.update(brukerId, id, versjon, opplysninger(body))));
+    return toDetaljer(unwrap(await this.register.update({ brukerId, id, versjon }, opplysninger(body))));
   }
 
   /** Records whether somebody else than the one who recommended can approve. Each decision it allows is marked. */
@@ -55,12 +57,13 @@ export class VirksomheterController {
     @Param(validated) { id }: IdParam,
     @Body(validated) { verdi }: IngenAnnenGodkjennerRequest,
     @CurrentUser() { brukerId }: Principal,
+    @ExpectedVersion() versjon: number,
   ): Promise<VirksomhetDetaljerResponse> {
-    return toDetaljer(unwrap(await this.register.settIngenAnnenGodkjenner(brukerId, id, verdi)));
+    return toDetaljer(unwrap(await this.register.settIngenAnnenGodkjenner({ brukerId, id, versjon }, verdi)));
   }
 }
 
-const opplysninger = (body: Omit<EndreVirksomhetRequest, 'versjon'>): Virksomhetsopplysninger => ({
+const opplysninger = (body: EndreVirksomhetRequest): Virksomhetsopplysninger => ({
   navn: body.navn,
   type: body.type,
   kommunenummer: body.kommunenummer,

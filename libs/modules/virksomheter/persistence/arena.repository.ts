@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, run, update } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, run } from '@kp/platform/database/statement';
 import type { Arenatype } from '../domain/virksomhet';
 
 export interface ArenaRad {
@@ -48,15 +48,7 @@ export class ArenaRepository {
     yield* this.saveMaalkoder(arena.id, maalkoder);
   }
 
-  /** False when somebody else has changed it since `versjon`. */
-  *save({ id, versjon, navn, type, ekstern, maalkoder }: Omit<Arena, 'virksomhetId'>): Script<boolean> {
-    const set = { navn, type, ekstern, versjon: versjon + 1 };
-    if ((yield* update('laeringsarena', set, { id, versjon })) !== 1) return false;
-    yield* this.saveMaalkoder(id, maalkoder);
-    return true;
-  }
-
-  private *saveMaalkoder(arenaId: string, maalkoder: readonly string[]): Script<void> {
+  *saveMaalkoder(arenaId: string, maalkoder: readonly string[]): Script<void> {
     yield* run('DELETE FROM laeringsarena_maal WHERE arena_id = ?', arenaId);
     for (const kode of maalkoder) yield* insert('laeringsarena_maal', { arenaId, kode });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, update } from '@kp/platform/database/statement';
+import { type Script, all, insert, one } from '@kp/platform/database/statement';
 
 export interface Avtale {
   readonly id: string;
@@ -8,13 +8,14 @@ export interface Avtale {
   readonly motpart: string;
   readonly fra: string;
   readonly til: string | null;
+  readonly versjon: number;
 }
 
 export interface AvtaleMedArena extends Avtale {
   readonly arena: string | null;
 }
 
-const COLUMNS = 's.id, s.virksomhet_id AS "virksomhetId", s.arena_id AS "arenaId", s.motpart, s.fra, s.til';
+const COLUMNS = 's.id, s.virksomhet_id AS "virksomhetId", s.arena_id AS "arenaId", s.motpart, s.fra, s.til, s.versjon';
 
 /** Agreements on outside arenas. */
 @Injectable()
@@ -31,9 +32,5 @@ export class AvtaleRepository {
 
   *add(avtale: Avtale): Script<void> {
     yield* insert('samarbeidsavtale', { ...avtale });
-  }
-
-  *save({ id, virksomhetId, ...set }: Avtale): Script<void> {
-    yield* update('samarbeidsavtale', { ...set }, { id, virksomhetId });
   }
 }

@@ -26,4 +26,10 @@ export class LaeringsarenaEntity {
 
   @Column('integer')
   versjon!: number;
+
+  @Column('text', { name: 'endret_av', nullable: true })
+  endretAv!: string | null;
+
+  @Column('text', { name: 'endret_tid', nullable: true })
+  endretTid!: string | null;
 }

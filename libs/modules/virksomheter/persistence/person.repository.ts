@@ -25,12 +25,17 @@ export interface PersonIRolle extends PersonRad {
   readonly fra: string;
   readonly til: string | null;
   readonly avsluttetTid: string | null;
+  /** In the role of LIS: the newest utdanningsløp attached to the virksomhet. */
+  readonly utdanningslopId: string | null;
 }
 
 const PERSON = `b.id, b.navn, b.epost, b.yrke, b.hpr_nummer AS "hprNummer", b.spesialitet,
   b.spesialitet_dato AS "spesialitetDato"`;
 const ROLLE = `r.id AS "rolleId", r.rolle, r.omraade, r.fra, r.til, r.avsluttet_tid AS "avsluttetTid"`;
 const AKTIVERT = `EXISTS (SELECT 1 FROM legitimasjon l WHERE l.bruker_id = b.id) AS aktivert`;
+
+const LOP = `CASE WHEN r.rolle = 'LIS' THEN (SELECT u.id FROM utdanningslop u JOIN tilknytning t ON t.utdanningslop_id = u.id
+  WHERE u.bruker_id = b.id AND t.virksomhet_id = r.virksomhet_id ORDER BY t.fra DESC, u.id LIMIT 1) END AS "utdanningslopId"`;
 
 /** People and what they are in a virksomhet. */
 @Injectable()
@@ -70,7 +75,7 @@ export class PersonRepository {
   /** Everyone who has or had one of the roles in the virksomhet, or nationally when it is null. */
   *listInRoles(virksomhetId: string | null, names: readonly Rollenavn[]): Script<PersonIRolle[]> {
     const where = virksomhetId === null ? 'r.virksomhet_id IS NULL' : 'r.virksomhet_id = ?';
-    const sql = `SELECT ${PERSON}, ${AKTIVERT}, ${ROLLE} FROM rolle r JOIN bruker b ON b.id = r.bruker_id
+    const sql = `SELECT ${PERSON}, ${AKTIVERT}, ${ROLLE}, ${LOP} FROM rolle r JOIN bruker b ON b.id = r.bruker_id
       WHERE ${where} AND r.rolle IN (${placeholders(names)}) ORDER BY b.navn, b.id, r.fra, r.id`;
     const values = virksomhetId === null ? names : [virksomhetId, ...names];
     const rows = yield* all<Omit<PersonIRolle, 'aktivert'> & { aktivert: boolean | number }>(sql, ...values);

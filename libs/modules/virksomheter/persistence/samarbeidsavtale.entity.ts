@@ -25,4 +25,13 @@ export class SamarbeidsavtaleEntity {
 
   @Column('text', { nullable: true })
   til!: string | null;
+
+  @Column('integer', { default: 1 })
+  versjon!: number;
+
+  @Column('text', { name: 'endret_av', nullable: true })
+  endretAv!: string | null;
+
+  @Column('text', { name: 'endret_tid', nullable: true })
+  endretTid!: string | null;
 }

@@ -37,4 +37,13 @@ export class VirksomhetStatusEntity {
 
   @Column('text', { name: 'teller_til', nullable: true })
   tellerTil!: string | null;
+
+  @Column('integer', { default: 1 })
+  versjon!: number;
+
+  @Column('text', { name: 'endret_av', nullable: true })
+  endretAv!: string | null;
+
+  @Column('text', { name: 'endret_tid', nullable: true })
+  endretTid!: string | null;
 }

@@ -39,4 +39,10 @@ export class VirksomhetEntity {
 
   @Column('integer')
   versjon!: number;
+
+  @Column('text', { name: 'endret_av', nullable: true })
+  endretAv!: string | null;
+
+  @Column('text', { name: 'endret_tid', nullable: true })
+  endretTid!: string | null;
 }

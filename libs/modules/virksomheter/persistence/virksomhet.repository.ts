@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, type SqlValue, all, one, placeholders, run, update } from '@kp/platform/database/statement';
+import { type Script, all, one, placeholders, run } from '@kp/platform/database/statement';
 import type { Virksomhetstype } from '../domain/virksomhet';
 
 export interface VirksomhetRad {
@@ -49,10 +49,5 @@ export class VirksomhetRepository {
     const place = [v.kommunenummer, v.fylke, v.sentralitet, v.sentralitetAar];
     const result = yield* run(sql, v.id, v.orgnr, v.navn, v.type, ...place, v.ingenAnnenGodkjenner, v.versjon);
     return result.affected === 1;
-  }
-
-  /** False when somebody else has changed it since `versjon`. */
-  *save(id: string, versjon: number, set: Record<string, SqlValue>): Script<boolean> {
-    return (yield* update('virksomhet', { ...set, versjon: versjon + 1 }, { id, versjon })) === 1;
   }
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, update } from '@kp/platform/database/statement';
+import { type Script, all, insert, one } from '@kp/platform/database/statement';
 import type { Statusrad } from '../domain/virksomhetsstatus';
 
 export interface LagretStatus extends Statusrad {
   readonly id: string;
   readonly virksomhetId: string;
+  readonly versjon: number;
 }
 
 const SELECT = `SELECT id, virksomhet_id AS "virksomhetId", spesialitet, status, soknadsdato, vedtaksdato,
-  teller_fra AS "tellerFra", teller_til AS "tellerTil" FROM virksomhet_status`;
+  teller_fra AS "tellerFra", teller_til AS "tellerTil", versjon FROM virksomhet_status`;
 
 @Injectable()
 export class VirksomhetsstatusRepository {
@@ -23,9 +24,5 @@ export class VirksomhetsstatusRepository {
 
   *add(status: LagretStatus): Script<void> {
     yield* insert('virksomhet_status', { ...status });
-  }
-
-  *save({ id, virksomhetId, ...set }: LagretStatus): Script<void> {
-    yield* update('virksomhet_status', { ...set }, { id, virksomhetId });
   }
 }

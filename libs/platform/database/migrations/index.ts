@@ -1,4 +1,5 @@
 import { Journal0001 } from './0001-journal';
+import { HvemEndretSist0002 } from './0002-hvem-endret-sist';
 
 /** One numbered sequence for both databases; forward only. */
-export const migrations = [Journal0001];
+export const migrations = [Journal0001, HvemEndretSist0002];

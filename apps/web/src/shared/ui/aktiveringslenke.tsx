@@ -10,10 +10,12 @@ interface Props {
   /** The one it is for: «Amina Nordli». */
   navn: string;
   lenke: string;
+  /** The person has an account, and asked for a new password. */
+  nyttPassord?: boolean;
 }
 
 /** An activation link to hand over, shown this once, with a button that copies it. */
-export function Aktiveringslenke({ navn, lenke }: Props) {
+export function Aktiveringslenke({ navn, lenke, nyttPassord = false }: Props) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'ny' | 'kopiert' | 'merket'>('ny');
@@ -30,7 +32,7 @@ export function Aktiveringslenke({ navn, lenke }: Props) {
   };
   return (
     <div className="kp-stabel kp-tett">
-      <Felt ledetekst={t('aktiveringslenke.ledetekst', { navn })} hjelp={t('aktiveringslenke.hjelp')}>
+      <Felt ledetekst={t('aktiveringslenke.ledetekst', { navn })} hjelp={t(nyttPassord ? 'aktiveringslenke.hjelpPassord' : 'aktiveringslenke.hjelp')}>
         {(kontroll) => (
           <Input
             {...kontroll}

@@ -2,6 +2,7 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../lib/api-feil';
+import { tidspunkt } from '../lib/format';
 import type { Skjema } from '../lib/skjema';
 import { Feiloppsummering } from './feiloppsummering';
 import { Lagret } from './lagret';
@@ -68,6 +69,9 @@ function Lagringsfeil({ feil, naa }: { feil: unknown; naa: Naa }) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState<unknown>(null);
   if (!(feil instanceof ApiFeil && feil.status === 412)) return <Feilvarsel feil={feil} />;
+  const { av, tid } = feil.parametere;
+  const known = typeof av === 'string' && typeof tid === 'string';
+  const whose = known ? t('skjema.endretAv', { navn: av, tid: tidspunkt(tid) }) : null;
   return (
     <Alert data-color="warning" role="alert">
       {seen === feil ? (
@@ -77,7 +81,7 @@ function Lagringsfeil({ feil, naa }: { feil: unknown; naa: Naa }) {
         </div>
       ) : (
         <div className="kp-stabel">
-          <p>{t('skjema.endret')}</p>
+          <p>{whose ?? t('skjema.endret')}</p>
           <div>
             <Button
               variant="secondary"

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { IsDate, IsFreeText, Optional } from '@kp/platform/http/validators';
 import { ARENATYPER, type Arenatype } from '../../domain/virksomhet';
 import { SPESIALITETER, STATUSER, type Spesialitet, type Statusnavn } from '../../domain/virksomhetsstatus';
@@ -42,14 +42,6 @@ export class LaeringsarenaRequest {
 
   @IsMaalkoder()
   maalkoder!: string[];
-}
-
-export class EndreLaeringsarenaRequest extends LaeringsarenaRequest {
-  /** The version that was on the screen. */
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
-  versjon!: number;
 }
 
 export class SamarbeidsavtaleRequest {

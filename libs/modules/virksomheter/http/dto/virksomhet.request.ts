@@ -3,7 +3,7 @@ import { IsFreeText, Optional } from '@kp/platform/http/validators';
 import { VIRKSOMHETSTYPER, type Virksomhetstype } from '../../domain/virksomhet';
 import { IsKommunenummer, IsOrgnr } from '../validators';
 
-class VirksomhetFelter {
+export class EndreVirksomhetRequest {
   @IsFreeText({ max: 200 })
   navn!: string;
 
@@ -29,17 +29,9 @@ class VirksomhetFelter {
   sentralitetAar?: number | null;
 }
 
-export class NyVirksomhetRequest extends VirksomhetFelter {
+export class NyVirksomhetRequest extends EndreVirksomhetRequest {
   @IsOrgnr()
   orgnr!: string;
-}
-
-export class EndreVirksomhetRequest extends VirksomhetFelter {
-  /** The version that was on the screen. */
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
-  versjon!: number;
 }
 
 export class IngenAnnenGodkjennerRequest {

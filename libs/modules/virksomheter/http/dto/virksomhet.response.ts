@@ -1,5 +1,5 @@
 import type { Arenatype, Virksomhetstype } from '../../domain/virksomhet';
-import type { Spesialitet, Statusnavn } from '../../domain/virksomhetsstatus';
+import type { Spesialitet, Statusnavn, Tellingsutfall } from '../../domain/virksomhetsstatus';
 
 export class VirksomhetResponse {
   id!: string;
@@ -12,6 +12,20 @@ export class VirksomhetResponse {
   sentralitetAar!: number | null;
 }
 
+/** What a status means today, by the server's rule. */
+export class TellingResponse {
+  utfall!: Tellingsutfall;
+  /** The first day that counts. */
+  fra!: string | null;
+  /** The last day that counts; null when it is open. */
+  til!: string | null;
+}
+
+/** The best of the rows of one specialty. */
+export class SpesialitetstellingResponse extends TellingResponse {
+  spesialitet!: Spesialitet;
+}
+
 export class VirksomhetsstatusResponse {
   id!: string;
   spesialitet!: Spesialitet;
@@ -20,6 +34,8 @@ export class VirksomhetsstatusResponse {
   vedtaksdato!: string | null;
   tellerFra!: string | null;
   tellerTil!: string | null;
+  telling!: TellingResponse;
+  versjon!: number;
 }
 
 export class LaeringsarenaResponse {
@@ -41,6 +57,7 @@ export class SamarbeidsavtaleResponse {
   til!: string | null;
   /** In force today. */
   aktiv!: boolean;
+  versjon!: number;
 }
 
 export class VirksomhetDetaljerResponse extends VirksomhetResponse {
@@ -48,6 +65,8 @@ export class VirksomhetDetaljerResponse extends VirksomhetResponse {
   /** The leder has recorded that nobody else can approve what the leder has recommended. */
   ingenAnnenGodkjenner!: boolean;
   statuser!: VirksomhetsstatusResponse[];
+  /** One for each specialty there is a status in; what counts comes first. */
+  spesialiteter!: SpesialitetstellingResponse[];
   arenaer!: LaeringsarenaResponse[];
   avtaler!: SamarbeidsavtaleResponse[];
 }

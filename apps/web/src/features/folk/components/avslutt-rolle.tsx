@@ -1,18 +1,21 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { tidspunkt } from '../../../shared/lib/format';
+import { useMeg } from '../../../shared/lib/meg';
 import { rolleISetning, useRolle } from '../../../shared/lib/rolle';
+import { Hentet } from '../../../shared/ui/hentet';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Feilvarsel } from '../../../shared/ui/varsel';
-import { type Folkerad, type Folkerolle, useAvsluttRolle } from '../api/folk';
+import { type Folkerad, type Folkerolle, type Konsekvenser, konsekvenserQuery, useAvsluttRolle } from '../api/folk';
 import type { Folkested } from './folkesteder';
-import { useKonsekvenser } from './konsekvenser';
+import { konsekvenssetninger } from './konsekvenser';
 
 interface Props {
   person: Folkerad;
   rolle: Folkerolle;
-  personer: readonly Folkerad[];
   sted: Folkested;
   /** «supervisør i Fjellvik kommune» */
   rollenavn: string;
@@ -21,18 +24,16 @@ interface Props {
 /** What will happen to the left, the decision to the right; the receipt takes the place of the decision. */
 export function AvsluttRolle(props: Props) {
   const { t } = useTranslation('folk');
-  const { person, rolle, personer, sted, rollenavn } = props;
+  const { person, rolle, sted, rollenavn } = props;
   const avslutt = useAvsluttRolle(rolle.id);
-  const consequences = useKonsekvenser(person, rolle, personer);
+  const konsekvenser = useQuery(konsekvenserQuery(rolle.id));
   return (
     <div className="kp-to">
       <section className="kp-stabel">
         <h2>{t('avslutt.dette')}</h2>
-        <ul className="ds-list kp-les">
-          {consequences.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Hentet sporring={konsekvenser} laster={t('avslutt.laster')}>
+          {(data) => <Foelger person={person} rolle={rolle} konsekvenser={data} />}
+        </Hentet>
       </section>
       <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="avslutt-panel">
         <h2 id="avslutt-panel">{t('avslutt.panel')}</h2>
@@ -52,6 +53,20 @@ export function AvsluttRolle(props: Props) {
         )}
       </aside>
     </div>
+  );
+}
+
+function Foelger(props: Pick<Props, 'person' | 'rolle'> & { konsekvenser: Konsekvenser }) {
+  const { t } = useTranslation(['folk', 'felles']);
+  const egen = useMeg()?.id === props.person.id;
+  // As it was when the page opened: after the act the person has lost the role, and the preview must stay as it was.
+  const [lines] = useState(() => konsekvenssetninger(t, { ...props, egen }));
+  return (
+    <ul className="ds-list kp-les">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -32,19 +32,3 @@ export function nasjonaleRollerAaGi(egen: Rolletype): readonly NasjonalRolle[] {
   const without: readonly NasjonalRolle[] = ['ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET'];
   return egen === 'EIER' ? [...without, 'EIER'] : without;
 }
-
-const LEADS: readonly Rolletype[] = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'];
-
-/** Who the decisions lie with when this role is gone: the stedfortreder first, else the leder. */
-export function overtar(personer: readonly Folkerad[], rolleId: string): readonly { navn: string; rolle: Rolletype }[] {
-  const others = personer.flatMap(({ navn, roller }) =>
-    roller
-      .filter((rolle) => rolle.id !== rolleId && rolle.aktiv && LEADS.includes(rolle.rolle))
-      .map(({ rolle }) => ({ navn, rolle })),
-  );
-  for (const first of ['STEDFORTREDER', 'LEDER'] as const) {
-    const found = others.filter(({ rolle }) => rolle === first);
-    if (found.length > 0) return found;
-  }
-  return [];
-}

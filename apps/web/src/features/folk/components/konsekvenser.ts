@@ -1,44 +1,67 @@
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useMeg } from '../../../shared/lib/meg';
-import type { Folkerad, Folkerolle } from '../api/folk';
-import { overtar, rolletid } from './folkeregler';
+import type { TFunction } from 'i18next';
+import { stortTallord, tallord } from '../../../shared/lib/format';
+import type { Folkerad, Folkerolle, Konsekvenser } from '../api/folk';
+import { rolletid } from './folkeregler';
+
+type Tekst = TFunction<['folk', 'felles']>;
+type Antall = Konsekvenser['anbefalinger'];
 
 const list = new Intl.ListFormat('nb', { type: 'conjunction' });
 
-/**
- * What ending the role means, in sentences (domene.md section 4). Kept as it was when the page opened: once the role is
- * gone the list is fetched anew, and the preview must not change under the receipt.
- */
-export function useKonsekvenser(person: Folkerad, rolle: Folkerolle, personer: readonly Folkerad[]): readonly string[] {
-  const { t } = useTranslation(['folk', 'felles']);
-  const egen = useMeg()?.id === person.id;
+interface Sak {
+  readonly person: Folkerad;
+  readonly rolle: Folkerolle;
+  /** It is one's own role. */
+  readonly egen: boolean;
+  readonly konsekvenser: Konsekvenser;
+}
+
+/** What ending the role means, in sentences (domene.md section 4); the server has counted. */
+export function konsekvenssetninger(t: Tekst, sak: Sak): readonly string[] {
+  const { person, rolle, egen, konsekvenser } = sak;
   const { navn } = person;
-  const decides = rolle.rolle === 'LEDER' || rolle.rolle === 'STEDFORTREDER' || rolle.rolle === 'DELEGERT_GODKJENNER';
+  const decides = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'].includes(rolle.rolle);
   const recommends = rolle.rolle === 'VEILEDER' || rolle.rolle === 'SUPERVISOR';
-  const next = overtar(personer, rolle.id).map(
-    (other) => `${other.navn} (${t(`felles:rolleISetning.${other.rolle}`)})`,
-  );
-  const kept = person.roller.filter((other) => other.id !== rolle.id && rolletid(other) !== 'slutt');
-  const keptNames = list.format(kept.map((other) => t(`felles:rolleISetning.${other.rolle}`)));
-  const decisions =
-    next.length > 0
-      ? t('folk:avslutt.avgjoerelserTil', { hvem: list.format(next) })
-      : t('folk:avslutt.avgjoerelserIngen');
+  const { utenLeder, utenVeileder } = konsekvenser;
   const lines = [
     egen ? t('folk:avslutt.misterSelv') : t('folk:avslutt.mister', { navn }),
-    decides ? decisions : null,
-    recommends ? t('folk:avslutt.anbefalinger', { navn }) : null,
-    rolle.rolle === 'LEDER' ? t('folk:avslutt.trengerLeder', { navn }) : null,
-    rolle.rolle === 'VEILEDER' ? t('folk:avslutt.trengerVeileder', { navn }) : null,
+    ...(decides ? decisions(t, konsekvenser) : []),
+    ...(recommends ? backToLis(t, navn, konsekvenser) : []),
+    utenLeder.lis > 0 ? t('folk:avslutt.utenLeder', { navn, ...inWords(utenLeder.lis) }) : null,
+    utenVeileder.lis > 0 ? t('folk:avslutt.utenVeileder', { navn, ...inWords(utenVeileder.lis) }) : null,
     decides || recommends ? t('folk:avslutt.blirStaaende', { navn }) : t('folk:avslutt.nasjonal', { navn }),
-    kept.length > 0
-      ? t('folk:avslutt.beholder', {
-          navn,
-          roller: t('folk:avslutt.rollen', { count: kept.length, roller: keptNames }),
-        })
-      : t('folk:avslutt.ingenAndre', { navn }),
+    kept(t, person, rolle),
   ];
-  const [shown] = useState(() => lines.filter((line) => line !== null));
-  return shown;
+  return lines.filter((line) => line !== null);
+}
+
+const inWords = (count: number): { count: number; antall: string } => ({ count, antall: stortTallord(count) });
+
+function decisions(t: Tekst, { avgjoerelser, overtar }: Konsekvenser): readonly string[] {
+  const { antall, lis } = avgjoerelser;
+  const who = list.format(overtar.map(({ navn, rolle }) => `${navn} (${t(`felles:rolleISetning.${rolle}`)})`));
+  const waiting = antall === 0 ? t('folk:avslutt.ingenAvgjoerelser') : null;
+  const counted = waiting ?? t('folk:avslutt.avgjoerelser', { ...inWords(antall), lis: tallord(lis) });
+  const next =
+    overtar.length > 0 ? t('folk:avslutt.avgjoerelserTil', { hvem: who }) : t('folk:avslutt.avgjoerelserIngen');
+  return [`${counted} ${next}`];
+}
+
+function backToLis(t: Tekst, navn: string, { anbefalinger, bekreftelser }: Konsekvenser): readonly string[] {
+  const about = ({ antall, lis }: Antall) => ({ ...inWords(antall), lis: tallord(lis), navn });
+  const lines = [
+    anbefalinger.antall > 0 ? t('folk:avslutt.anbefalinger', about(anbefalinger)) : null,
+    bekreftelser.antall > 0 ? t('folk:avslutt.bekreftelser', about(bekreftelser)) : null,
+  ].filter((line) => line !== null);
+  return lines.length > 0 ? [...lines, t('folk:avslutt.spoerAndre')] : [t('folk:avslutt.ingenVenter', { navn })];
+}
+
+function kept(t: Tekst, { navn, roller }: Folkerad, rolle: Folkerolle): string {
+  const others = roller.filter((other) => other.id !== rolle.id && rolletid(other) !== 'slutt');
+  if (others.length === 0) return t('folk:avslutt.ingenAndre', { navn });
+  const names = list.format(others.map((other) => t(`felles:rolleISetning.${other.rolle}`)));
+  return t('folk:avslutt.beholder', {
+    navn,
+    roller: t('folk:avslutt.rollen', { count: others.length, roller: names }),
+  });
 }

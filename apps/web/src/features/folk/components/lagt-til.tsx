@@ -26,7 +26,8 @@ export function LagtTil({ navn, epost, rolle, fra, svar, sted, onNy }: Props) {
   const title = later
     ? t('kvittering.fraDato', { navn, rolle, dato: datoITekst(fra) })
     : t('kvittering.lagtTil', { navn, rolle });
-  const account = svar.sendt ? t('kvittering.nyKontoSendt', { epost }) : t('kvittering.nyKontoLenke', { navn });
+  const given = svar.sendt ? t('kvittering.nyKontoSendt', { epost }) : t('kvittering.nyKontoLenke', { navn });
+  const account = svar.gjentatt ? t('kvittering.gjentatt', { navn }) : given;
   return (
     <div className="kp-skjema">
       <Kvittering tittel={title}>{svar.nyKonto ? account : t('kvittering.kjent', { navn })}</Kvittering>

@@ -23,7 +23,9 @@ export function PersonRad({ person, sted }: Props) {
   const { t } = useTranslation(['folk', 'felles']);
   const open = person.roller.filter((rolle) => rolletid(rolle) !== 'slutt');
   const ended = person.roller.filter((rolle) => rolletid(rolle) === 'slutt');
-  const names = [...new Set(ended.map(({ rolle }) => t(`felles:rolleISetning.${rolle}`)))];
+  const names = ended.map(({ rolle, fra, sluttet }) =>
+    t('folk:tidligereRolle', { rolle: t(`felles:rolleISetning.${rolle}`), tid: periode(fra, sluttet) }),
+  );
   const needsLink = open.length > 0 && (!person.aktivert || person.vilHaPassord);
   return (
     <Rad
@@ -39,17 +41,23 @@ export function PersonRad({ person, sted }: Props) {
           ))}
         </ul>
       )}
-      {names.length > 0 && <p className="kp-liten kp-dempet">{t('folk:tidligere', { roller: names.join(', ') })}</p>}
+      {names.length > 0 && <p className="kp-liten kp-dempet">{t('folk:tidligere', { roller: names.join(' · ') })}</p>}
       {needsLink && <NyLenke person={person} />}
     </Rad>
   );
 }
 
-function Navn({ person: { navn, aktivert }, venter }: { person: Folkerad; venter: boolean }) {
+function Navn({ person: { navn, aktivert, utdanningslopId }, venter }: { person: Folkerad; venter: boolean }) {
   const { t } = useTranslation('folk');
   return (
     <p className="kp-rad kp-tittel-lenke">
-      {navn}
+      {utdanningslopId === null ? (
+        navn
+      ) : (
+        <Link to="/lis/$utdanningslopId" params={{ utdanningslopId }}>
+          {navn}
+        </Link>
+      )}
       {venter && (
         // Blue: the person has the link. Amber: they wait for the reader to hand one over.
         <Chip farge={aktivert ? 'warning' : 'info'} ikon={aktivert ? KeyHorizontalIcon : HourglassIcon}>

@@ -79,7 +79,7 @@ function Funnet({ rolleId, sted, stedsnavn, folk }: Props & { folk: Folk }) {
   const placed = stedsnavn === '' ? name : t('felles:rolleISted', { rolle: name, sted: stedsnavn });
   return (
     <Side sted={sted} tittel={t('folk:avslutt.tittel', { rolle: name, navn })} ingress={t('folk:avslutt.ingress')}>
-      <AvsluttRolle {...{ person, rolle, sted }} personer={folk.personer} rollenavn={placed} />
+      <AvsluttRolle {...{ person, rolle, sted }} rollenavn={placed} />
     </Side>
   );
 }

@@ -1,6 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { components } from '@kp/api-client';
 import { api, svar } from '../../../shared/lib/api';
+import { ifMatch } from '../../../shared/lib/hensikt';
 
 type Skjemaer = components['schemas'];
 export type Status = Skjemaer['VirksomhetsstatusResponse'];
@@ -8,9 +9,13 @@ export type Arena = Skjemaer['LaeringsarenaResponse'];
 export type Avtale = Skjemaer['SamarbeidsavtaleResponse'];
 export type NyVirksomhet = Skjemaer['NyVirksomhetRequest'];
 export type Virksomhetsendring = Skjemaer['EndreVirksomhetRequest'];
+export type Telling = Skjemaer['TellingResponse'];
 export type Statusinn = Skjemaer['VirksomhetsstatusRequest'];
 export type Arenainn = Skjemaer['LaeringsarenaRequest'];
 export type Avtaleinn = Skjemaer['SamarbeidsavtaleRequest'];
+
+/** A row as it stood on the screen: a save on top of anything else is refused. */
+type Rad = Readonly<{ id: string; versjon: number }>;
 
 const path = (id: string) => ({ path: { id } });
 
@@ -26,32 +31,43 @@ function useWrite<I, R>(write: (inn: I) => Promise<R>): (inn: I) => Promise<R> {
 
 export const useNyVirksomhet = () => useWrite((body: NyVirksomhet) => svar(api.POST('/api/virksomheter', { body })));
 
-export const useEndreVirksomhet = (id: string) =>
-  useWrite((body: Virksomhetsendring) => svar(api.PUT('/api/virksomheter/{id}', { params: path(id), body })));
+const paa = ({ id, versjon }: Rad) => ({ params: path(id), headers: ifMatch(versjon) });
 
-export const useIngenAnnenGodkjenner = (id: string) =>
+export const useEndreVirksomhet = (virksomhet: Rad) =>
+  useWrite((body: Virksomhetsendring) => svar(api.PUT('/api/virksomheter/{id}', { ...paa(virksomhet), body })));
+
+export const useIngenAnnenGodkjenner = (virksomhet: Rad) =>
   useWrite((verdi: boolean) =>
-    svar(api.PUT('/api/virksomheter/{id}/ingen-annen-godkjenner', { params: path(id), body: { verdi } })),
+    svar(api.PUT('/api/virksomheter/{id}/ingen-annen-godkjenner', { ...paa(virksomhet), body: { verdi } })),
   );
 
-/** A new status row, or a change of the one with `statusId`. */
-export const useLagreStatus = (virksomhetId: string, statusId: string | null) =>
+/** A new status row, or a change of the one that is given. */
+export const useLagreStatus = (virksomhetId: string, status: Rad | null) =>
   useWrite((body: Statusinn) =>
-    statusId === null
+    status === null
       ? svar(api.POST('/api/virksomheter/{id}/statuser', { params: path(virksomhetId), body }))
-      : svar(api.PUT('/api/statuser/{id}', { params: path(statusId), body })),
+      : svar(api.PUT('/api/statuser/{id}', { ...paa(status), body })),
   );
 
-export const useLagreArena = (virksomhetId: string, arena: Pick<Arena, 'id' | 'versjon'> | null) =>
-  useWrite((inn: Arenainn) =>
+/** What a row would mean; nothing is saved, and what the server refuses is told on saving. */
+export const tellingQuery = (body: Statusinn) =>
+  queryOptions({
+    queryKey: ['statustelling', body],
+    queryFn: ({ signal }) => svar(api.POST('/api/statuser/forhaandsvisning', { body, signal })),
+    retry: false,
+    staleTime: Infinity,
+  });
+
+export const useLagreArena = (virksomhetId: string, arena: Rad | null) =>
+  useWrite((body: Arenainn) =>
     arena === null
-      ? svar(api.POST('/api/virksomheter/{id}/arenaer', { params: path(virksomhetId), body: inn }))
-      : svar(api.PUT('/api/arenaer/{id}', { params: path(arena.id), body: { ...inn, versjon: arena.versjon } })),
+      ? svar(api.POST('/api/virksomheter/{id}/arenaer', { params: path(virksomhetId), body }))
+      : svar(api.PUT('/api/arenaer/{id}', { ...paa(arena), body })),
   );
 
-export const useLagreAvtale = (virksomhetId: string, avtaleId: string | null) =>
+export const useLagreAvtale = (virksomhetId: string, avtale: Rad | null) =>
   useWrite((body: Avtaleinn) =>
-    avtaleId === null
+    avtale === null
       ? svar(api.POST('/api/virksomheter/{id}/avtaler', { params: path(virksomhetId), body }))
-      : svar(api.PUT('/api/avtaler/{id}', { params: path(avtaleId), body })),
+      : svar(api.PUT('/api/avtaler/{id}', { ...paa(avtale), body })),
   );

@@ -3,6 +3,7 @@ import { avtalefrist, manglerAvtale } from './avtalefrist';
 const IDAG = '2026-11-20';
 const avtale = (id: string, fra: string, til: string | null, arenaId: string | null = 'a') => ({
   ...{ id, fra, til, arenaId, arena: null, motpart: 'Storfjord sykehus' },
+  versjon: 1,
   aktiv: fra <= IDAG && (til === null || til >= IDAG),
 });
 

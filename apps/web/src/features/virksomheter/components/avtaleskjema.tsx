@@ -1,12 +1,20 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import { periode } from '../../../shared/lib/format';
 import { useSkjema } from '../../../shared/lib/skjema';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Nedtrekk, Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { type Arena, type Avtale, useLagreAvtale } from '../api/virksomheter';
 import { fraAvtale, sjekkAvtale, tilAvtale } from './virksomhetsverdier';
+
+const avtalefakta = (t: TFunction<'virksomheter'>, avtale: Avtale): { navn: string; verdi: string }[] => [
+  { navn: t('avtaleskjema.motpart'), verdi: avtale.motpart },
+  { navn: t('avtaleskjema.arena'), verdi: avtale.arena ?? t('avtaleskjema.ingenArena') },
+  { navn: t('avtaleskjema.gjelder'), verdi: periode(avtale.fra, avtale.til) },
+];
 
 interface Props {
   sidetittel: string;
@@ -18,11 +26,14 @@ interface Props {
   arenaer: readonly Arena[];
   avbryt: ReactNode;
   kvittering: (lagret: Avtale, nytt: () => void) => ReactNode;
+  /** Fetches what stands there now, after a 412. */
+  hent: () => Promise<unknown>;
 }
 
-export function Avtaleskjema({ sidetittel, virksomhetId, avtale, arenaId, arenaer, avbryt, kvittering }: Props) {
+export function Avtaleskjema(props: Props) {
+  const { sidetittel, virksomhetId, avtale, arenaId, arenaer, avbryt, kvittering, hent } = props;
   const { t } = useTranslation('virksomheter');
-  const lagre = useLagreAvtale(virksomhetId, avtale?.id ?? null);
+  const lagre = useLagreAvtale(virksomhetId, avtale);
   const start = fraAvtale(avtale);
   const skjema = useSkjema({
     utkast: `avtale:${avtale?.id ?? `${virksomhetId}:${arenaId ?? ''}`}`,
@@ -35,7 +46,12 @@ export function Avtaleskjema({ sidetittel, virksomhetId, avtale, arenaId, arenae
   if (skjema.kvittering) return kvittering(skjema.kvittering.svar, skjema.nytt);
   const outside = arenaer.filter(({ ekstern, id }) => ekstern || id === skjema.verdier.arenaId);
   return (
-    <Skjemaramme skjema={skjema} handling={t(avtale ? 'avtaleskjema.lagre' : 'avtaleskjema.leggTil')} avbryt={avbryt}>
+    <Skjemaramme
+      skjema={skjema}
+      handling={t(avtale ? 'avtaleskjema.lagre' : 'avtaleskjema.leggTil')}
+      avbryt={avbryt}
+      {...(avtale ? { naa: { hent, fakta: avtalefakta(t, avtale) } } : {})}
+    >
       <Tekstfelt {...skjema.felt('motpart')} ledetekst={t('avtaleskjema.motpart')} autoComplete="off" />
       <Nedtrekk {...skjema.felt('arenaId')} ledetekst={t('avtaleskjema.arena')} hjelp={t('avtaleskjema.arenaHjelp')}>
         <option value="">{t('avtaleskjema.ingenArena')}</option>

@@ -1,17 +1,33 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { VirksomhetDetaljer } from '../../../shared/lib/virksomheter';
+import { ApiFeil } from '../../../shared/lib/api-feil';
+import { type VirksomhetDetaljer, virksomhetQuery } from '../../../shared/lib/virksomheter';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { useIngenAnnenGodkjenner } from '../api/virksomheter';
 
+const erForeldet = (error: unknown): boolean => error instanceof ApiFeil && error.status === 412;
+
+/** Somebody else was here first: fetches how it stands, and the person chooses anew. */
+function SeNytt({ virksomhetId, onSett }: { virksomhetId: string; onSett: () => void }) {
+  const { t } = useTranslation('felles');
+  const virksomhet = useQuery({ ...virksomhetQuery(virksomhetId), enabled: false });
+  return (
+    <div>
+      <Button variant="secondary" onClick={() => void virksomhet.refetch().then(onSett)}>
+        {t('panel.seNytt')}
+      </Button>
+    </div>
+  );
+}
+
 /** The setting «ingen andre kan godkjenne», in plain words, with the mark it leaves. */
 export function IngenAnnen({ virksomhet, kanEndre }: { virksomhet: VirksomhetDetaljer; kanEndre: boolean }) {
   const { t } = useTranslation('virksomheter');
   const { ingenAnnenGodkjenner: on } = virksomhet;
-  const lagring = useMutation({ mutationFn: useIngenAnnenGodkjenner(virksomhet.id) });
+  const lagring = useMutation({ mutationFn: useIngenAnnenGodkjenner(virksomhet) });
   return (
     <section className="kp-kort kp-kort--tonet kp-stabel" aria-labelledby="ingen-annen">
       <h2 id="ingen-annen">{t('ingenAnnen.tittel')}</h2>
@@ -25,6 +41,7 @@ export function IngenAnnen({ virksomhet, kanEndre }: { virksomhet: VirksomhetDet
         </p>
       </div>
       <Feilvarsel feil={lagring.error} />
+      {erForeldet(lagring.error) && <SeNytt virksomhetId={virksomhet.id} onSett={lagring.reset} />}
       {lagring.isSuccess && (
         <Kvittering tittel={t(on ? 'ingenAnnen.lagretPaa' : 'ingenAnnen.lagretAv')}>
           {t('ingenAnnen.lagretTekst')}

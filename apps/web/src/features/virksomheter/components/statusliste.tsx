@@ -4,28 +4,28 @@ import { useTranslation } from 'react-i18next';
 import { datoITekst, datoSmal } from '../../../shared/lib/format';
 import { Liste, Rad } from '../../../shared/ui/liste';
 import { Chip } from '../../../shared/ui/statuschip';
-import type { Status } from '../api/virksomheter';
-import { etterSpesialitet, type Statusutfall } from './statusutfall';
+import type { VirksomhetDetaljer } from '../../../shared/lib/virksomheter';
+import type { Status, Telling } from '../api/virksomheter';
 
 /** «Teller fra …», «Teller når vedtaket kommer», «Teller ikke». */
-export function Utfallschip({ utfall }: { utfall: Statusutfall }) {
+export function Utfallschip({ telling }: { telling: Telling }) {
   const { t } = useTranslation('virksomheter');
-  const fra = utfall.fra === null ? '' : datoSmal(utfall.fra);
-  const til = utfall.til === null ? '' : datoSmal(utfall.til);
-  switch (utfall.slag) {
-    case 'teller':
+  const fra = telling.fra === null ? '' : datoSmal(telling.fra);
+  const til = telling.til === null ? '' : datoSmal(telling.til);
+  switch (telling.utfall) {
+    case 'TELLER':
       return (
         <Chip farge="success" ikon={CheckmarkCircleFillIcon}>
-          {t(utfall.til === null ? 'utfall.teller' : 'utfall.tellerTil', { fra, til })}
+          {t(telling.til === null ? 'utfall.teller' : 'utfall.tellerTil', { fra, til })}
         </Chip>
       );
-    case 'vedtak':
+    case 'TELLER_NAAR_VEDTAK':
       return (
         <Chip farge="info" ikon={HourglassIcon}>
           {t('utfall.vedtak')}
         </Chip>
       );
-    case 'skalTelle':
+    case 'SKAL_TELLE':
       return (
         <Chip farge="neutral" form="kant" ikon={CalendarIcon}>
           {t('utfall.skalTelle', { fra })}
@@ -34,23 +34,31 @@ export function Utfallschip({ utfall }: { utfall: Statusutfall }) {
     default:
       return (
         <Chip farge="neutral" form="kant" ikon={CircleSlashIcon}>
-          {t(utfall.slag === 'talte' ? 'utfall.talte' : 'utfall.tellerIkke', { til })}
+          {t(telling.utfall === 'TALTE' ? 'utfall.talte' : 'utfall.tellerIkke', { til })}
         </Chip>
       );
   }
 }
 
 /** One row a specialty, with every status row as history under it. */
-export function Statusliste({ statuser, endreI }: { statuser: readonly Status[]; endreI: string | null }) {
+export function Statusliste({ virksomhet, endreI }: { virksomhet: VirksomhetDetaljer; endreI: string | null }) {
   const { t } = useTranslation('virksomheter');
+  const { statuser, spesialiteter } = virksomhet;
   if (statuser.length === 0) return <p>{t('statuser.tom')}</p>;
   return (
     <Liste navn={t('statuser.tittel')}>
-      {etterSpesialitet(statuser).map(({ spesialitet, utfall, rader }) => (
-        <Rad key={spesialitet} topp tittel={t(`spesialitet.${spesialitet}`)} status={<Utfallschip utfall={utfall} />}>
-          {rader.map((rad) => (
-            <Statuslinje key={rad.id} rad={rad} endreI={endreI} />
-          ))}
+      {spesialiteter.map((telling) => (
+        <Rad
+          key={telling.spesialitet}
+          topp
+          tittel={t(`spesialitet.${telling.spesialitet}`)}
+          status={<Utfallschip telling={telling} />}
+        >
+          {statuser
+            .filter(({ spesialitet }) => spesialitet === telling.spesialitet)
+            .map((rad) => (
+              <Statuslinje key={rad.id} rad={rad} endreI={endreI} />
+            ))}
         </Rad>
       ))}
     </Liste>

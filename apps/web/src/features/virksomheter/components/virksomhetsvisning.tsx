@@ -11,7 +11,6 @@ import { Avtaleliste } from './avtaleliste';
 import { Faktapanel } from './faktapanel';
 import { IngenAnnen } from './ingen-annen';
 import { Statusliste } from './statusliste';
-import { etterSpesialitet } from './statusutfall';
 import './virksomhet.css';
 
 interface Props {
@@ -56,7 +55,7 @@ function Deler({
   direktorat: boolean;
 }) {
   const { t } = useTranslation('virksomheter');
-  const { id, statuser, arenaer, avtaler } = virksomhet;
+  const { id, arenaer, avtaler } = virksomhet;
   const nyStatus = (
     <KnappLenke to="/virksomheter/$id/statuser/ny" params={{ id }} variant="secondary">
       {t('statuser.ny')}
@@ -75,7 +74,7 @@ function Deler({
   return (
     <div className="kp-virk">
       <Del navn="statuser" ny={direktorat && nyStatus}>
-        <Statusliste statuser={statuser} endreI={direktorat ? id : null} />
+        <Statusliste virksomhet={virksomhet} endreI={direktorat ? id : null} />
       </Del>
       <Del navn="arenaer" ny={leder && nyArena}>
         <Arenaliste arenaer={arenaer} avtaler={avtaler} kanEndre={leder} />
@@ -106,14 +105,15 @@ function Del({ navn, ny, children }: { navn: 'statuser' | 'arenaer' | 'avtaler';
 const list = new Intl.ListFormat('nb', { type: 'conjunction' });
 
 /** The answer: what counts here today. */
-function Overskrift({ virksomhet: { navn, statuser } }: { virksomhet: VirksomhetDetaljer }) {
+function Overskrift({ virksomhet: { navn, spesialiteter } }: { virksomhet: VirksomhetDetaljer }) {
   const { t } = useTranslation('virksomheter');
-  const all = etterSpesialitet(statuser);
-  const counting = all
-    .filter(({ utfall }) => utfall.slag === 'teller')
+  const counting = spesialiteter
+    .filter(({ utfall }) => utfall === 'TELLER')
     .map(({ spesialitet }) => t(`spesialitetISetning.${spesialitet}`));
   if (counting.length > 0) return t('tittel.teller', { navn, spesialiteter: list.format(counting) });
-  return t(all.some(({ utfall }) => utfall.slag === 'vedtak') ? 'tittel.vedtak' : 'tittel.ikke', { navn });
+  return t(spesialiteter.some(({ utfall }) => utfall === 'TELLER_NAAR_VEDTAK') ? 'tittel.vedtak' : 'tittel.ikke', {
+    navn,
+  });
 }
 
 /** What must be seen to: agreements that run out, arenas without one. */

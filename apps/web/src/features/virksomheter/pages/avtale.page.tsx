@@ -33,12 +33,17 @@ function Lastet(valg: Valg) {
   const virksomhet = useQuery(virksomhetQuery(rolle.virksomhetId ?? ''));
   return (
     <Hentet sporring={virksomhet} laster={t('laster')} form="side">
-      {(data) => <Side virksomhet={data} {...valg} />}
+      {(data) => <Side virksomhet={data} {...valg} hent={() => virksomhet.refetch()} />}
     </Hentet>
   );
 }
 
-function Side({ virksomhet, avtaleId, arenaId }: Valg & { virksomhet: VirksomhetDetaljer }) {
+interface Props extends Valg {
+  virksomhet: VirksomhetDetaljer;
+  hent: () => Promise<unknown>;
+}
+
+function Side({ virksomhet, avtaleId, arenaId, hent }: Props) {
   const { t } = useTranslation('virksomheter');
   const { id, navn, arenaer, avtaler } = virksomhet;
   const avtale = avtaler.find((one) => one.id === avtaleId) ?? null;
@@ -52,7 +57,7 @@ function Side({ virksomhet, avtaleId, arenaId }: Valg & { virksomhet: Virksomhet
         <Avtaleskjema
           sidetittel={title}
           virksomhetId={id}
-          {...{ avtale, arenaId, arenaer }}
+          {...{ avtale, arenaId, arenaer, hent }}
           avbryt={
             <KnappLenke to="/virksomheten" variant="tertiary">
               {t('skjema.avbryt')}

@@ -16,7 +16,7 @@ export function NyStatusSide() {
   const virksomhet = useQuery(virksomhetQuery(id));
   return (
     <Hentet sporring={virksomhet} laster={t('laster')} form="side">
-      {(data) => <Side virksomhet={data} statusId={null} />}
+      {(data) => <Side virksomhet={data} statusId={null} hent={() => virksomhet.refetch()} />}
     </Hentet>
   );
 }
@@ -28,12 +28,18 @@ export function EndreStatusSide() {
   const virksomhet = useQuery(virksomhetQuery(id));
   return (
     <Hentet sporring={virksomhet} laster={t('laster')} form="side">
-      {(data) => <Side virksomhet={data} statusId={statusId} />}
+      {(data) => <Side virksomhet={data} statusId={statusId} hent={() => virksomhet.refetch()} />}
     </Hentet>
   );
 }
 
-function Side({ virksomhet, statusId }: { virksomhet: VirksomhetDetaljer; statusId: string | null }) {
+interface Props {
+  virksomhet: VirksomhetDetaljer;
+  statusId: string | null;
+  hent: () => Promise<unknown>;
+}
+
+function Side({ virksomhet, statusId, hent }: Props) {
   const { t } = useTranslation('virksomheter');
   const { id, navn, statuser } = virksomhet;
   const status = statuser.find((rad) => rad.id === statusId) ?? null;
@@ -52,6 +58,7 @@ function Side({ virksomhet, statusId }: { virksomhet: VirksomhetDetaljer; status
           sidetittel={title}
           virksomhetId={id}
           status={status}
+          hent={hent}
           avbryt={
             <KnappLenke to="/virksomheter/$id" params={{ id }} variant="tertiary">
               {t('skjema.avbryt')}

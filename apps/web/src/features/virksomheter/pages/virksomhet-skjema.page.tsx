@@ -68,8 +68,8 @@ export function EndreVirksomhetSide() {
 
 function Endre({ virksomhet, hent }: { virksomhet: VirksomhetDetaljer; hent: () => Promise<unknown> }) {
   const { t } = useTranslation('virksomheter');
-  const { id, versjon, navn } = virksomhet;
-  const lagre = useEndreVirksomhet(id);
+  const { id, navn } = virksomhet;
+  const lagre = useEndreVirksomhet(virksomhet);
   const title = t('skjema.endreTittel', { navn });
   return (
     <>
@@ -86,7 +86,7 @@ function Endre({ virksomhet, hent }: { virksomhet: VirksomhetDetaljer; hent: () 
           sidetittel={title}
           virksomhet={virksomhet}
           hent={hent}
-          lagre={({ orgnr: _, ...inn }) => lagre({ ...inn, versjon })}
+          lagre={({ orgnr: _, ...inn }) => lagre(inn)}
           avbryt={
             <KnappLenke to="/virksomheter/$id" params={{ id }} variant="tertiary">
               {t('skjema.avbryt')}
