@@ -7,8 +7,8 @@ const WEIGHTS = [
  * A number with valid check digits that belongs to nobody: the month is raised by 80, as in the public synthetic
  * population. Kept out of the sources as digits, so that no check of ours stumbles over it.
  */
-export function etSyntetiskFnr(): string {
-  for (let individual = 100; ; individual++) {
+export function etSyntetiskFnr(from = 100): string {
+  for (let individual = from; ; individual++) {
     const digits = Array.from(`018190${individual}`, Number);
     for (const weights of WEIGHTS) {
       const sum = weights.reduce((total, weight, index) => total + weight * (digits[index] ?? 0), 0);

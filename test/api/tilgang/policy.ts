@@ -140,4 +140,5 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /katalogversjoner/:id/eksport.xlsx': alle('katalogversjon', INNLOGGEDE, { innB: ['hdir'] }),
   'POST /katalogversjoner/:id/publiser': rolle(HDIR, ['hdir'], 'katalogutkast'),
   'PUT /katalogversjoner/:id/maal/:maalId': rolle(HDIR, ['hdir'], 'katalogmaal'),
+  'GET /katalogversjoner/:id/maal/:maalId/revisjoner': alle('katalogmaal', INNLOGGEDE, { innB: ['hdir'] }),
 };
