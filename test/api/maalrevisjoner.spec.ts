@@ -5,6 +5,8 @@ import { enKatalog, enKommune, enMed } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { type Client, type Portal, startPortal } from '../support/portal';
 
+const FORMER = ['Direkte observasjon'];
+
 onBothDatabases((_, open) => {
   describe('revisjonene av et mål', () => {
     let database: Awaited<ReturnType<typeof open>>;
@@ -33,24 +35,26 @@ onBothDatabases((_, open) => {
     const list = async (som: Client): Promise<MaalrevisjonResponse[]> =>
       (await som.get(`${path}/revisjoner`).expect(200)).body;
     const revise = async (endring: object): Promise<void> => {
-      await hdir.put(path, { utdypendeTekst: 'Først.', aktiviteter: [], vurderingsformer: [], ...endring }).expect(200);
+      await hdir
+        .put(path, { utdypendeTekst: 'Først.', aktiviteter: [], vurderingsformer: FORMER, ...endring })
+        .expect(200);
     };
 
     it('leses av alle som er logget inn: hvem, når, hvorfor, hva som ble endret og hva som stod', async () => {
       await expect(list(lis)).resolves.toEqual([]);
       await revise({ begrunnelse: 'Spurt om av fagmiljøet.' });
       portal.clock.moveTo(new Date('2026-11-20T10:00:00Z'));
-      await revise({ vurderingsformer: ['Observasjon'], begrunnelse: 'Ny vurderingsform.' });
+      await revise({ vurderingsformer: [], begrunnelse: 'Formen har falt bort.' });
       const revisjoner = await list(lis);
       expect(revisjoner).toMatchObject([
         {
           ...{ nummer: 3, endretAv: 'Hilde Direktør', endretTid: '2026-11-20T10:00:00.000Z' },
-          ...{ begrunnelse: 'Ny vurderingsform.', endret: ['vurderingsformer'] },
-          foer: { utdypendeTekst: 'Først.', aktiviteter: [], vurderingsformer: [] },
+          ...{ begrunnelse: 'Formen har falt bort.', endret: ['vurderingsformer'] },
+          foer: { utdypendeTekst: 'Først.', aktiviteter: [], vurderingsformer: FORMER },
         },
         { nummer: 2, begrunnelse: 'Spurt om av fagmiljøet.', endretTid: '2026-11-20T08:00:00.000Z' },
       ]);
-      expect(revisjoner[1]?.endret).toContain('utdypendeTekst');
+      expect(revisjoner[1]?.endret).toEqual(['utdypendeTekst', 'aktiviteter']);
     });
 
     it('i et utkast er de bare for Helsedirektoratet, og et mål i en annen versjon finnes ikke', async () => {

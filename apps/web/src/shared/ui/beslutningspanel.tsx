@@ -12,6 +12,7 @@ interface Kommentar extends Partial<Pick<Kommentarprops, 'id' | 'treff'>> {
   ledetekst: string;
   /** «Må fylles ut hvis du sender tilbake.» */
   hjelp?: string;
+  valgfritt?: boolean;
   verdi: string;
   onEndre: (verdi: string) => void;
   feil?: string | undefined;

@@ -7,6 +7,7 @@ import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiv
 import { Bredde } from '../../../shared/ui/journal/bredde';
 import { Maalbevis } from '../../../shared/ui/journal/maalbevis';
 import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
+import { OrdFraLis } from '../../../shared/ui/journal/ord-fra-lis';
 import { Fakta } from '../../../shared/ui/tallrad';
 
 /** Everything a decision rests on, on one page. */
@@ -17,6 +18,7 @@ export function Grunnlag({ maal }: { maal: Maalside }) {
     <div>
       <section className="kp-stabel" aria-labelledby="anbefalinger">
         <h2 id="anbefalinger">{t('anbefalinger')}</h2>
+        <OrdFraLis maal={maal} />
         <Anbefalingsliste anbefalinger={maal.anbefalinger} megId={meg.id} />
       </section>
       <div className="kp-seksjon">
