@@ -3,7 +3,7 @@ import type { Importlinje } from '../domain/sammenlign';
 import type { Radfeil } from '../domain/tolket-rad';
 import { KATALOGFELT, type Katalogfelt } from '../domain/katalograd';
 import type { ImportkolonnerResponse, KolonnetreffResponse } from './dto/importkolonner.response';
-import type { FeilFunnResponse, FunnResponse, ImportrapportResponse } from './dto/importrapport.response';
+import type { FunnResponse, ImportrapportResponse } from './dto/importrapport.response';
 
 const toFunn = ({ rad, kode, maal }: Importlinje): FunnResponse => ({ rad, kode, tittel: maal.tittel });
 
@@ -14,7 +14,7 @@ interface Feillinje {
   readonly feil: readonly Radfeil[];
 }
 
-const toFeilFunn = ({ rad, kode, tittel, feil }: Feillinje): FeilFunnResponse => ({
+const toFeilFunn = ({ rad, kode, tittel, feil }: Feillinje) => ({
   rad,
   kode,
   tittel: tittel ?? null,

@@ -3,7 +3,7 @@ import type { Revisjon } from '../application/maalrevisjon';
 import type { Laeringsmaal, Utdyping } from '../domain/laeringsmaal';
 import type { KatalogResponse } from './dto/katalog.response';
 import type { KatalogMaalResponse, KatalogversjonResponse } from './dto/katalogversjon.response';
-import type { MaalrevisjonResponse, UtdypingResponse } from './dto/maalrevisjon.response';
+import type { MaalrevisjonResponse } from './dto/maalrevisjon.response';
 
 export const toKatalog = ({
   id,
@@ -29,7 +29,7 @@ export const toKatalog = ({
   })),
 });
 
-const toUtdyping = ({ utdypendeTekst, aktiviteter, vurderingsformer }: Utdyping): UtdypingResponse => ({
+const toUtdyping = ({ utdypendeTekst, aktiviteter, vurderingsformer }: Utdyping) => ({
   utdypendeTekst,
   aktiviteter: aktiviteter.map((aktivitet) => ({ ...aktivitet })),
   vurderingsformer: [...vurderingsformer],
