@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/virksomheter/oppslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a LIS may be moved: at most ten, by name or organisasjonsnummer. */
+        get: operations["Virksomheter_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/virksomheter/{id}": {
         parameters: {
             query?: never;
@@ -1318,6 +1335,10 @@ export interface components {
             fylke: string;
             sentralitet: number | null;
             sentralitetAar: number | null;
+        };
+        VirksomhetstreffResponse: {
+            orgnr: string;
+            navn: string;
         };
         NyVirksomhetRequest: {
             orgnr: string;
@@ -2607,6 +2628,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VirksomhetResponse"];
+                };
+            };
+        };
+    };
+    Virksomheter_search: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of an organisasjonsnummer; two characters at least. */
+                sok?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirksomhetstreffResponse"][];
                 };
             };
         };

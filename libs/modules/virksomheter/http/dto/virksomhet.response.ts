@@ -12,6 +12,12 @@ export class VirksomhetResponse {
   sentralitetAar!: number | null;
 }
 
+/** What everybody may know of a virksomhet. */
+export class VirksomhetstreffResponse {
+  orgnr!: string;
+  navn!: string;
+}
+
 export class VirksomhetsstatusResponse {
   id!: string;
   spesialitet!: Spesialitet;
