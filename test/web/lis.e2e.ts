@@ -23,6 +23,8 @@ async function gjorKlart(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: SEND })).toBeVisible();
   const supervisor = page.getByRole('complementary').first().getByRole('radio').first();
   if (await supervisor.isVisible()) await supervisor.check({ force: true });
+  const svar = page.getByLabel(/^Svar på det .+ ba om$/);
+  if (await svar.isVisible()) await svar.fill('Jeg har skrevet hvem som var med.');
 }
 
 /** Tabs on until the element has focus. */
@@ -220,6 +222,29 @@ test.describe('aktiviteter', () => {
     await expect(page.getByText('Aktiviteten er slettet').last()).toBeVisible();
     await page.getByRole('button', { name: 'Angre', exact: true }).click();
     await expect(page.getByRole('link', { name: /^Undersøkte et sykt barn/ }).first()).toBeVisible();
+  });
+
+  test('blir ett utkast selv om svaret på den første lagringen blir borte', async ({ page }) => {
+    await loggInn(page, IDA);
+    await gaaTil(page, '/aktiviteter/ny');
+    const keys: string[] = [];
+    await page.route('**/api/utdanningslop/*/aktiviteter', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      keys.push((await route.request().allHeaders())['idempotency-key'] ?? '');
+      if (keys.length > 1) return route.continue();
+      // The server has done it; the answer never comes.
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    const alene = `Skiftet kateter i hjemmet, nummer ${String(Date.now())}.`;
+    await text(page).fill(alene);
+    await expect.poll(() => keys.length).toBe(1);
+    await text(page).fill(`${alene} Alene.`);
+    await expect(savedNote(page)).toBeVisible();
+    await expect.poll(() => keys.length).toBe(2);
+    expect(new Set(keys).size).toBe(1);
+    await gaaTil(page, '/aktiviteter?tilstand=UTKAST');
+    await expect(page.getByRole('link', { name: alene.slice(0, 30) })).toHaveCount(1);
   });
 
   test('lagrer aldri et fødselsnummer, og mister aldri teksten', async ({ page }) => {

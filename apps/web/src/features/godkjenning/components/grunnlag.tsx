@@ -16,9 +16,9 @@ export function Grunnlag({ maal }: { maal: Maalside }) {
   const { meg } = useRolle();
   return (
     <div>
-      <section className="kp-stabel" aria-labelledby="anbefalinger">
+      <OrdFraLis maal={maal} />
+      <section className={maal.ordFraLis ? 'kp-seksjon kp-stabel' : 'kp-stabel'} aria-labelledby="anbefalinger">
         <h2 id="anbefalinger">{t('anbefalinger')}</h2>
-        <OrdFraLis maal={maal} />
         <Anbefalingsliste anbefalinger={maal.anbefalinger} megId={meg.id} />
       </section>
       <div className="kp-seksjon">
