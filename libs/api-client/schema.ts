@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/virksomheter/oppslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a LIS may be moved: at most ten, by name or organisasjonsnummer. */
+        get: operations["Virksomheter_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/virksomheter/{id}": {
         parameters: {
             query?: never;
@@ -1302,6 +1319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/katalogversjoner/{id}/maal/{maalId}/revisjoner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the explanatory parts of a goal have been revised, newest first: who, when, why and what stood before. */
+        get: operations["Katalogversjoner_listRevisjoner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1335,6 +1369,10 @@ export interface components {
             fylke: string;
             sentralitet: number | null;
             sentralitetAar: number | null;
+        };
+        VirksomhetstreffResponse: {
+            orgnr: string;
+            navn: string;
         };
         NyVirksomhetRequest: {
             orgnr: string;
@@ -2118,7 +2156,7 @@ export interface components {
             navn: string;
             eksempel: boolean;
         };
-        AnbefaltAktivitetResponse: {
+        AktivitetstellingResponse: {
             tekst: string;
             antall: number | null;
             /** @enum {string|null} */
@@ -2153,6 +2191,11 @@ export interface components {
         };
         MaalHistorikkResponse: {
             handling: string;
+            /**
+             * @description What a recommendation said; null for every other act.
+             * @enum {string|null}
+             */
+            utfall: "ANBEFALT" | "IKKE_ENNAA" | null;
             av: string;
             /** @enum {string} */
             rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
@@ -2183,8 +2226,10 @@ export interface components {
             leder: components["schemas"]["MaalPersonResponse"] | null;
             /** @description The virksomhet that decides. */
             virksomhet: string | null;
-            anbefalteAktiviteter: components["schemas"]["AnbefaltAktivitetResponse"][];
+            anbefalteAktiviteter: components["schemas"]["AktivitetstellingResponse"][];
             anbefalinger: components["schemas"]["AnbefalingResponse"][];
+            /** @description What the LIS wrote to those who assess, the last time it was sent. */
+            ordFraLis: string | null;
             /** @description Starred first, then newest. */
             aktiviteter: components["schemas"]["AktivitetResponse"][];
             bredde: components["schemas"]["BreddeResponse"];
@@ -2212,6 +2257,8 @@ export interface components {
              * @description Left out: the main veileder of the attachment.
              */
             veilederId?: string | null;
+            /** @description To those who recommend; on a returned goal the answer to what was asked, and then demanded. */
+            kommentar?: string;
         };
         AnbefalRequest: {
             /** @enum {string} */
@@ -2252,6 +2299,8 @@ export interface components {
             id: string;
             kode: string;
             tittel: string;
+            kategori: string;
+            maalplanId: string;
         };
         ReturbegrunnelseResponse: {
             /** @description The task in `minTur` that they belong to. */
@@ -2423,6 +2472,25 @@ export interface components {
             /** @description Newest first. */
             versjoner: components["schemas"]["KatalogversjonLinjeResponse"][];
         };
+        KolonnetreffResponse: {
+            /** @description From 0. */
+            kolonne: number;
+            /** @description The header over it; empty when the file has none there. */
+            overskrift: string;
+        };
+        ImportkolonnerResponse: {
+            kode: components["schemas"]["KolonnetreffResponse"] | null;
+            tittel: components["schemas"]["KolonnetreffResponse"] | null;
+            kategori: components["schemas"]["KolonnetreffResponse"] | null;
+            maaltekst: components["schemas"]["KolonnetreffResponse"] | null;
+            utdypendeTekst: components["schemas"]["KolonnetreffResponse"] | null;
+            aktiviteter: components["schemas"]["KolonnetreffResponse"] | null;
+            vurderingsformer: components["schemas"]["KolonnetreffResponse"] | null;
+            stedForGodkjenning: components["schemas"]["KolonnetreffResponse"] | null;
+            gyldigFra: components["schemas"]["KolonnetreffResponse"] | null;
+            gyldigTil: components["schemas"]["KolonnetreffResponse"] | null;
+            erstatter: components["schemas"]["KolonnetreffResponse"] | null;
+        };
         FunnResponse: {
             /** @description As a spreadsheet numbers it, from 1. */
             rad: number;
@@ -2445,6 +2513,18 @@ export interface components {
             felt: string;
             verdi: string;
         };
+        DuplikatFunnResponse: {
+            /** @description As a spreadsheet numbers it, from 1. */
+            rad: number;
+            kode: string | null;
+            tittel: string | null;
+            /** @description The row that has the code; this one is to be left out or corrected. */
+            foersteRad: number;
+            foersteTittel: string;
+            /** @description The first fault; the web has a sentence for each. */
+            kodeFeil: string;
+            feil: components["schemas"]["RadfeilResponse"][];
+        };
         FeilFunnResponse: {
             /** @description As a spreadsheet numbers it, from 1. */
             rad: number;
@@ -2455,10 +2535,6 @@ export interface components {
             feil: components["schemas"]["RadfeilResponse"][];
         };
         ImportrapportResponse: {
-            /** @description Field → column from 0, null when the file has none. */
-            kolonner: {
-                [key: string]: number | null;
-            };
             /** @enum {string} */
             format: "CSV" | "XLSX";
             skilletegn: string | null;
@@ -2470,17 +2546,24 @@ export interface components {
             /** @description False when the header row is a guess, so that the person should point it out. */
             overskriftGjenkjent: boolean;
             overskrifter: string[];
+            kolonner: components["schemas"]["ImportkolonnerResponse"];
             merknader: string[];
             nye: components["schemas"]["FunnResponse"][];
             endrede: components["schemas"]["EndretFunnResponse"][];
             uendrede: components["schemas"]["FunnResponse"][];
             borte: components["schemas"]["BorteMaalResponse"][];
-            duplikater: components["schemas"]["FeilFunnResponse"][];
+            duplikater: components["schemas"]["DuplikatFunnResponse"][];
             uleselige: components["schemas"]["FeilFunnResponse"][];
             kanSkrives: boolean;
         };
         KatalogImportertResponse: {
             versjonId: string;
+        };
+        KatalogaktivitetResponse: {
+            antall: number | null;
+            tekst: string;
+            /** @enum {string|null} */
+            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
         };
         KatalogMaalResponse: {
             id: string;
@@ -2489,7 +2572,7 @@ export interface components {
             kategori: string;
             maaltekst: string;
             utdypendeTekst: string;
-            aktiviteter: components["schemas"]["AnbefaltAktivitetResponse"][];
+            aktiviteter: components["schemas"]["KatalogaktivitetResponse"][];
             vurderingsformer: string[];
             /** @enum {string|null} */
             stedForGodkjenning: "KOMMUNE" | "SYKEHUS" | "KOMMUNE_ELLER_SYKEHUS" | null;
@@ -2523,6 +2606,20 @@ export interface components {
             begrunnelse: string;
             /** @description The revision that stood on the screen; when it is no longer the newest, nothing is changed. */
             revisjon?: number;
+        };
+        UtdypingResponse: {
+            utdypendeTekst: string;
+            aktiviteter: components["schemas"]["KatalogaktivitetResponse"][];
+            vurderingsformer: string[];
+        };
+        MaalrevisjonResponse: {
+            /** @description The number the goal got; 1 is what was published. */
+            nummer: number;
+            endretAv: string;
+            endretTid: string;
+            begrunnelse: string;
+            endret: ("aktiviteter" | "vurderingsformer" | "utdypendeTekst")[];
+            foer: components["schemas"]["UtdypingResponse"];
         };
     };
     responses: never;
@@ -2611,6 +2708,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VirksomhetResponse"];
+                };
+            };
+        };
+    };
+    Virksomheter_search: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the beginning of an organisasjonsnummer; two characters at least. */
+                sok?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirksomhetstreffResponse"][];
                 };
             };
         };
@@ -4521,6 +4640,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KatalogMaalResponse"];
+                };
+            };
+        };
+    };
+    Katalogversjoner_listRevisjoner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                maalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalrevisjonResponse"][];
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { Rolleutlop } from '@kp/modules/virksomheter';
 import { update } from '@kp/platform/database/statement';
 import { type Kommune, type Lis, enKatalog, enKommune, enLis, enMed } from '../support/builders';
-import { etSyntetiskFnr } from '../support/syntetisk-fnr';
+import { NUMMER } from '../support/fodselsnumre';
 import { type Client, type Portal, startPortal } from '../support/portal';
 
 describe('logging av aktiviteter', () => {
@@ -73,7 +73,7 @@ describe('logging av aktiviteter', () => {
 
   it('et fødselsnummer lagres ikke, men resten av utkastet gjør det', async () => {
     const { id } = await aDraft();
-    const tekst = `Skrev ${etSyntetiskFnr()} ved en feil.`;
+    const tekst = `Skrev ${NUMMER} ved en feil.`;
     const answer = await som.lis.put(`/aktiviteter/${id}`, { ...entry({ tekst, antall: 3 }), versjon: 1 }).expect(200);
     expect(answer.body.ikkeLagret).toEqual([{ felt: 'tekst', funn: [{ fra: 6, til: 17 }] }]);
     const [stored] = await portal.work.rows<{ tekst: string }>('SELECT tekst FROM laeringsaktivitet');
@@ -129,6 +129,33 @@ describe('logging av aktiviteter', () => {
       .post(`/aktiviteter/${id}/angre`, { begrunnelse: 'Feil.' }, { versjon: 5 })
       .expect(409);
     expect(refused.body.kode).toBe('aktivitet.maalHviler');
+  });
+
+  it('kan ikke kalles tilbake mens den er valgt som beste bevis for et mål til vurdering', async () => {
+    const id = await aSent();
+    const [maalId = ''] = lis.maalIder;
+    await som.lis.put(`/maal/${maalId}/stjerner`, { aktivitetIder: [id] }).expect(200);
+    const send = { supervisorId: kommune.supervisor };
+    const { versjon } = (await som.lis.get(`/maal/${maalId}`).expect(200)).body;
+    const sent = await som.lis.post(`/maal/${maalId}/send-til-vurdering`, send, { versjon }).expect(200);
+    expect((await som.lis.get(`/aktiviteter/${id}`)).body.tillatteHandlinger).toEqual([]);
+    const refused = await som.lis.post(`/aktiviteter/${id}/kall-tilbake`, {}, { versjon: 2 }).expect(409);
+    expect(refused.body.kode).toBe('aktivitet.valgtBevis');
+    expect(refused.body.title).toBe(
+      '«Sydde kutt på underarm» er valgt som beste bevis for E-ALM-001 Mål 1 i ALM, som er til vurdering. Kall tilbake målet først.',
+    );
+    await som.lis.post(`/maal/${maalId}/kall-tilbake`, {}, { versjon: sent.body.versjon }).expect(200);
+    await som.lis.post(`/aktiviteter/${id}/kall-tilbake`, {}, { versjon: 2 }).expect(200);
+  });
+
+  it('kan kalles tilbake når målet til vurdering har andre bevis med stjerne', async () => {
+    const [id, chosen] = [await aSent(), await aSent()];
+    const [maalId = ''] = lis.maalIder;
+    await som.lis.put(`/maal/${maalId}/stjerner`, { aktivitetIder: [chosen] }).expect(200);
+    const { versjon } = (await som.lis.get(`/maal/${maalId}`).expect(200)).body;
+    const send = { supervisorId: kommune.supervisor };
+    await som.lis.post(`/maal/${maalId}/send-til-vurdering`, send, { versjon }).expect(200);
+    await som.lis.post(`/aktiviteter/${id}/kall-tilbake`, {}, { versjon: 2 }).expect(200);
   });
 
   it('kan ikke endres etter bekreftelse', async () => {

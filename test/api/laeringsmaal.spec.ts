@@ -77,7 +77,11 @@ describe('læringsmålkataloger', () => {
         format: 'CSV',
         skilletegn: ';',
         headerRad: 1,
-        kolonner: { kode: 0, tittel: 1 },
+        kolonner: {
+          kode: { kolonne: 0, overskrift: 'Kode' },
+          tittel: { kolonne: 1, overskrift: 'Tittel' },
+          gyldigFra: null,
+        },
         nye: [
           { rad: 2, kode: 'ALM-001', tittel: 'Sår' },
           { rad: 3, kode: 'ALM-002', tittel: 'Brudd' },
@@ -103,7 +107,12 @@ describe('læringsmålkataloger', () => {
       const rader = csv('ALM 1;Sår;;;', 'ALM-001;Sår igjen;;;', ';Uten kode;;;');
       const { body } = (await forhaandsvis(rader)) as { body: Record<string, unknown> };
       expect(body).toMatchObject({
-        duplikater: [{ rad: 3, kode: 'ALM-001', kodeFeil: 'katalogimport.duplikat' }],
+        duplikater: [
+          {
+            ...{ rad: 3, kode: 'ALM-001', tittel: 'Sår igjen', kodeFeil: 'katalogimport.duplikat' },
+            ...{ foersteRad: 2, foersteTittel: 'Sår' },
+          },
+        ],
         uleselige: [{ rad: 4, kode: null, kodeFeil: 'katalogimport.manglerKode' }],
         kanSkrives: false,
       });
@@ -115,7 +124,10 @@ describe('læringsmålkataloger', () => {
       const { body } = (await forhaandsvis(rader, { kolonner, overskriftsrad: '1' })) as {
         body: Record<string, unknown>;
       };
-      expect(body).toMatchObject({ nye: [{ kode: 'ALM-001', tittel: 'Sår' }], kolonner: { kategori: 1 } });
+      expect(body).toMatchObject({
+        nye: [{ kode: 'ALM-001', tittel: 'Sår' }],
+        kolonner: { kategori: { kolonne: 1, overskrift: 'B' } },
+      });
     });
 
     it.each([

@@ -4,6 +4,7 @@ import request from 'supertest';
 import { newId } from '@kp/kernel/ids';
 import { Innlogging } from '@kp/modules/innlogging';
 import { type Script, insert, run, update } from '@kp/platform/database/statement';
+import type { GjorNaaResponse } from '../../libs/modules/rapporter/http/dto/gjor-naa.response';
 import type { OversiktResponse } from '../../libs/modules/rapporter/http/dto/oversikt.response';
 import { type Kommune, type Lis, enKatalog, enKommune, enLis, enMed, enRolle, enVirksomhet } from '../support/builders';
 import { onBothDatabases, type TestDatabase } from '../support/databases';
@@ -314,6 +315,10 @@ onBothDatabases((_, open) => {
       await expect(klare()).resolves.toEqual([]);
       await lis.put(`/maal/${ida.maalIder[0]}/stjerner`, { aktivitetIder: [starred] }).expect(200);
       await expect(klare()).resolves.toEqual(['E-ALM-001']);
+      const { klareTilSending, kategorier, maalplaner } = (await gjorNaa(ida.brukerId)).body as GjorNaaResponse;
+      const [kategori, plan] = [kategorier[0]?.kategori, maalplaner[0]?.id];
+      expect(klareTilSending).toMatchObject([{ kategori, maalplanId: plan }]);
+      expect([kategori, plan]).not.toContain(undefined);
       for (let i = 0; i < 5; i++) await confirm(ida.maalIder[1]!);
       await expect(klare()).resolves.toEqual(['E-ALM-002', 'E-ALM-001']);
     });

@@ -654,6 +654,32 @@ describe('virksomheter', () => {
     await (await portal.as(delegert)).get(path).expect(403);
     portal.clock.moveTo(before);
   });
+
+  describe('oppslaget', () => {
+    const sok = async (tekst: string, client = leder): Promise<unknown> =>
+      (await client.get(`/virksomheter/oppslag?sok=${encodeURIComponent(tekst)}`).expect(200)).body;
+
+    it('lar lederen finne en virksomhet på navn eller nummer, også med små bokstaver, og viser bare det', async () => {
+      const id = await enVirksomhet(portal, 'Åsgård kommune');
+      const orgnr = (await portal.work.row<{ orgnr: string }>('SELECT orgnr FROM virksomhet WHERE id = ?', id))?.orgnr;
+      const funnet = [{ orgnr, navn: 'Åsgård kommune' }];
+      await expect(sok('åsgård')).resolves.toEqual(funnet);
+      await expect(sok(`${orgnr?.slice(0, 3)} ${orgnr?.slice(3)}`)).resolves.toEqual(funnet);
+      await expect(sok('Ingen av dem')).resolves.toEqual([]);
+    });
+
+    it('viser ingen før det er skrevet to tegn, og aldri mer enn ti', async () => {
+      for (let i = 0; i < 11; i++) await enVirksomhet(portal, `Ytre Lia ${i}`);
+      await expect(sok('')).resolves.toEqual([]);
+      await expect(sok('y')).resolves.toEqual([]);
+      await expect(sok('ytre lia')).resolves.toHaveLength(10);
+    });
+
+    it('er bare for den som kan flytte en LIS', async () => {
+      await (await portal.as(kommune.veileder)).get('/virksomheter/oppslag?sok=fjord').expect(403);
+      await hdir.get('/virksomheter/oppslag?sok=fjord').expect(403);
+    });
+  });
 });
 
 onBothDatabases((_, open) => {

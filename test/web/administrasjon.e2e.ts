@@ -304,5 +304,11 @@ test.describe('kataloger', () => {
     await lis.reload();
     await lis.getByLabel('Søk i kode, tittel og tekst').fill('Samtale med tolk');
     await expect(lis.getByRole('heading', { level: 3 })).toContainText('Avvik og pasientsikkerhet');
+    await lis.getByRole('heading', { level: 3 }).click();
+    await lis.getByText('Hva som er endret').click();
+    const revisjoner = lis.getByRole('list', { name: 'Revisjonene av E-ALM-087' });
+    await expect(revisjoner).toContainText('Henrik Kvarts endret anbefalte aktiviteter');
+    await expect(revisjoner).toContainText('Samtale med tolk manglet.');
+    await forventTilgjengelig(lis, 'revisjonene av et mål', [360]);
   });
 });

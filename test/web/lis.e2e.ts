@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
-import { etSyntetiskFnr } from '../support/syntetisk-fnr';
+import { NUMMER } from '../support/fodselsnumre';
 import { IDA, NORA, THEA, forsteLenke, gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
 
 const MAAL = /^\/maal\/[0-9a-f-]+$/;
@@ -23,6 +23,8 @@ async function gjorKlart(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: SEND })).toBeVisible();
   const supervisor = page.getByRole('complementary').first().getByRole('radio').first();
   if (await supervisor.isVisible()) await supervisor.check({ force: true });
+  const svar = page.getByLabel(/^Svar på det .+ ba om$/);
+  if (await svar.isVisible()) await svar.fill('Jeg har skrevet hvem som var med.');
 }
 
 /** Tabs on until the element has focus. */
@@ -222,20 +224,42 @@ test.describe('aktiviteter', () => {
     await expect(page.getByRole('link', { name: /^Undersøkte et sykt barn/ }).first()).toBeVisible();
   });
 
+  test('blir ett utkast selv om svaret på den første lagringen blir borte', async ({ page }) => {
+    await loggInn(page, IDA);
+    await gaaTil(page, '/aktiviteter/ny');
+    const keys: string[] = [];
+    await page.route('**/api/utdanningslop/*/aktiviteter', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      keys.push((await route.request().allHeaders())['idempotency-key'] ?? '');
+      if (keys.length > 1) return route.continue();
+      // The server has done it; the answer never comes.
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    const alene = `Skiftet kateter i hjemmet, nummer ${String(Date.now())}.`;
+    await text(page).fill(alene);
+    await expect.poll(() => keys.length).toBe(1);
+    await text(page).fill(`${alene} Alene.`);
+    await expect(savedNote(page)).toBeVisible();
+    await expect.poll(() => keys.length).toBe(2);
+    expect(new Set(keys).size).toBe(1);
+    await gaaTil(page, '/aktiviteter?tilstand=UTKAST');
+    await expect(page.getByRole('link', { name: alene.slice(0, 30) })).toHaveCount(1);
+  });
+
   test('lagrer aldri et fødselsnummer, og mister aldri teksten', async ({ page }) => {
     await loggInn(page, IDA);
     await gaaTil(page, '/aktiviteter/ny');
-    const fnr = etSyntetiskFnr();
-    await text(page).fill(`Pasient ${fnr} med brystsmerter.`);
+    await text(page).fill(`Pasient ${NUMMER} med brystsmerter.`);
     await velgMaal(page, 'brystsmerter');
     await expect(text(page)).toHaveAccessibleDescription(/ser ut til å inneholde et fødselsnummer/);
-    await expect(page.locator('mark')).toHaveText(fnr);
+    await expect(page.locator('mark')).toHaveText(NUMMER);
     await expect(page.getByText('Resten av utkastet er lagret, men ikke teksten.')).toBeVisible();
     await sjekkTilgjengelighet(page);
     await page.getByRole('button', { name: /^Send til / }).click();
-    await expect(text(page)).toHaveValue(new RegExp(fnr));
+    await expect(text(page)).toHaveValue(new RegExp(NUMMER));
     const stored = await page.evaluate(() => JSON.stringify(window.localStorage));
-    expect(stored).not.toContain(fnr);
+    expect(stored).not.toContain(NUMMER);
     await text(page).fill('Pasient i 60-årene med brystsmerter.');
     await expect(page.locator('mark')).toHaveCount(0);
     await page.getByRole('button', { name: 'Behold som utkast' }).click();

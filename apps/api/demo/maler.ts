@@ -19,6 +19,8 @@ export interface Aktivitetsmal {
 export interface Kommentarer {
   readonly anbefaling: readonly string[];
   readonly retur: readonly string[];
+  /** What the LIS writes when a returned goal is sent again. */
+  readonly svar: readonly string[];
   readonly godkjenning: readonly string[];
   readonly ikkeEnnaa: readonly string[];
 }

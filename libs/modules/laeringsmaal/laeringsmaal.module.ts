@@ -7,10 +7,14 @@ import { KatalogerController } from './http/kataloger.controller';
 import { KatalogversjonerController } from './http/katalogversjoner.controller';
 import { KatalogRepository } from './persistence/katalog.repository';
 import { LaeringsmaalRepository } from './persistence/laeringsmaal.repository';
+import { MaalrevisjonRepository } from './persistence/maalrevisjon.repository';
 
 @Module({
   controllers: [KatalogerController, KatalogversjonerController],
-  providers: [Kataloger, Katalogimport, Katalogoppslag, Maalrevisjon, KatalogRepository, LaeringsmaalRepository],
+  providers: [
+    ...[Kataloger, Katalogimport, Katalogoppslag, Maalrevisjon],
+    ...[KatalogRepository, LaeringsmaalRepository, MaalrevisjonRepository],
+  ],
   exports: [Katalogimport, Katalogoppslag],
 })
 export class LaeringsmaalModule {}

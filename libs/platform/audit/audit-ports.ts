@@ -19,8 +19,11 @@ export interface SignedAct {
 export abstract class Signaturlogg {
   /** Appends one row in the open transaction; the answer is its number. */
   abstract append(act: SignedAct): Script<number>;
-  /** Binds a text without storing it: keep the salt beside the text, and put the commitment in `innhold`. */
-  abstract commit(text: string): Commitment;
+  /**
+   * Binds a text without storing it: keep the salt beside the text, and put the commitment in `innhold`. With the salt
+   * that a text already has, the same commitment as before.
+   */
+  abstract commit(text: string, salt?: string): Commitment;
   /** Whether a text is the one that was bound. */
   abstract holds(text: string, commitment: Commitment): boolean;
 }

@@ -49,7 +49,7 @@ export class Byggeplass {
   }
 
   async make(sak: Saksslag, side: Side): Promise<Ider> {
-    if (sak === 'katalogmaal' || sak === 'katalogutkast') return this[sak]();
+    if (sak === 'katalogmaal' || sak === 'katalogutkast') return this[sak](side);
     return [await this[sak](side)];
   }
 
@@ -150,9 +150,9 @@ export class Byggeplass {
     return [versjonId];
   }
 
-  private async katalogmaal(): Promise<Ider> {
-    const { katalogversjonId } = this.verden.grunnlag;
-    return [katalogversjonId, await this.enLaeringsmaal(katalogversjonId, ++this.running)];
+  private async katalogmaal(side: Side): Promise<Ider> {
+    const versjonId = await this.katalogversjon(side);
+    return [versjonId, await this.enLaeringsmaal(versjonId, ++this.running)];
   }
 
   private enLaeringsmaal(katalogversjonId: string, nr: number): Promise<string> {

@@ -58,6 +58,7 @@ export const policy: Readonly<Record<string, Regel>> = {
 
   'GET /virksomheter': egen(),
   'POST /virksomheter': rolle(FOERER_REGISTER, REGISTER),
+  'GET /virksomheter/oppslag': rolle(LEDER_ELLER_STEDFORTREDER, [...LEDELSE, 'lederFremmed', 'lederTidligere']),
   'GET /virksomheter/:id': alle('virksomhet', [...MEDLEMMER, ...REGISTER]),
   'PUT /virksomheter/:id': rolle(FOERER_REGISTER, REGISTER, 'virksomhet'),
   'PUT /virksomheter/:id/ingen-annen-godkjenner': rolle(LEDER, ['leder'], 'virksomhet'),
@@ -142,4 +143,5 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /katalogversjoner/:id/eksport.xlsx': alle('katalogversjon', INNLOGGEDE, { innB: ['hdir'] }),
   'POST /katalogversjoner/:id/publiser': rolle(HDIR, ['hdir'], 'katalogutkast'),
   'PUT /katalogversjoner/:id/maal/:maalId': rolle(HDIR, ['hdir'], 'katalogmaal'),
+  'GET /katalogversjoner/:id/maal/:maalId/revisjoner': alle('katalogmaal', INNLOGGEDE, { innB: ['hdir'] }),
 };

@@ -44,9 +44,10 @@ export function fortellStjerner(lop: Lopsscene, goal: Laeringsmaal, tid: Date, e
   );
 }
 
-export function fortellSending(lop: Lopsscene, { goal, sendt, supervisor, opphold }: Runde): void {
+/** `svar`: what was asked for when the goal came back. */
+export function fortellSending(lop: Lopsscene, { goal, sendt, supervisor, opphold }: Runde, svar = ''): void {
   const { anbefalinger } = lop.scene.tjenester;
-  act(lop, goal, lop.lege.navn, sendt, 'sender', '', (valg) => {
+  act(lop, goal, lop.lege.navn, sendt, 'sender', svar, (valg) => {
     const [supervisorId, veilederId] = [supervisor, opphold.veileder].map((navn) => requirePerson(lop.scene, navn));
     return anbefalinger.sendTilVurdering(valg, lop.utdanningslopId, supervisorId ?? '', veilederId ?? '');
   });

@@ -131,7 +131,7 @@ function tellApproved(lop: Lopsscene, maal: Maalfordeling): void {
     const back = tider.arbeidsdagEtter(recommended, lop.chance.between(1, 3));
     fortellRetur(lop, runde, back);
     runde = planRunde(lop, maal.goal, new Date(back.getTime() + 4 * DAY_MS), firstRound.supervisor);
-    fortellSending(lop, runde);
+    fortellSending(lop, runde, lop.chance.pick(lop.scene.kommentarer.svar));
     recommended = tellRecommended(lop, runde);
   }
   fortellGodkjenning(lop, runde, tider.arbeidsdagEtter(recommended, lop.chance.between(1, 4)));

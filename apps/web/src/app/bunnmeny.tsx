@@ -5,6 +5,7 @@ import { useUtfelling } from '../shared/lib/utfelling';
 import { Ikon } from '../shared/ui/ikon';
 import { useMeny } from './bruk-meny';
 import { delBunn, gjeldende, type Menypunkt } from './meny';
+import { MENYIKON } from './menyikon';
 import { Menylenke } from './menylenke';
 
 /** The phone's fixed places at the bottom; on a wide screen CSS hides it. */
@@ -19,7 +20,7 @@ export function Bunnmeny({ valg }: { valg: Rollevalg }) {
       <ul>
         {synlig.map((punkt) => (
           <li key={punkt.til}>
-            <Menylenke punkt={punkt} her={her} venter={venter} foran={<Ikon av={punkt.ikon} />} />
+            <Menylenke punkt={punkt} her={her} venter={venter} foran={<Ikon av={MENYIKON[punkt.til]} />} />
           </li>
         ))}
         {mer.length > 0 && (
@@ -52,7 +53,13 @@ function Mer({ punkter, her, venter }: { punkter: readonly Menypunkt[]; her: str
         <ul className="kp-meny kp-meny--mer">
           {punkter.map((punkt) => (
             <li key={punkt.til}>
-              <Menylenke punkt={punkt} her={her} venter={venter} foran={<Ikon av={punkt.ikon} />} onVelg={lukk} />
+              <Menylenke
+                punkt={punkt}
+                her={her}
+                venter={venter}
+                foran={<Ikon av={MENYIKON[punkt.til]} />}
+                onVelg={lukk}
+              />
             </li>
           ))}
         </ul>

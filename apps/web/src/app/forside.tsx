@@ -18,7 +18,7 @@ function TilRollensSide({ valg }: { valg: Rollevalg }) {
   const { meny } = useMeny(valg);
   const first = meny.topp[0];
   // The address comes from the router's own list of pages.
-  return first ? <Navigate to={first.til as '/'} replace /> : <UtenSider valg={valg} />;
+  return first ? <Navigate to={first.til} replace /> : <UtenSider valg={valg} />;
 }
 
 function UtenSider({ valg }: { valg: Rollevalg }) {

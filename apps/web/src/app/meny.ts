@@ -1,42 +1,32 @@
-import {
-  BarChartIcon,
-  BooksIcon,
-  Buildings2Icon,
-  ClipboardCheckmarkIcon,
-  HouseIcon,
-  InboxIcon,
-  PersonGroupIcon,
-  PlusCircleIcon,
-  TasklistIcon,
-} from '@navikt/aksel-icons';
 import type { Rolletype } from '../shared/lib/meg';
-import type { IkonType } from '../shared/ui/ikon';
 
 const PUNKTER = {
-  gjoerNaa: { til: '/gjoer-naa', ikon: HouseIcon },
-  laeringsmaal: { til: '/maal', ikon: ClipboardCheckmarkIcon },
-  aktiviteter: { til: '/aktiviteter', ikon: TasklistIcon },
-  nyAktivitet: { til: '/aktiviteter/ny', ikon: PlusCircleIcon },
-  innboks: { til: '/innboks', ikon: InboxIcon },
-  mineLis: { til: '/kandidater', ikon: PersonGroupIcon },
-  kandidater: { til: '/kandidater', ikon: PersonGroupIcon },
-  oversikt: { til: '/oversikt', ikon: HouseIcon },
-  folkOgRoller: { til: '/folk', ikon: PersonGroupIcon },
-  virksomheten: { til: '/virksomheten', ikon: Buildings2Icon },
-  kataloger: { til: '/kataloger', ikon: BooksIcon },
-  virksomheter: { til: '/virksomheter', ikon: Buildings2Icon },
-  nasjonaleRoller: { til: '/folk/nasjonale', ikon: PersonGroupIcon },
-} as const satisfies Record<string, { til: string; ikon: IkonType }>;
+  gjoerNaa: { til: '/gjoer-naa' },
+  laeringsmaal: { til: '/maal' },
+  aktiviteter: { til: '/aktiviteter' },
+  nyAktivitet: { til: '/aktiviteter/ny' },
+  innboks: { til: '/innboks' },
+  mineLis: { til: '/kandidater' },
+  kandidater: { til: '/kandidater' },
+  oversikt: { til: '/oversikt' },
+  folkOgRoller: { til: '/folk' },
+  virksomheten: { til: '/virksomheten' },
+  kataloger: { til: '/kataloger' },
+  virksomheter: { til: '/virksomheter' },
+  nasjonaleRoller: { til: '/folk/nasjonale' },
+} as const satisfies Record<string, { til: string }>;
 
 // The office, the statsforvalter and Helsedirektoratet share an address; the page shows each its own figures.
-const figurer = { navn: 'oversikt', til: '/figurer', ikon: BarChartIcon } as const;
+const figurer = { navn: 'oversikt', til: '/figurer' } as const;
 
 export type Menynavn = keyof typeof PUNKTER;
 
+/** Where an entry leads. */
+export type Menysti = (typeof PUNKTER)[Menynavn]['til'] | (typeof figurer)['til'];
+
 export interface Menypunkt {
   readonly navn: Menynavn;
-  readonly til: string;
-  readonly ikon: IkonType;
+  readonly til: Menysti;
 }
 
 interface Rollemeny {

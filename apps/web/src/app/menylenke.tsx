@@ -19,7 +19,7 @@ export function Menylenke({ punkt, her, venter, foran, onVelg }: Props) {
   return (
     // The entries come from data; that the page exists was asked of the router itself.
     <Link
-      to={punkt.til as '/'}
+      to={punkt.til}
       // The router would mark the parent of the current page as well.
       activeOptions={{ exact: true }}
       aria-current={punkt.til === her ? 'page' : undefined}

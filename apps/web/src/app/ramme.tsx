@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { megQuery, useOppstart } from '../shared/lib/meg';
 import { RolleContext } from '../shared/lib/rolle';
+import { useEnKolonne } from '../shared/lib/smal';
 import { Bunnlinje } from './bunnlinje';
-import { Bunnmeny } from './bunnmeny';
 import { Topp } from './topp';
 import { useRollevalg } from './rollevalg';
 import { useRutefokus } from './rutefokus';
+
+/** The phone's, with an icon for every entry: a wide screen never fetches it. */
+const Bunnmeny = lazy(async () => ({ default: (await import('./bunnmeny')).Bunnmeny }));
 
 /** What is round every page: skip link, demo band, header, main, footer and the phone's bottom bar. */
 export function Ramme({ children }: { children: ReactNode }) {
@@ -16,6 +19,7 @@ export function Ramme({ children }: { children: ReactNode }) {
   const meg = data ?? null;
   const demo = useOppstart()?.demo ?? false;
   const valg = useRollevalg(meg);
+  const narrow = useEnKolonne();
   useRutefokus(data === undefined ? undefined : (data?.id ?? ''));
   return (
     <RolleContext value={valg}>
@@ -27,7 +31,7 @@ export function Ramme({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Bunnlinje />
-      {valg && <Bunnmeny valg={valg} />}
+      <Suspense>{valg && narrow && <Bunnmeny valg={valg} />}</Suspense>
     </RolleContext>
   );
 }

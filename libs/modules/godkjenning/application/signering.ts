@@ -78,9 +78,16 @@ export class Signering {
         utfall: sak.utfall,
         anbefalinger: anbefalinger.map((a) => `${a.rolle}:${a.tilstand}:${String(a.signaturNr ?? '')}`),
         stjerner: yield* this.bevis.listStarred(maal.id),
+        ordFraLis: yield* this.commitOrdFraLis(maal),
         sammePerson: act.sammePerson ?? false,
         tekst,
       },
     });
+  }
+
+  /** What was decided rests on the LIS's words too: bound as they were when the goal was sent. */
+  private *commitOrdFraLis({ id, runde }: Maalgrunnlag['maal']): Script<string | null> {
+    const ord = yield* this.attestasjoner.findOrdFraLis(id, runde);
+    return ord ? this.logg.commit(ord.tekst, ord.salt).forpliktelse : null;
   }
 }

@@ -38,6 +38,9 @@ const samsvarMedAnbefaling: Vakt = ({ anbefalinger, tekst }) =>
 const kanGodkjenneEgenAnbefaling: Vakt = (sak) =>
   sak.ingenAnnenGodkjenner || !hasRecommended(sak) ? ok() : fail('regel', 'maal.sammePerson');
 
+/** What came back asked for something: it is not sent again without an answer. */
+const harSvart: Vakt = ({ tekst }) => (tekst === '' ? fail('regel', 'maal.manglerSvar') : ok());
+
 const dokumentert: Vakt = ({ tekst }) => (tekst === '' ? fail('regel', 'maal.manglerDokument') : ok());
 
 export const hasRecommended = ({ anbefalinger, brukerId }: Godkjenningssak): boolean =>
@@ -53,5 +56,6 @@ export const vakter = {
   begrunnelseVedNei,
   samsvarMedAnbefaling,
   kanGodkjenneEgenAnbefaling,
+  harSvart,
   dokumentert,
 } as const;

@@ -28,12 +28,12 @@ export class MaalavgjorelserController {
   @HttpCode(200)
   sendTilVurdering(
     @Param(validated) { id: maalId }: IdParam,
-    @Body(validated) { supervisorId, veilederId = null }: SendTilVurderingRequest,
+    @Body(validated) { supervisorId, veilederId = null, kommentar = '' }: SendTilVurderingRequest,
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
     @ExpectedVersion() versjon: number,
   ): Promise<MaalSideResponse> {
-    return answer(this.tjeneste.send(key, { maalId, brukerId, versjon, tekst: '' }, supervisorId, veilederId));
+    return answer(this.tjeneste.send(key, { maalId, brukerId, versjon, tekst: kommentar }, supervisorId, veilederId));
   }
 
   @Post('kall-tilbake')

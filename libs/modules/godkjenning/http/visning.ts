@@ -28,10 +28,12 @@ export function toResponse(bilde: Maalbilde): MaalSideResponse {
     virksomhet: ansvarlig?.virksomhet ?? null,
     anbefalteAktiviteter: anbefalteAktiviteter as MaalSideResponse['anbefalteAktiviteter'],
     anbefalinger: anbefalinger.map(toAnbefaling),
+    ordFraLis:
+      historikk.find(({ handling, runde }) => handling === 'sendTilVurdering' && runde === maal.runde)?.tekst ?? null,
     aktiviteter: bilde.aktiviteter.map(toAktivitetResponse),
     bredde,
-    historikk: historikk.map(({ handling, navn, rolle, tekst, tid, signaturNr, sammePerson: same }) => ({
-      ...{ handling, av: navn, rolle, tekst, tid, signaturNr, sammePerson: same },
+    historikk: historikk.map(({ handling, utfall, navn, rolle, tekst, tid, signaturNr, sammePerson: same }) => ({
+      ...{ handling, utfall, av: navn, rolle, tekst, tid, signaturNr, sammePerson: same },
     })),
     ...{ tillatteHandlinger: bilde.tillatteHandlinger, somRolle: bilde.somRolle, muligeSupervisorer },
   };

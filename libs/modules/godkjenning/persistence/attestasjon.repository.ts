@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Rollenavn } from '@kp/kernel/rolle';
 import { type Script, type SqlValue, all, insert, one } from '@kp/platform/database/statement';
+import type { Utfall } from '../domain/sak';
 
 export interface AttestasjonRad {
   readonly handling: string;
+  /** What a recommendation said; null for every other act. */
+  readonly utfall: Utfall | null;
   readonly runde: number;
   readonly brukerId: string;
   readonly navn: string;
@@ -41,8 +44,9 @@ export class AttestasjonRepository {
   /** Every act on a goal, newest first. */
   *list(maalId: string): Script<AttestasjonRad[]> {
     const sql = `SELECT a.handling, a.runde, a.bruker_id AS "brukerId", b.navn, a.rolle, a.virksomhet_id AS "virksomhetId",
-      a.tekst, a.tid, a.signatur_nr AS "signaturNr", a.samme_person AS "sammePerson"
-      FROM attestasjon a JOIN bruker b ON b.id = a.bruker_id WHERE a.maal_id = ? ORDER BY a.nr DESC`;
+      a.tekst, a.tid, a.signatur_nr AS "signaturNr", a.samme_person AS "sammePerson", n.tilstand AS utfall
+      FROM attestasjon a JOIN bruker b ON b.id = a.bruker_id
+      LEFT JOIN anbefaling n ON n.maal_id = a.maal_id AND n.signatur_nr = a.signatur_nr WHERE a.maal_id = ? ORDER BY a.nr DESC`;
     const rows = yield* all<Omit<AttestasjonRad, 'sammePerson'> & { sammePerson: number | boolean }>(sql, maalId);
     return rows.map((row) => ({ ...row, sammePerson: Boolean(row.sammePerson) }));
   }
@@ -52,6 +56,13 @@ export class AttestasjonRepository {
     const sql = `SELECT virksomhet_id AS "virksomhetId" FROM attestasjon
       WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering'`;
     return (yield* one<{ virksomhetId: string | null }>(sql, maalId, runde))?.virksomhetId ?? null;
+  }
+
+  /** What the LIS wrote when the round was sent, with the salt that binds it. */
+  *findOrdFraLis(maalId: string, runde: number): Script<{ tekst: string; salt: string } | undefined> {
+    const sql = `SELECT tekst, salt FROM attestasjon
+      WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering' AND tekst IS NOT NULL AND salt IS NOT NULL`;
+    return yield* one<{ tekst: string; salt: string }>(sql, maalId, runde);
   }
 
   *hasNoOther(virksomhetId: string): Script<boolean> {

@@ -7,6 +7,7 @@ import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Journaltilgang, Maaltilstand, type Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
+import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import type { Aktivitet } from '../domain/aktivitet';
 import { AktivitetDetaljerRepository } from '../persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from '../persistence/aktivitet.repository';
@@ -25,6 +26,7 @@ export interface Lagret {
 }
 
 const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
+const NOTHING_BEFORE = { tittel: '', tekst: '' };
 const EDITABLE = new Set(['UTKAST', 'RETURNERT']);
 
 /** The LIS's own log: entries are written, changed and removed until they are sent. */
@@ -32,6 +34,7 @@ const EDITABLE = new Set(['UTKAST', 'RETURNERT']);
 export class Aktivitetslogg {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly aktiviteter: AktivitetRepository,
     private readonly detaljer: AktivitetDetaljerRepository,
     private readonly tilgang: Journaltilgang,
@@ -41,8 +44,12 @@ export class Aktivitetslogg {
     private readonly clock: Clock,
   ) {}
 
-  create(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Promise<Result<Lagret>> {
-    return this.database.unitOfWork.script(() => this.addDraft(brukerId, utdanningslopId, innhold));
+  /** Once for each key: a saving whose answer was lost is asked for again, and must not become two drafts. */
+  create(key: string, brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Promise<Result<Lagret>> {
+    // Only what is stored goes into the hash: a fødselsnummer that was typed leaves no trace (domene.md section 7).
+    const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
+    const content = { handling: 'opprett', utdanningslopId, felter, ikkeLagret, maalIder: innhold.maalIder };
+    return this.idempotency.decide({ brukerId, key, content }, () => this.addDraft(brukerId, utdanningslopId, innhold));
   }
 
   update(brukerId: string, id: string, innhold: Aktivitetsinnhold, versjon: number): Promise<Result<Lagret>> {
@@ -59,7 +66,7 @@ export class Aktivitetslogg {
     if (!tilgang?.egen) return NOT_FOUND;
     const checked = yield* this.check(utdanningslopId, innhold);
     if (!checked.ok) return checked;
-    const { felter, ikkeLagret } = lagreverdier(innhold, { tittel: '', tekst: '' });
+    const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
     const aktivitet = this.newEntry(brukerId, utdanningslopId, checked.value.virksomhetId, felter);
     yield* this.aktiviteter.add(aktivitet);
     yield* this.link(aktivitet, innhold.maalIder);
@@ -100,7 +107,7 @@ export class Aktivitetslogg {
     const checked = yield* this.check(utdanningslopId, innhold);
     if (!checked.ok) return checked;
     if (innhold.maalIder.length === 0) return fail('regel', 'aktivitet.manglerMaal');
-    const { felter, ikkeLagret } = lagreverdier({ ...innhold, privat: false }, { tittel: '', tekst: '' });
+    const { felter, ikkeLagret } = lagreverdier({ ...innhold, privat: false }, NOTHING_BEFORE);
     if (ikkeLagret.length > 0) return fail('regel', 'tekst.fodselsnummer', { funn: ikkeLagret });
     const entry = this.newEntry(lisId, utdanningslopId, checked.value.virksomhetId, felter);
     const decided = {

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { containsDate } from '@kp/kernel/period';
 import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
-import { Journaltilgang, Maaltilstand, type Tilgang } from '@kp/modules/lis';
+import { Journaltilgang, type Tilgang } from '@kp/modules/lis';
 import { GODKJENNERE, Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
 import type { Aktivitetssak } from '../domain/aktivitet-tabell';
+import { AktivitetDetaljerRepository, type Maallenke } from '../persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from '../persistence/aktivitet.repository';
 
-const UNDER_ASSESSMENT = new Set(['TIL_ANBEFALING', 'TIL_GODKJENNING', 'GODKJENT']);
+const UNDER_ASSESSMENT = new Set(['TIL_ANBEFALING', 'TIL_GODKJENNING']);
 
 /** Who somebody is to the entries of one record. */
 export interface Forhold {
@@ -24,7 +25,7 @@ export class Aktivitetssaker {
     private readonly aktiviteter: AktivitetRepository,
     private readonly tilgang: Journaltilgang,
     private readonly roller: Roller,
-    private readonly maal: Maaltilstand,
+    private readonly detaljer: AktivitetDetaljerRepository,
   ) {}
 
   *findForhold(utdanningslopId: string, brukerId: string): Script<Forhold> {
@@ -42,15 +43,14 @@ export class Aktivitetssaker {
 
   /** Everything the guards ask about; read in the transaction that decides. */
   *findSak(aktivitet: Aktivitet, forhold: Forhold, begrunnelse: string): Script<Aktivitetssak> {
-    const maal = yield* this.maal.findMany(yield* this.aktiviteter.listMaalIder(aktivitet.id));
-    return makeSak(aktivitet, forhold, maal, begrunnelse);
+    return makeSak(aktivitet, forhold, yield* this.detaljer.listMaal([aktivitet.id]), begrunnelse);
   }
 }
 
 export function makeSak(
   aktivitet: Aktivitet,
   { brukerId, tilgang, roller }: Forhold,
-  maal: readonly { tilstand: string }[],
+  maal: readonly Maallenke[],
   begrunnelse: string | null,
 ): Aktivitetssak {
   return {
@@ -59,7 +59,8 @@ export function makeSak(
     bedtSom: askedRole(aktivitet, brukerId, roller),
     leder: tilgang && tilgang.til === null && GODKJENNERE.includes(tilgang.som) ? tilgang.som : null,
     antallMaal: maal.length,
-    hvilendeMaal: maal.filter((m) => UNDER_ASSESSMENT.has(m.tilstand)).length,
+    hvilendeMaal: maal.filter(({ tilstand }) => UNDER_ASSESSMENT.has(tilstand) || tilstand === 'GODKJENT').length,
+    valgtFor: maal.find(({ tilstand, stjerne }) => stjerne && UNDER_ASSESSMENT.has(tilstand)) ?? null,
     begrunnelse,
   };
 }

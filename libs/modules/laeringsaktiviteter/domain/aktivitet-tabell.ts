@@ -5,7 +5,14 @@ import type { Aktivitet, Aktivitetstilstand } from './aktivitet';
 
 export type Aktivitetshandling = 'send' | 'slett' | 'bekreft' | 'returner' | 'kallTilbake' | 'angre';
 export type Aktivitetsvakt =
-  'ikkePrivat' | 'harMaal' | 'ikkeEgenSak' | 'erBedt' | 'begrunnelse' | 'kanAngre' | 'ingenMaalHviler';
+  | 'ikkePrivat'
+  | 'harMaal'
+  | 'ikkeEgenSak'
+  | 'erBedt'
+  | 'begrunnelse'
+  | 'kanAngre'
+  | 'ingenMaalHviler'
+  | 'ikkeValgtBevis';
 
 /** What the guards need to know about the one who acts. */
 export interface Aktivitetssak {
@@ -18,6 +25,8 @@ export interface Aktivitetssak {
   readonly antallMaal: number;
   /** Goals under assessment or approved that rest on this entry. */
   readonly hvilendeMaal: number;
+  /** A goal under assessment that this entry is starred on, if any. */
+  readonly valgtFor: { readonly kode: string; readonly tittel: string } | null;
   /** Null while only asking what is allowed: then no reason is demanded yet. */
   readonly begrunnelse: string | null;
 }
@@ -37,6 +46,14 @@ const guards: Record<Aktivitetsvakt, (sak: Aktivitetssak) => Result<unknown>> = 
       : fail('forbudt', 'aktivitet.kanIkkeAngre'),
   ingenMaalHviler: ({ hvilendeMaal }) =>
     hvilendeMaal === 0 ? ok() : fail('konflikt', 'aktivitet.maalHviler', { antall: hvilendeMaal }),
+  // Those who assess read the starred ones first: they must not change under their eyes (ADR 0007).
+  ikkeValgtBevis: ({ aktivitet, valgtFor }) =>
+    valgtFor
+      ? fail('konflikt', 'aktivitet.valgtBevis', {
+          aktivitet: aktivitet.tittel,
+          maal: `${valgtFor.kode} ${valgtFor.tittel}`,
+        })
+      : ok(),
 };
 
 const send = { to: 'SENDT', by: ['LIS'], guards: ['ikkePrivat', 'harMaal'], signed: false } as const;
@@ -59,7 +76,7 @@ export const aktivitetsmaskin: Machine<Aktivitetstilstand, Aktivitetshandling, A
         guards: ['ikkeEgenSak', 'erBedt', 'begrunnelse'],
         signed: true,
       },
-      kallTilbake: { to: 'UTKAST', by: ['LIS'], guards: [], signed: false },
+      kallTilbake: { to: 'UTKAST', by: ['LIS'], guards: ['ikkeValgtBevis'], signed: false },
     },
     RETURNERT: { send, slett },
     BEKREFTET: {

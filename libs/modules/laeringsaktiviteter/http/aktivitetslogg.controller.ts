@@ -53,8 +53,9 @@ export class AktivitetsloggController {
     @Param(validated) { id }: IdParam,
     @Body(validated) body: AktivitetRequest,
     @CurrentUser() { brukerId }: Principal,
+    @IdempotencyKey() key: string,
   ): Promise<AktivitetLagretResponse> {
-    return this.saved(brukerId, unwrap(await this.logg.create(brukerId, id, toInnhold(body))));
+    return this.saved(brukerId, unwrap(await this.logg.create(key, brukerId, id, toInnhold(body))));
   }
 
   /** A leder marks something as done for the LIS. */

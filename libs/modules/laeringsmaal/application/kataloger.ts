@@ -77,9 +77,19 @@ export class Kataloger {
       .filter((katalog) => utkast || katalog.versjoner.length > 0);
   }
 
-  private *findScript(versjonId: string, utkast: boolean): Script<Result<VersjonMedMaal>> {
+  /** The version, if this person may read it. */
+  *findVersjon(principal: Principal, versjonId: string): Script<VersjonRad | undefined> {
+    return yield* this.findReadable(versjonId, kanSeUtkast(principal));
+  }
+
+  private *findReadable(versjonId: string, utkast: boolean): Script<VersjonRad | undefined> {
     const versjon = yield* this.kataloger.findVersjon(versjonId);
-    if (!versjon || (versjon.status === 'UTKAST' && !utkast)) return fail('finnesIkke', 'http.finnesIkke');
+    return versjon?.status === 'UTKAST' && !utkast ? undefined : versjon;
+  }
+
+  private *findScript(versjonId: string, utkast: boolean): Script<Result<VersjonMedMaal>> {
+    const versjon = yield* this.findReadable(versjonId, utkast);
+    if (!versjon) return fail('finnesIkke', 'http.finnesIkke');
     return ok({ ...versjon, maal: yield* this.maal.list(versjonId) });
   }
 }

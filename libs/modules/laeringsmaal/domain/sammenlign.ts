@@ -17,8 +17,10 @@ export interface EndretLinje extends Importlinje {
 export interface DuplikatLinje {
   readonly rad: number;
   readonly kode: string;
+  readonly tittel: string;
   /** The first row with the same code, which counts as long as it is not left out. */
   readonly foersteRad: number;
+  readonly foersteTittel: string;
   readonly feil: readonly Radfeil[];
 }
 
@@ -63,18 +65,25 @@ function overlay(foer: Katalogmaal, maal: Katalogmaal, felter: readonly Katalogf
 }
 
 function splitDuplicates(rader: readonly LestRad[]): { first: LestRad[]; duplikater: DuplikatLinje[] } {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, LestRad>();
   const first: LestRad[] = [];
   const duplikater: DuplikatLinje[] = [];
   for (const row of rader) {
-    const { kode } = row.maal;
-    const foersteRad = seen.get(kode);
-    if (foersteRad === undefined) {
-      seen.set(kode, row.rad);
+    const { kode, tittel } = row.maal;
+    const earlier = seen.get(kode);
+    if (earlier === undefined) {
+      seen.set(kode, row);
       first.push(row);
     } else {
       const feil = [{ kode: 'katalogimport.duplikat', felt: 'kode', verdi: kode }] as const;
-      duplikater.push({ rad: row.rad, kode, foersteRad, feil });
+      duplikater.push({
+        rad: row.rad,
+        kode,
+        tittel,
+        foersteRad: earlier.rad,
+        foersteTittel: earlier.maal.tittel,
+        feil,
+      });
     }
   }
   return { first, duplikater };

@@ -1,7 +1,9 @@
 import type { Forhaandsvisning } from '../application/katalogimport';
 import type { Importlinje } from '../domain/sammenlign';
 import type { Radfeil } from '../domain/tolket-rad';
-import type { FeilFunnResponse, FunnResponse, ImportrapportResponse } from './dto/importrapport.response';
+import { KATALOGFELT, type Katalogfelt } from '../domain/katalograd';
+import type { ImportkolonnerResponse, KolonnetreffResponse } from './dto/importkolonner.response';
+import type { FunnResponse, ImportrapportResponse } from './dto/importrapport.response';
 
 const toFunn = ({ rad, kode, maal }: Importlinje): FunnResponse => ({ rad, kode, tittel: maal.tittel });
 
@@ -12,13 +14,20 @@ interface Feillinje {
   readonly feil: readonly Radfeil[];
 }
 
-const toFeilFunn = ({ rad, kode, tittel, feil }: Feillinje): FeilFunnResponse => ({
+const toFeilFunn = ({ rad, kode, tittel, feil }: Feillinje) => ({
   rad,
   kode,
   tittel: tittel ?? null,
   kodeFeil: feil[0]?.kode ?? 'katalogimport.uleseligRad',
   feil: feil.map((one) => ({ ...one })),
 });
+
+function toKolonner({ kolonner, overskrifter }: Forhaandsvisning['tolket']): ImportkolonnerResponse {
+  const find = (kolonne: number | null): KolonnetreffResponse | null =>
+    kolonne === null ? null : { kolonne, overskrift: overskrifter[kolonne] ?? '' };
+  const entries = KATALOGFELT.map((felt) => [felt, find(kolonner[felt])] as const);
+  return Object.fromEntries(entries) as Record<Katalogfelt, KolonnetreffResponse | null>;
+}
 
 export function toImportrapport({ regneark, tolket, rapport }: Forhaandsvisning): ImportrapportResponse {
   return {
@@ -30,7 +39,7 @@ export function toImportrapport({ regneark, tolket, rapport }: Forhaandsvisning)
     headerRad: tolket.headerRad,
     overskriftGjenkjent: tolket.overskriftGjenkjent,
     overskrifter: [...tolket.overskrifter],
-    kolonner: { ...tolket.kolonner },
+    kolonner: toKolonner(tolket),
     merknader: [...tolket.merknader],
     nye: rapport.nye.map(toFunn),
     endrede: rapport.endrede.map(({ rad, kode, maal, felter }) => ({
@@ -41,7 +50,11 @@ export function toImportrapport({ regneark, tolket, rapport }: Forhaandsvisning)
     })),
     uendrede: rapport.uendrede.map(toFunn),
     borte: rapport.borte.map(({ kode, tittel }) => ({ kode, tittel })),
-    duplikater: rapport.duplikater.map(toFeilFunn),
+    duplikater: rapport.duplikater.map((duplikat) => ({
+      ...toFeilFunn(duplikat),
+      foersteRad: duplikat.foersteRad,
+      foersteTittel: duplikat.foersteTittel,
+    })),
     uleselige: rapport.uleselige.map(toFeilFunn),
     kanSkrives: rapport.kanSkrives([]),
   };

@@ -1,7 +1,9 @@
 import type { KatalogMedVersjoner, VersjonMedMaal } from '../application/kataloger';
-import type { Laeringsmaal } from '../domain/laeringsmaal';
+import type { Revisjon } from '../application/maalrevisjon';
+import type { Laeringsmaal, Utdyping } from '../domain/laeringsmaal';
 import type { KatalogResponse } from './dto/katalog.response';
 import type { KatalogMaalResponse, KatalogversjonResponse } from './dto/katalogversjon.response';
+import type { MaalrevisjonResponse } from './dto/maalrevisjon.response';
 
 export const toKatalog = ({
   id,
@@ -27,10 +29,21 @@ export const toKatalog = ({
   })),
 });
 
+const toUtdyping = ({ utdypendeTekst, aktiviteter, vurderingsformer }: Utdyping) => ({
+  utdypendeTekst,
+  aktiviteter: aktiviteter.map((aktivitet) => ({ ...aktivitet })),
+  vurderingsformer: [...vurderingsformer],
+});
+
+export const toMaalrevisjon = ({ endret, foer, ...revisjon }: Revisjon): MaalrevisjonResponse => ({
+  ...revisjon,
+  endret: [...endret],
+  foer: toUtdyping(foer),
+});
+
 export const toKatalogMaal = ({ katalogversjonId: _, ...maal }: Laeringsmaal): KatalogMaalResponse => ({
   ...maal,
-  aktiviteter: maal.aktiviteter.map((aktivitet) => ({ ...aktivitet })),
-  vurderingsformer: [...maal.vurderingsformer],
+  ...toUtdyping(maal),
   erstatter: [...maal.erstatter],
 });
 

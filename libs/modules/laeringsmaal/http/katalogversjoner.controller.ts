@@ -11,7 +11,8 @@ import { Maalrevisjon } from '../application/maalrevisjon';
 import { KatalogMaalResponse, KatalogversjonResponse } from './dto/katalogversjon.response';
 import { MaalIVersjonParam } from './dto/maal-i-versjon.request';
 import { MaalrevisjonRequest } from './dto/maalrevisjon.request';
-import { toKatalogMaal, toKatalogversjon } from './katalogresponser';
+import { MaalrevisjonResponse } from './dto/maalrevisjon.response';
+import { toKatalogMaal, toKatalogversjon, toMaalrevisjon } from './katalogresponser';
 
 const CSV = 'text/csv; charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -76,6 +77,16 @@ export class KatalogversjonerController {
       type: type ?? null,
     }));
     return toKatalogMaal(unwrap(await this.revisjon.revider(brukerId, valg, { ...utdyping, aktiviteter })));
+  }
+
+  /** How the explanatory parts of a goal have been revised, newest first: who, when, why and what stood before. */
+  @Get(':id/maal/:maalId/revisjoner')
+  @LoggedIn()
+  async listRevisjoner(
+    @Param(validated) { id, maalId }: MaalIVersjonParam,
+    @CurrentUser() principal: Principal,
+  ): Promise<MaalrevisjonResponse[]> {
+    return unwrap(await this.revisjon.list(principal, id, maalId)).map(toMaalrevisjon);
   }
 
   private async eksporter(

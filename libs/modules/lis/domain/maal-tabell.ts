@@ -32,6 +32,7 @@ export type Maalvakt =
   | 'begrunnelseVedNei'
   | 'samsvarMedAnbefaling'
   | 'kanGodkjenneEgenAnbefaling'
+  | 'harSvart'
   | 'dokumentert';
 
 const godkjennTidligere = {
@@ -54,7 +55,12 @@ export const maalTabell: StateTable<Maaltilstandsnavn, Maalhandling, Maalvakt> =
     godkjennTidligere,
   },
   RETURNERT: {
-    sendTilVurdering: { to: 'TIL_ANBEFALING', by: ['LIS'], guards: ['harBevis', 'toUlikePersoner'], signed: false },
+    sendTilVurdering: {
+      to: 'TIL_ANBEFALING',
+      by: ['LIS'],
+      guards: ['harBevis', 'harSvart', 'toUlikePersoner'],
+      signed: false,
+    },
     godkjennTidligere,
   },
   TIL_ANBEFALING: {

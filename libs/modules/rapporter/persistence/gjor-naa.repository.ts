@@ -6,6 +6,8 @@ export interface KlartMaal {
   readonly id: string;
   readonly kode: string;
   readonly tittel: string;
+  readonly kategori: string;
+  readonly maalplanId: string;
 }
 
 /** The words with which something came back to the LIS. */
@@ -32,7 +34,7 @@ export class GjorNaaRepository {
   *listKlare(utdanningslopId: string, fraBekreftede: number): Script<KlartMaal[]> {
     const starred = `SELECT 1 FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
       WHERE am.maal_id = m.id AND am.stjerne = ? AND a.privat = ? AND a.tilstand <> 'UTKAST'`;
-    const sql = `SELECT m.id, l.kode, l.tittel FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+    const sql = `SELECT m.id, l.kode, l.tittel, l.kategori, m.maalplan_id AS "maalplanId" FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
       WHERE m.utdanningslop_id = ? AND m.tilstand = 'PAABEGYNT' AND m.bekreftede > 0
         AND (m.bekreftede >= ? OR EXISTS (${starred})) ORDER BY m.bekreftede DESC, l.kode`;
     return yield* all<KlartMaal>(sql, utdanningslopId, fraBekreftede, true, false);

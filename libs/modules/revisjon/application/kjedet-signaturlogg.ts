@@ -29,8 +29,8 @@ export class KjedetSignaturlogg extends Signaturlogg {
     return nr;
   }
 
-  commit(text: string): { salt: string; forpliktelse: string } {
-    return commit(text);
+  commit(text: string, salt?: string): Commitment {
+    return commit(text, salt);
   }
 
   holds(text: string, { salt, forpliktelse }: Commitment): boolean {

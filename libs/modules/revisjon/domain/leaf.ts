@@ -18,8 +18,7 @@ export function canonicalJson(value: unknown): string {
 export const leafHash = (canonical: string): string => sha256(Buffer.from([0]), canonical).toString('hex');
 
 /** A text that may be erased later enters the log only as SHA-256(salt ‖ text). */
-export function commit(text: string): { salt: string; forpliktelse: string } {
-  const salt = randomBytes(16).toString('hex');
+export function commit(text: string, salt = randomBytes(16).toString('hex')): { salt: string; forpliktelse: string } {
   return { salt, forpliktelse: commitment(salt, text) };
 }
 

@@ -32,6 +32,12 @@ export interface VirksomhetDetaljer extends VirksomhetRad {
   readonly avtaler: (AvtaleMedArena & { readonly aktiv: boolean })[];
 }
 
+const SHORTEST_SEARCH = 2;
+const MOST_HITS = 10;
+
+/** Without blanks and case, in Norwegian: the databases do not agree on what a small Å is. */
+const fold = (text: string): string => text.replace(/\s/gu, '').toLocaleLowerCase('nb');
+
 /** The virksomheter themselves: who they are and where. */
 @Injectable()
 export class Virksomhetsregister {
@@ -51,6 +57,14 @@ export class Virksomhetsregister {
   /** All for those who keep the register; for others the ones they have a role in. */
   list(brukerId: string): Promise<VirksomhetRad[]> {
     return this.database.unitOfWork.read(() => this.listFor(brukerId));
+  }
+
+  /** Whom a LIS may be moved to: by name or organisasjonsnummer, which are public, and nothing more. */
+  async search(sok: string): Promise<VirksomhetRad[]> {
+    const needle = fold(sok);
+    if (needle.length < SHORTEST_SEARCH) return [];
+    const all = await this.database.unitOfWork.read(() => this.virksomheter.listAll());
+    return all.filter(({ navn, orgnr }) => fold(navn).includes(needle) || orgnr.startsWith(needle)).slice(0, MOST_HITS);
   }
 
   find(brukerId: string, id: string): Promise<Result<VirksomhetDetaljer>> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LoggedIn, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
@@ -7,7 +7,8 @@ import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Virksomhetsregister, type Virksomhetsopplysninger } from '../application/virksomhetsregister';
 import { EndreVirksomhetRequest, IngenAnnenGodkjennerRequest, NyVirksomhetRequest } from './dto/virksomhet.request';
-import { VirksomhetDetaljerResponse, VirksomhetResponse } from './dto/virksomhet.response';
+import { VirksomhetDetaljerResponse, VirksomhetResponse, VirksomhetstreffResponse } from './dto/virksomhet.response';
+import { VirksomhetssokRequest } from './dto/virksomhetssok.request';
 import { toDetaljer, toVirksomhet } from './to-response';
 
 @Controller('virksomheter')
@@ -19,6 +20,13 @@ export class VirksomheterController {
   @LoggedIn()
   async list(@CurrentUser() { brukerId }: Principal): Promise<VirksomhetResponse[]> {
     return (await this.register.list(brukerId)).map(toVirksomhet);
+  }
+
+  /** Where a LIS may be moved: at most ten, by name or organisasjonsnummer. */
+  @Get('oppslag')
+  @RequireRole('LEDER', 'STEDFORTREDER')
+  async search(@Query(validated) { sok = '' }: VirksomhetssokRequest): Promise<VirksomhetstreffResponse[]> {
+    return (await this.register.search(sok)).map(({ orgnr, navn }) => ({ orgnr, navn }));
   }
 
   @Post()

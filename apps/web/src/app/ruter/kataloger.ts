@@ -32,6 +32,8 @@ const endre = [
     component: lastSide(() => import('../../features/kataloger/pages/importer.page'), 'ImporterSide', [
       ...TEKSTER,
       'katalogimport',
+      // The report names faults by kode.
+      'feil',
     ]),
   }),
   createRoute({

@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import felles from './nb/felles.json';
-import feil from './nb/feil.json';
 import status from './nb/status.json';
 
 /** Each feature's texts are their own chunk; only what every page needs rides in the first load. */
@@ -33,10 +32,10 @@ void i18n
   .init({
     lng: 'nb',
     fallbackLng: 'nb',
-    ns: ['felles', 'feil', 'status'],
+    ns: ['felles', 'status'],
     defaultNS: 'felles',
     partialBundledLanguages: true,
-    resources: { nb: { felles, feil, status } },
+    resources: { nb: { felles, status } },
     // With core texts bundled, the first render must not wait a tick for them.
     initAsync: false,
     interpolation: { escapeValue: false },

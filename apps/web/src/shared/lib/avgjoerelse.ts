@@ -46,6 +46,7 @@ const TEKSTKODER = new Set([
   'tekst.fodselsnummer',
   'aktivitet.manglerBegrunnelse',
   'maal.manglerBegrunnelse',
+  'maal.manglerSvar',
   'maal.begrunnAvvik',
 ]);
 const TEKSTFELT = ['kommentar', 'begrunnelse'] as const;

@@ -4,15 +4,18 @@ import { ApiFeil } from './api-feil';
 
 type Parametere = Readonly<Record<string, unknown>>;
 
-/** The kode comes from the server, so whether the web has a sentence for it is asked when it comes. */
+/** The texts by kode are loaded only by pages that show a kode the server has no sentence beside. */
 const isKnown = (kode: string): kode is keyof typeof feil => i18n.exists(kode, { ns: 'feil' });
 
-/** The sentence for a `kode`; the server's own title, then a general sentence, when the web has none. */
+/** The sentence for a `kode`: the server's own title is the same one, from the same file (ADR 0005). */
 export function feiltekst(kode: string, parametere: Parametere = {}, title = ''): string {
   if (isKnown(kode)) return i18n.t(kode, { ns: 'feil', ...parametere });
-  return title || i18n.t('ukjent', { ns: 'feil' });
+  return title || i18n.t('feil.ukjent', { ns: 'felles' });
 }
 
 /** The sentence for anything thrown by a call. */
-export const tekstForFeil = (error: unknown): string =>
-  error instanceof ApiFeil ? feiltekst(error.kode, error.parametere, error.title) : feiltekst('ukjent');
+export function tekstForFeil(error: unknown): string {
+  if (!(error instanceof ApiFeil)) return feiltekst('ukjent');
+  if (error.status === 0) return i18n.t('feil.ingenKontakt', { ns: 'felles' });
+  return feiltekst(error.kode, error.parametere, error.title);
+}

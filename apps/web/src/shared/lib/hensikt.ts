@@ -37,7 +37,7 @@ export function useEngangsnoekkel(): (...innhold: readonly (string | number)[]) 
 }
 
 /** `crypto.randomUUID` exists only on https and localhost; a test machine on plain http must work too. */
-function newKey(): string {
+export function newKey(): string {
   if ('randomUUID' in crypto) return crypto.randomUUID();
   const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,10 +1,11 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../lib/api-feil';
 import type { Kommentarprops } from '../lib/avgjoerelse';
 import { FalsktTreff } from './falskt-treff';
 import { Tekstomraade } from './skjemafelt';
+import { Uthevet } from './uthevet';
 import { Feilvarsel } from './varsel';
 
 interface Kommentar extends Partial<Pick<Kommentarprops, 'id' | 'treff'>> {
@@ -12,6 +13,7 @@ interface Kommentar extends Partial<Pick<Kommentarprops, 'id' | 'treff'>> {
   ledetekst: string;
   /** «Må fylles ut hvis du sender tilbake.» */
   hjelp?: string;
+  valgfritt?: boolean;
   verdi: string;
   onEndre: (verdi: string) => void;
   feil?: string | undefined;
@@ -59,6 +61,7 @@ export function Beslutningspanel(props: Props) {
 /** Comment first, then as whom one signs, then the buttons; without the panel round it, for the reading pane of the inbox. */
 export function Beslutning(props: Omit<Props, 'tittel' | 'kvittering' | 'foerst'>) {
   const { innledning, kommentar, signererSom, folger, handlinger, feil, onSeNytt, nederst, rad = false } = props;
+  const { t } = useTranslation();
   return (
     <>
       {innledning}
@@ -66,14 +69,7 @@ export function Beslutning(props: Omit<Props, 'tittel' | 'kvittering' | 'foerst'
       <Panelfeil feil={feil} onSeNytt={onSeNytt} />
       {(signererSom !== undefined || folger !== undefined) && (
         <p className="kp-liten">
-          {signererSom !== undefined && (
-            <Trans
-              i18nKey="panel.signererSom"
-              values={{ rolle: signererSom }}
-              components={{ b: <b className="kp-sterk" /> }}
-            />
-          )}{' '}
-          {folger}
+          {signererSom !== undefined && <Uthevet tekst={t('panel.signererSom', { rolle: signererSom })} />} {folger}
         </p>
       )}
       <div className={rad ? 'kp-rad kp-bredknapp' : 'kp-stabel kp-tett kp-bredknapp'}>{handlinger}</div>

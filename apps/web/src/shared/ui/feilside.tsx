@@ -1,10 +1,11 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { Button } from '@digdir/designsystemet-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../lib/api-feil';
 import { useDokumenttittel } from '../lib/dokumenttittel';
 import { Ikon } from './ikon';
 import { KnappLenke } from './lenker';
+import { Uthevet } from './uthevet';
 
 type Art = 'server' | 'klient' | 'nett' | 'ikkeFunnet' | 'ikkeTilgang';
 
@@ -50,11 +51,7 @@ export function Feilside({ feil, proevIgjen }: Props) {
         </div>
         {reference !== null && (
           <p className="kp-liten kp-dempet">
-            <Trans
-              i18nKey="feilside.referanse"
-              values={{ referanse: reference }}
-              components={{ b: <b className="kp-sterk kp-tall" /> }}
-            />
+            <Uthevet tekst={t('feilside.referanse', { referanse: reference })} tall />
           </p>
         )}
       </div>

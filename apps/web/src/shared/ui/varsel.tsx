@@ -1,8 +1,9 @@
 import { Alert } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { Trans } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../lib/api-feil';
 import { tekstForFeil } from '../lib/feiltekst';
+import { Uthevet } from './uthevet';
 
 /** An error one must act on, inline, where it happened. Renders nothing when `feil` is null. */
 export function Feilvarsel({ feil, children }: { feil: unknown; children?: ReactNode }) {
@@ -18,15 +19,12 @@ export function Feilvarsel({ feil, children }: { feil: unknown; children?: React
 
 /** The reference to give when one asks for help; only for what is our own fault. */
 function Referanse({ feil }: { feil: unknown }) {
+  const { t } = useTranslation();
   const reference = feil instanceof ApiFeil && feil.status >= 500 ? feil.korrelasjonsId : null;
   if (reference === null) return null;
   return (
     <p className="kp-liten">
-      <Trans
-        i18nKey="feilside.referanse"
-        values={{ referanse: reference }}
-        components={{ b: <b className="kp-sterk kp-tall" /> }}
-      />
+      <Uthevet tekst={t('feilside.referanse', { referanse: reference })} tall />
     </p>
   );
 }

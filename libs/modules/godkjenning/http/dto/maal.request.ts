@@ -21,6 +21,11 @@ export class SendTilVurderingRequest {
   @Optional()
   @IsUUID('4', ID)
   veilederId?: string | null;
+
+  /** To those who recommend; on a returned goal the answer to what was asked, and then demanded. */
+  @Optional()
+  @IsFreeText({ min: 0, max: 4000 })
+  kommentar?: string;
 }
 
 export class AnbefalRequest {

@@ -12,7 +12,8 @@ export class MaalMaalplanResponse extends MaalPersonResponse {
   eksempel!: boolean;
 }
 
-export class AnbefaltAktivitetResponse {
+/** A recommended activity beside how much of it is confirmed. */
+export class AktivitetstellingResponse {
   tekst!: string;
   antall!: number | null;
   type!: Aktivitetstype | null;
@@ -48,6 +49,8 @@ export class BreddeResponse {
 
 export class MaalHistorikkResponse {
   handling!: string;
+  /** What a recommendation said; null for every other act. */
+  utfall!: Utfall | null;
   av!: string;
   rolle!: Rollenavn;
   tekst!: string | null;
@@ -77,8 +80,10 @@ export class MaalSideResponse {
   leder!: MaalPersonResponse | null;
   /** The virksomhet that decides. */
   virksomhet!: string | null;
-  anbefalteAktiviteter!: AnbefaltAktivitetResponse[];
+  anbefalteAktiviteter!: AktivitetstellingResponse[];
   anbefalinger!: AnbefalingResponse[];
+  /** What the LIS wrote to those who assess, the last time it was sent. */
+  ordFraLis!: string | null;
   /** Starred first, then newest. */
   aktiviteter!: AktivitetResponse[];
   bredde!: BreddeResponse;

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ImportkolonnerResponse } from './importkolonner.response';
 
 /** A row of the file. */
 export class FunnResponse {
@@ -24,6 +24,13 @@ export class FeilFunnResponse extends FunnResponse {
   feil!: RadfeilResponse[];
 }
 
+/** A row with a code that an earlier row has. */
+export class DuplikatFunnResponse extends FeilFunnResponse {
+  /** The row that has the code; this one is to be left out or corrected. */
+  foersteRad!: number;
+  foersteTittel!: string;
+}
+
 export class BorteMaalResponse {
   kode!: string;
   tittel!: string;
@@ -40,15 +47,13 @@ export class ImportrapportResponse {
   /** False when the header row is a guess, so that the person should point it out. */
   overskriftGjenkjent!: boolean;
   overskrifter!: string[];
-  /** Field → column from 0, null when the file has none. */
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'number', nullable: true } })
-  kolonner!: Record<string, number | null>;
+  kolonner!: ImportkolonnerResponse;
   merknader!: string[];
   nye!: FunnResponse[];
   endrede!: EndretFunnResponse[];
   uendrede!: FunnResponse[];
   borte!: BorteMaalResponse[];
-  duplikater!: FeilFunnResponse[];
+  duplikater!: DuplikatFunnResponse[];
   uleselige!: FeilFunnResponse[];
   kanSkrives!: boolean;
 }

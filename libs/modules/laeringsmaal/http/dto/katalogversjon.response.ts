@@ -1,4 +1,5 @@
-export class AnbefaltAktivitetResponse {
+/** An activity as the catalogue recommends it. */
+export class KatalogaktivitetResponse {
   antall!: number | null;
   tekst!: string;
   type!:
@@ -23,7 +24,7 @@ export class KatalogMaalResponse {
   kategori!: string;
   maaltekst!: string;
   utdypendeTekst!: string;
-  aktiviteter!: AnbefaltAktivitetResponse[];
+  aktiviteter!: KatalogaktivitetResponse[];
   vurderingsformer!: string[];
   stedForGodkjenning!: 'KOMMUNE' | 'SYKEHUS' | 'KOMMUNE_ELLER_SYKEHUS' | null;
   gyldigFra!: string | null;

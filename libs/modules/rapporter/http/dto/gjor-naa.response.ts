@@ -6,6 +6,8 @@ export class KlartMaalResponse {
   id!: string;
   kode!: string;
   tittel!: string;
+  kategori!: string;
+  maalplanId!: string;
 }
 
 /** The words with which something came back to the LIS. */

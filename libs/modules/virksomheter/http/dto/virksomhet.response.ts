@@ -26,6 +26,12 @@ export class SpesialitetstellingResponse extends TellingResponse {
   spesialitet!: Spesialitet;
 }
 
+/** What everybody may know of a virksomhet. */
+export class VirksomhetstreffResponse {
+  orgnr!: string;
+  navn!: string;
+}
+
 export class VirksomhetsstatusResponse {
   id!: string;
   spesialitet!: Spesialitet;

@@ -69,8 +69,15 @@ export const arenaerQuery = (lopId: string) =>
     queryFn: () => svar(api.GET('/api/utdanningslop/{id}/arenaer', { params: { path: { id: lopId } } })),
   });
 
-export const opprettAktivitet = (lopId: string, body: AktivitetInn): Promise<AktivitetLagret> =>
-  svar(api.POST('/api/utdanningslop/{id}/aktiviteter', { params: { path: { id: lopId } }, body }));
+/** `noekkel` is the same when the same saving is asked for again. */
+export const opprettAktivitet = (lopId: string, body: AktivitetInn, noekkel: string): Promise<AktivitetLagret> =>
+  svar(
+    api.POST('/api/utdanningslop/{id}/aktiviteter', {
+      params: { path: { id: lopId } },
+      headers: idempotens(noekkel),
+      body,
+    }),
+  );
 
 export const endreAktivitet = (id: string, versjon: number, body: AktivitetInn): Promise<AktivitetLagret> =>
   svar(api.PUT('/api/aktiviteter/{id}', { params: { path: { id } }, body: { ...body, versjon } }));

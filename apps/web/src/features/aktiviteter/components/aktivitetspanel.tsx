@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dagerMellom, datoAv, iDag } from '../../../shared/lib/dato';
 import { dager, tidspunkt } from '../../../shared/lib/format';
+import { newKey } from '../../../shared/lib/hensikt';
 import { useOppfrisk } from '../../../shared/lib/journal';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import { Signaturlenke } from '../../../shared/ui/journal/signaturkontroll';
@@ -100,7 +101,8 @@ function useSlett(aktivitet: Aktivitet) {
       toast({
         tekst: t('handling.slettet'),
         angre: () => {
-          void opprettAktivitet(utdanningslopId, { ...content, maalIder: maal.map(({ id }) => id) }).then(oppfrisk);
+          const body = { ...content, maalIder: maal.map(({ id }) => id) };
+          void opprettAktivitet(utdanningslopId, body, newKey()).then(oppfrisk);
         },
       });
     },
@@ -123,7 +125,7 @@ function Sendt({ aktivitet, onSeNytt, onKaltTilbake }: Props & { onKaltTilbake: 
         onSeNytt();
       }}
       handlinger={
-        tillatteHandlinger.includes('kallTilbake') && (
+        tillatteHandlinger.includes('kallTilbake') ? (
           <>
             <Button
               variant="secondary"
@@ -136,9 +138,28 @@ function Sendt({ aktivitet, onSeNytt, onKaltTilbake }: Props & { onKaltTilbake: 
             </Button>
             <p className="kp-liten kp-dempet">{t('panel.kallTilbakeTekst')}</p>
           </>
+        ) : (
+          <ValgtBevis maal={aktivitet.maal} />
         )
       }
     />
+  );
+}
+
+const TIL_VURDERING: readonly string[] = ['TIL_ANBEFALING', 'TIL_GODKJENNING'];
+
+/** Why it cannot be called back now, and the goal to call back first. */
+function ValgtBevis({ maal }: Pick<Aktivitet, 'maal'>) {
+  const { t } = useTranslation('aktiviteter');
+  const chosen = maal.find(({ stjerne, tilstand }) => stjerne && TIL_VURDERING.includes(tilstand));
+  if (!chosen) return null;
+  return (
+    <p className="kp-liten">
+      {t('panel.valgtBevis')}{' '}
+      <Link to="/maal/$id" params={{ id: chosen.id }}>
+        {chosen.kode} {chosen.tittel}
+      </Link>
+    </p>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { ApiFeil } from '../../../shared/lib/api-feil';
 import { journalnoekler } from '../../../shared/lib/journal';
 import { type AktivitetInn, type AktivitetLagret, endreAktivitet, opprettAktivitet } from '../api/aktiviteter';
+import { makeForsteLagring } from './forste-lagring';
 import { useKoe, usePause } from './ko-og-pause';
 import { harInnhold, type Skjema, tilInnhold } from './skjemaverdi';
 
@@ -43,14 +44,33 @@ function treffI({ ikkeLagret }: AktivitetLagret, sent: AktivitetInn): string[] {
 /** Deleted in another window: what is on this page is then a new draft. */
 const isGone = (error: unknown): boolean => error instanceof ApiFeil && error.status === 404;
 
-async function skriv(lopId: string, sak: Sak, body: AktivitetInn): Promise<AktivitetLagret> {
-  if (sak.id === null || sak.versjon === null) return opprettAktivitet(lopId, body);
-  try {
-    return await endreAktivitet(sak.id, sak.versjon, body);
-  } catch (error) {
-    if (isGone(error)) return opprettAktivitet(lopId, body);
-    throw error;
-  }
+const sakOf = ({ aktivitet: { id, versjon } }: AktivitetLagret): Sak => ({ id, versjon });
+
+const isSame = (a: AktivitetInn, b: AktivitetInn): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Writes the draft: makes it the first time, changes it after. `onSak` hears which draft and version it became. */
+function makeSkriver(lopId: string, onSak: (sak: Sak) => void) {
+  const opprett = makeForsteLagring((body, noekkel) => opprettAktivitet(lopId, body, noekkel));
+  const change = async (id: string, versjon: number, body: AktivitetInn): Promise<AktivitetLagret> => {
+    const saved = await endreAktivitet(id, versjon, body);
+    onSak(sakOf(saved));
+    return saved;
+  };
+  const create = async (body: AktivitetInn): Promise<AktivitetLagret> => {
+    const made = await opprett(body);
+    onSak(sakOf(made.saved));
+    const { id, versjon } = made.saved.aktivitet;
+    return isSame(made.body, body) ? made.saved : change(id, versjon, body);
+  };
+  return async ({ id, versjon }: Sak, body: AktivitetInn): Promise<AktivitetLagret> => {
+    if (id === null || versjon === null) return create(body);
+    try {
+      return await change(id, versjon, body);
+    } catch (error) {
+      if (isGone(error)) return create(body);
+      throw error;
+    }
+  };
 }
 
 const NOTHING: Status = { tid: null, feil: null, treff: [] };
@@ -61,16 +81,22 @@ function useSkriving(lopId: string, start: Sak, onSak: (sak: Sak) => void) {
   const sak = useRef(start);
   const last = useRef<{ readonly content: string; readonly saved: AktivitetLagret } | null>(null);
   const [status, setStatus] = useState(NOTHING);
+  const skriv = useMemo(
+    () =>
+      makeSkriver(lopId, (next) => {
+        sak.current = next;
+        onSak(next);
+      }),
+    [lopId, onSak],
+  );
   const save = useCallback(
     async (body: AktivitetInn): Promise<AktivitetLagret> => {
       const content = JSON.stringify(body);
       // Nothing new: a sending that is tried again is then the same sending, on the same version.
       if (last.current?.content === content) return last.current.saved;
       try {
-        const saved = await skriv(lopId, sak.current, body);
-        sak.current = { id: saved.aktivitet.id, versjon: saved.aktivitet.versjon };
+        const saved = await skriv(sak.current, body);
         last.current = { content, saved };
-        onSak(sak.current);
         setStatus({ tid: new Date().toISOString(), feil: null, treff: treffI(saved, body) });
         client.setQueryData(journalnoekler.aktivitet(saved.aktivitet.id), saved.aktivitet);
         void client.invalidateQueries({ queryKey: journalnoekler.lop(lopId), refetchType: 'none' });
@@ -80,7 +106,7 @@ function useSkriving(lopId: string, start: Sak, onSak: (sak: Sak) => void) {
         throw error;
       }
     },
-    [client, lopId, onSak],
+    [client, lopId, skriv],
   );
   const settSak = useCallback((next: Sak) => {
     sak.current = next;

@@ -1,13 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { tidspunkt } from '../../../shared/lib/format';
 import { useMeg } from '../../../shared/lib/meg';
 import { rolleISetning, useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke } from '../../../shared/ui/lenker';
+import { Uthevet } from '../../../shared/ui/uthevet';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { type Folkerad, type Folkerolle, type Konsekvenser, konsekvenserQuery, useAvsluttRolle } from '../api/folk';
 import type { Folkested } from './folkesteder';
@@ -76,13 +77,7 @@ function Avgjoerelse({ sted, avslutt }: { sted: Folkested; avslutt: ReturnType<t
   return (
     <>
       <p className="kp-liten">
-        <Trans
-          i18nKey="avslutt.som"
-          ns="folk"
-          values={{ rolle: rolleISetning(rolle) }}
-          components={{ b: <b className="kp-sterk" /> }}
-        />{' '}
-        {t('avslutt.angre')}
+        <Uthevet tekst={t('avslutt.som', { rolle: rolleISetning(rolle) })} /> {t('avslutt.angre')}
       </p>
       <Feilvarsel feil={avslutt.error} />
       <div className="kp-stabel kp-tett kp-bredknapp">

@@ -60,7 +60,7 @@ function Sendrad({ steg }: { steg: Extract<Steg, { slag: 'send' }> }) {
       }
       fakta={
         <>
-          {t('steg.sendTekst')} <FlereKlare antall={antall - 1} />
+          {maal.kategori}. {t('steg.sendTekst')} <FlereKlare antall={antall - 1} />
         </>
       }
       status={

@@ -90,7 +90,10 @@ function Sendkort({ steg }: { steg: Extract<Steg, { slag: 'send' }> }) {
       }
     >
       <p>
-        <span className="kp-kode">{maal.kode}</span> {t('steg.sendTekst')} <FlereKlare antall={antall - 1} />
+        <span className="kp-kode">{maal.kode}</span> {maal.kategori}
+      </p>
+      <p>
+        {t('steg.sendTekst')} <FlereKlare antall={antall - 1} />
       </p>
     </NesteSteg>
   );

@@ -7,6 +7,7 @@ import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiv
 import { Bredde } from '../../../shared/ui/journal/bredde';
 import { Maalbevis } from '../../../shared/ui/journal/maalbevis';
 import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
+import { OrdFraLis } from '../../../shared/ui/journal/ord-fra-lis';
 import { Fakta } from '../../../shared/ui/tallrad';
 
 /** Everything a decision rests on, on one page. */
@@ -15,7 +16,8 @@ export function Grunnlag({ maal }: { maal: Maalside }) {
   const { meg } = useRolle();
   return (
     <div>
-      <section className="kp-stabel" aria-labelledby="anbefalinger">
+      <OrdFraLis maal={maal} />
+      <section className={maal.ordFraLis ? 'kp-seksjon kp-stabel' : 'kp-stabel'} aria-labelledby="anbefalinger">
         <h2 id="anbefalinger">{t('anbefalinger')}</h2>
         <Anbefalingsliste anbefalinger={maal.anbefalinger} megId={meg.id} />
       </section>

@@ -4,6 +4,7 @@ import { useRolle } from '../../../shared/lib/rolle';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Maalbevis } from '../../../shared/ui/journal/maalbevis';
+import { OrdFraLis } from '../../../shared/ui/journal/ord-fra-lis';
 
 /** The basis of a goal inside the reading pane: its text, the evidence, what the catalogue recommends, who else is asked. */
 export function Maalgrunnlag({ maal }: { maal: Maalside }) {
@@ -21,6 +22,7 @@ export function Maalgrunnlag({ maal }: { maal: Maalside }) {
           </details>
         )}
       </div>
+      <OrdFraLis maal={maal} />
       <Maalbevis maal={maal} underordnet />
       <section className="kp-stabel" aria-labelledby="anbefalte">
         <h3 id="anbefalte">{t('anbefalte')}</h3>

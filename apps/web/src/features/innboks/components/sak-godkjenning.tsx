@@ -4,6 +4,7 @@ import { type Maalside, maalsideQuery } from '../../../shared/lib/maalside';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
+import { OrdFraLis } from '../../../shared/ui/journal/ord-fra-lis';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import type { Saksprops } from './avgjort';
 import { Panelhode } from './panelhode';
@@ -35,6 +36,7 @@ function Lest({ oppgave, avgjort, borte, maal }: Saksprops & { maal: Maalside })
         journal
       />
       <p className="kp-les">{maal.maaltekst}</p>
+      <OrdFraLis maal={maal} />
       <section className="kp-stabel" aria-labelledby="anbefalinger">
         <h3 id="anbefalinger">{t('anbefalinger')}</h3>
         <Anbefalingsliste anbefalinger={maal.anbefalinger} megId={meg.id} />

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { datoITekst, periode } from '../../../shared/lib/format';
 import type { KatalogMaal } from '../../../shared/lib/kataloger';
 import { Fakta } from '../../../shared/ui/tallrad';
+import { Aktiviteter } from './anbefalte';
+import { Revisjonshistorikk } from './revisjonshistorikk';
 
 interface Props {
   maal: KatalogMaal;
@@ -15,7 +17,7 @@ interface Props {
 /** Everything the catalogue says about one goal. */
 export function Maaldetaljer({ maal, versjonId, kanRevidere }: Props) {
   const { t } = useTranslation('kataloger');
-  const { id, kode, maaltekst, utdypendeTekst, aktiviteter, vurderingsformer } = maal;
+  const { id, kode, maaltekst, utdypendeTekst, aktiviteter, vurderingsformer, revisjon } = maal;
   const bare = utdypendeTekst === '' && aktiviteter.length === 0 && vurderingsformer.length === 0;
   return (
     <div className="kp-stabel kp-katalog__maal">
@@ -38,6 +40,7 @@ export function Maaldetaljer({ maal, versjonId, kanRevidere }: Props) {
       </Del>
       {bare && <p className="kp-dempet">{t('maal.ingenUtdyping')}</p>}
       <Maalfakta maal={maal} />
+      {revisjon > 1 && <Revisjonshistorikk versjonId={versjonId} maalId={id} kode={kode} />}
       {kanRevidere && (
         <p>
           <Link
@@ -60,21 +63,6 @@ function Del({ tittel, vis, children }: { tittel: string; vis: boolean; children
       <h4 className="kp-katalog__del">{tittel}</h4>
       {children}
     </div>
-  );
-}
-
-function Aktiviteter({ aktiviteter }: Pick<KatalogMaal, 'aktiviteter'>) {
-  const { t } = useTranslation(['kataloger', 'journal']);
-  return (
-    <ul className="ds-list">
-      {aktiviteter.map(({ antall, tekst, type }) => (
-        <li key={`${tekst}${type ?? ''}`}>
-          {antall !== null && <b className="kp-sterk kp-tall">{t('kataloger:maal.ganger', { antall })} </b>}
-          {tekst}
-          {type !== null && <span className="kp-liten kp-dempet"> · {t(`journal:type.${type}`)}</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

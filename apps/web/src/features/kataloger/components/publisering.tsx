@@ -1,12 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { iDag } from '../../../shared/lib/dato';
 import { datoITekst } from '../../../shared/lib/format';
 import type { Katalogversjon } from '../../../shared/lib/kataloger';
 import { rolleISetning, useRolle } from '../../../shared/lib/rolle';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke } from '../../../shared/ui/lenker';
+import { Uthevet } from '../../../shared/ui/uthevet';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { usePubliser } from '../api/kataloger';
 import { forskjell, type Versjonsforskjell } from './versjonsstand';
@@ -120,12 +121,7 @@ function Avgjoerelse({ versjon: { id, nummer }, publiser }: AvgjoerelseProps) {
   return (
     <>
       <p className="kp-liten">
-        <Trans
-          i18nKey="publisering.som"
-          ns="kataloger"
-          values={{ rolle: rolleISetning(rolle) }}
-          components={{ b: <b className="kp-sterk" /> }}
-        />
+        <Uthevet tekst={t('publisering.som', { rolle: rolleISetning(rolle) })} />
       </p>
       <Feilvarsel feil={publiser.error} />
       <div className="kp-stabel kp-tett kp-bredknapp">

@@ -24,12 +24,16 @@ export const maalQuery = (id: string) =>
 export const lagreStjerner = (id: string, aktivitetIder: string[]): Promise<Maalside> =>
   svar(api.PUT('/api/maal/{id}/stjerner', { params: { path: { id } }, body: { aktivitetIder } }));
 
-export const sendTilVurdering = ({ id, versjon, noekkel }: Vilkaar, supervisorId: string): Promise<Maalside> =>
+export const sendTilVurdering = (
+  { id, versjon, noekkel }: Vilkaar,
+  supervisorId: string,
+  kommentar: string,
+): Promise<Maalside> =>
   svar(
     api.POST('/api/maal/{id}/send-til-vurdering', {
       params: { path: { id } },
       headers: { ...idempotens(noekkel), ...ifMatch(versjon) },
-      body: { supervisorId },
+      body: { supervisorId, kommentar },
     }),
   );
 

@@ -1,13 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
-import { ForeslaaSupervisor } from '../../../shared/ui/journal/foreslaa-supervisor';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Stegliste } from '../../../shared/ui/stegliste';
 import type { Maalside } from '../api/maal';
 import { stegFoer } from './maalsteg';
 import { Returbegrunnelse } from './returbegrunnelse';
+
+const ForeslaaSupervisor = lazy(async () => ({
+  default: (await import('../../../shared/ui/journal/foreslaa-supervisor')).ForeslaaSupervisor,
+}));
 
 type Hindring = 'ikkeBegynt' | 'manglerVeileder' | 'manglerSupervisor' | 'manglerSendt' | 'manglerStjerne';
 
@@ -64,7 +67,8 @@ export function Hindringspanel({ maal, hindring: what, kvittering }: Props) {
 
 function Foreslaa({ lopId }: { lopId: string }) {
   const { t } = useTranslation('laeringsmaal');
-  const [open, setOpen] = useState(false);
+  // Null until it is asked for; after that it stays, so that closing gives the focus back.
+  const [open, setOpen] = useState<boolean | null>(null);
   return (
     <>
       <Button
@@ -75,13 +79,17 @@ function Foreslaa({ lopId }: { lopId: string }) {
       >
         {t('panel.foreslaa')}
       </Button>
-      <ForeslaaSupervisor
-        lopId={lopId}
-        aapen={open}
-        onLukk={() => {
-          setOpen(false);
-        }}
-      />
+      {open !== null && (
+        <Suspense>
+          <ForeslaaSupervisor
+            lopId={lopId}
+            aapen={open}
+            onLukk={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

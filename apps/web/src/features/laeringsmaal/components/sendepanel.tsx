@@ -1,11 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
+import { fornavn } from '../../../shared/lib/format';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import { Stegliste } from '../../../shared/ui/stegliste';
 import { ValgChips } from '../../../shared/ui/valg';
 import { type Maalside, sendTilVurdering } from '../api/maal';
-import { useBeslutning } from './bruk-beslutning';
 import { stegFoer } from './maalsteg';
 import { Returbegrunnelse, returhendelse } from './returbegrunnelse';
 
@@ -34,29 +36,39 @@ function forvalgt(maal: Maalside): string | null {
 const panelnavn = (handling: string | undefined) =>
   handling === undefined ? 'panel.klart' : handling === 'trekkGodkjenning' ? 'panel.trukket' : 'panel.returnert';
 
+/** On a returned goal the answer to what was asked; else a word to those who recommend. */
+const ledetekster = (t: TFunction<'laeringsmaal'>, av: string | undefined) =>
+  av === undefined
+    ? { ledetekst: t('panel.ord'), hjelp: t('panel.ordHjelp'), valgfritt: true }
+    : { ledetekst: t('panel.svar', { navn: fornavn(av) }), hjelp: t('panel.svarHjelp', { navn: fornavn(av) }) };
+
 /** Everything is in place: who will be asked, and the button. */
 export function Sendepanel({ maal, kvittering, onSendt, onSeNytt }: Props) {
   const { t } = useTranslation('laeringsmaal');
   const [chosen, setChosen] = useState(() => forvalgt(maal));
   const [missing, setMissing] = useState(false);
   const supervisor = maal.muligeSupervisorer.find(({ id }) => id === chosen);
-  const sending = useBeslutning(
-    (vilkaar, supervisorId: string) => sendTilVurdering(vilkaar, supervisorId),
-    maal,
-    onSendt,
-  );
+  const returned = returhendelse(maal);
+  // Who is asked is part of the act: another person is another intention.
+  const { kommentar, feil, sender, utfoer, seNytt } = useAvgjoerelse({
+    utkast: `send:${maal.id}`,
+    versjon: maal.versjon,
+    krav: () => (returned ? t('panel.manglerSvar') : undefined),
+    send: (supervisorId: string, tekst, vilkaar) => sendTilVurdering({ id: maal.id, ...vilkaar }, supervisorId, tekst),
+    onFerdig: (_, next) => {
+      onSendt(next);
+    },
+  });
   const choose = (id: string): void => {
     setChosen(id);
     setMissing(false);
-    // Another person is another intention.
-    sending.ny();
+    seNytt();
   };
   const send = (): void => {
     setMissing(!supervisor);
-    if (supervisor) sending.utfoer(supervisor.id);
+    if (supervisor) utfoer(supervisor.id);
     else document.getElementById('supervisorId')?.focus();
   };
-  const returned = returhendelse(maal);
   return (
     <Beslutningspanel
       foerst
@@ -70,12 +82,13 @@ export function Sendepanel({ maal, kvittering, onSendt, onSeNytt }: Props) {
           <Supervisorvalg maal={maal} valgt={chosen} mangler={missing} onVelg={choose} />
         </>
       }
-      feil={sending.feil}
+      kommentar={{ ...ledetekster(t, returned?.av), ...kommentar }}
+      feil={feil}
       onSeNytt={() => {
-        sending.ny();
+        seNytt();
         onSeNytt();
       }}
-      handlinger={<Sendeknapp paaNytt={returned !== undefined} sender={sending.paagaar} onSend={send} />}
+      handlinger={<Sendeknapp paaNytt={returned !== undefined} sender={sender !== null} onSend={send} />}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { components } from '@kp/api-client';
-import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, svar } from '../../../shared/lib/api';
 import { idempotens } from '../../../shared/lib/hensikt';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
@@ -58,6 +58,18 @@ export const merkUtfoert = (id: string, body: Utfoert, noekkel: string): Promise
       body,
     }),
   );
+
+export type Virksomhetstreff = Skjemaer['VirksomhetstreffResponse'];
+
+/** Where the LIS may go, by name or organisasjonsnummer; nothing is asked before there are two characters. */
+export const virksomhetstreffQuery = (sok: string) =>
+  queryOptions({
+    queryKey: ['virksomheter', 'oppslag', sok],
+    enabled: sok.length >= 2,
+    queryFn: ({ signal }) => svar(api.GET('/api/virksomheter/oppslag', { params: { query: { sok } }, signal })),
+    // The names found stay until the next are here.
+    placeholderData: keepPreviousData,
+  });
 
 export const flyttLis = (id: string, body: Skjemaer['FlyttingRequest']): Promise<Tilknytning> =>
   svar(api.POST('/api/utdanningslop/{id}/tilknytninger', { ...path(id), body }));

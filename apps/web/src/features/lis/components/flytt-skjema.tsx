@@ -5,46 +5,56 @@ import { useSkjema } from '../../../shared/lib/skjema';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
-import { Tekstfelt } from '../../../shared/ui/skjemafelt';
-import { flyttLis, useEtterEndring } from '../api/lis';
+import { flyttLis, useEtterEndring, type Virksomhetstreff } from '../api/lis';
+import { Virksomhetsvelger } from './virksomhetsvelger';
 
 const KODER = {
-  'lis.ukjentVirksomhet': 'orgnr',
-  'lis.sammeVirksomhet': 'orgnr',
-  'lis.velgVirksomhet': 'orgnr',
+  'lis.ukjentVirksomhet': 'sok',
+  'lis.sammeVirksomhet': 'sok',
+  'lis.velgVirksomhet': 'sok',
   'lis.flyttingVenter': 'fra',
   'lis.flyttingFoerStart': 'fra',
 } as const;
 
-const digits = (text: string): string => text.replace(/\s/g, '');
+interface Verdier {
+  readonly sok: string;
+  readonly virksomhet: Virksomhetstreff | null;
+  readonly fra: string;
+}
+
+const START: Verdier = { sok: '', virksomhet: null, fra: '' };
 
 /** The LIS goes on elsewhere; the leder there says who is responsible. */
 export function FlyttSkjema({ lopId, lis }: { lopId: string; lis: string }) {
   const { t } = useTranslation('lis');
   const after = useEtterEndring();
   const skjema = useSkjema({
-    utkast: `lis:flytt:${lopId}`,
-    start: { orgnr: '', fra: '' },
+    utkast: `lis:flytt-til:${lopId}`,
+    start: START,
     koder: KODER,
-    sjekk: ({ orgnr, fra }) => ({
-      orgnr: /^\d{9}$/.test(digits(orgnr)) ? undefined : t('flytt.orgnrMangler'),
+    sjekk: ({ virksomhet, fra }) => ({
+      sok: virksomhet ? undefined : t('flytt.velgMangler'),
       fra: datofeil(fra, t('flytt.fraMangler')),
     }),
-    send: ({ orgnr, fra }) => after(flyttLis(lopId, { orgnr: digits(orgnr), fra })),
+    send: ({ virksomhet, fra }) => after(flyttLis(lopId, { orgnr: virksomhet?.orgnr ?? '', fra })),
   });
   if (skjema.kvittering) {
     const { fra, virksomhet } = skjema.kvittering.svar;
     return <Kvittering tittel={t('flytt.ferdig', { lis, virksomhet, dato: datoITekst(fra) })} />;
   }
+  const { virksomhet: chosen } = skjema.verdier;
+  const knapp = chosen ? t('flytt.handlingTil', { lis, virksomhet: chosen.navn }) : t('flytt.handling', { lis });
   return (
-    <Skjemaramme skjema={skjema} handling={t('flytt.handling', { lis })}>
+    <Skjemaramme skjema={skjema} handling={knapp}>
       <p>{t('flytt.folge', { lis })}</p>
-      <Tekstfelt
-        {...skjema.felt('orgnr')}
-        ledetekst={t('flytt.orgnr')}
-        hjelp={t('flytt.orgnrHjelp')}
-        inputMode="numeric"
-        autoComplete="off"
+      <Virksomhetsvelger
+        felt={skjema.felt('sok')}
+        feil={skjema.skjemafeil.for('sok')}
+        valgt={skjema.verdier.virksomhet}
+        onVelg={(virksomhet) => {
+          skjema.sett({ virksomhet });
+          skjema.skjemafeil.toem('sok');
+        }}
       />
       <Datofelt {...skjema.felt('fra')} ledetekst={t('flytt.fra')} />
     </Skjemaramme>

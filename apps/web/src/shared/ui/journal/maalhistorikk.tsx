@@ -18,9 +18,9 @@ interface Utseende {
 const UTSEENDE: Readonly<Record<string, Utseende>> = {
   sendTilVurdering: { slag: 'sendt' },
   anbefal: { slag: 'ok', ikon: ThumbUpIcon },
-  svarte: { slag: 'annet' },
   anbefalIkke: { slag: 'tilbake', ikon: ThumbDownIcon },
   innhentAnbefaling: { slag: 'ok', ikon: ThumbUpIcon },
+  innhentIkke: { slag: 'tilbake', ikon: ThumbDownIcon },
   godkjenn: { slag: 'ok' },
   godkjennTidligere: { slag: 'ok' },
   returner: { slag: 'tilbake' },
@@ -30,7 +30,7 @@ const UTSEENDE: Readonly<Record<string, Utseende>> = {
 
 interface Props {
   historikk: readonly Maalhendelse[];
-  /** The recommendations of the page: they know whether one was «anbefaler» or «ikke ennå». */
+  /** The recommendations that stand on the page with their words, which are then not said twice. */
   anbefalinger?: readonly Anbefaling[];
   /** True when the reader is the LIS: «Du sendte målet». */
   egen?: boolean;
@@ -57,13 +57,15 @@ export function Maalhistorikk({ historikk, anbefalinger = [], egen = false, vent
   return <Historikk hendelser={[...waiting, ...events]} />;
 }
 
-/** The history names only the act; what was answered stands with the recommendation of the same signature. */
+const IKKE_ENNAA: Readonly<Record<string, string>> = { anbefal: 'anbefalIkke', innhentAnbefaling: 'innhentIkke' };
+
+/** «Anbefaler ikke ennå» is another sentence than «anbefaler». */
 function withOutcome(hendelse: Maalhendelse, anbefalinger: readonly Anbefaling[]): Maalhendelse {
-  if (hendelse.handling !== 'anbefal') return hendelse;
-  const given = anbefalinger.find(({ signaturNr }) => signaturNr !== null && signaturNr === hendelse.signaturNr);
-  if (!given) return { ...hendelse, handling: 'svarte' };
-  // The words stand in the list of recommendations.
-  return { ...hendelse, tekst: null, handling: given.tilstand === 'ANBEFALT' ? 'anbefal' : 'anbefalIkke' };
+  const { utfall, signaturNr, tekst } = hendelse;
+  if (utfall === null) return hendelse;
+  const handling = utfall === 'IKKE_ENNAA' ? (IKKE_ENNAA[hendelse.handling] ?? hendelse.handling) : hendelse.handling;
+  const listed = anbefalinger.some((one) => one.signaturNr !== null && one.signaturNr === signaturNr);
+  return { ...hendelse, handling, tekst: listed ? null : tekst };
 }
 
 function setning({ handling, av, rolle }: Maalhendelse, egen: boolean): string {

@@ -2,7 +2,7 @@ import { Input } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { feiltekst } from '../../../../shared/lib/feiltekst';
 import { Datatabell, type Kolonne, Mangler } from '../../../../shared/ui/datatabell';
-import { type Importrapport, KATALOGFELT, type Radfeil } from '../../api/katalogimport';
+import { type Importrapport, KATALOGFELT } from '../../api/katalogimport';
 import type { Rad, Radgruppe } from './importverdier';
 
 type Borte = Importrapport['borte'][number];
@@ -29,7 +29,7 @@ export function Radtabell({ gruppe, rader, utelatte, onTaUt }: Props) {
   const feltnavn = useFeltnavn();
   const faulty = gruppe === 'uleselige' || gruppe === 'duplikater';
   const extra: Kolonne<Rad>[] = faulty
-    ? [{ id: 'feil', navn: t('rapport.maaRettes'), celle: ({ feil }) => <Feil feil={feil} /> }]
+    ? [{ id: 'feil', navn: t('rapport.maaRettes'), celle: (rad) => <Feil rad={rad} /> }]
     : [{ id: 'felt', navn: t('rapport.endret'), celle: ({ felt }) => felt.map(feltnavn).join(', ') }];
   const kolonner: Kolonne<Rad>[] = [
     { id: 'rad', navn: t('rapport.rad'), bredde: '5rem', celle: ({ rad }) => t('lest.rad', { nr: rad }) },
@@ -68,9 +68,10 @@ export function Radtabell({ gruppe, rader, utelatte, onTaUt }: Props) {
   );
 }
 
-function Feil({ feil }: { feil: readonly Radfeil[] }) {
+function Feil({ rad: { rad, feil, foerst } }: { rad: Rad }) {
   const { t } = useTranslation('katalogimport');
   const feltnavn = useFeltnavn();
+  if (foerst) return t('rapport.sammeKode', { foerst: foerst.rad, rad, tittel: foerst.tittel });
   return (
     <ul className="kp-import__feil">
       {feil.map(({ kode, felt, verdi }) => (

@@ -1,16 +1,21 @@
 import { antallMaal, feilrader, importvalg, raderI, TOM_IMPORT } from './importverdier';
 
 const funn = (rad: number) => ({ rad, kode: `E-ALM-00${String(rad)}`, tittel: 'T' });
+const kolonner = {
+  ...{ kode: { kolonne: 0, overskrift: 'Kode' }, tittel: null, kategori: null, maaltekst: null, utdypendeTekst: null },
+  ...{ aktiviteter: null, vurderingsformer: null, stedForGodkjenning: null },
+  ...{ gyldigFra: null, gyldigTil: null, erstatter: null },
+};
 const rapport = {
   ...{ format: 'CSV' as const, skilletegn: ';', tegnsett: 'utf-8', ark: null, alleArk: [], headerRad: 1 },
-  ...{ overskriftGjenkjent: true, overskrifter: [], kolonner: {}, merknader: [], kanSkrives: false, borte: [] },
+  ...{ overskriftGjenkjent: true, overskrifter: [], kolonner, merknader: [], kanSkrives: false, borte: [] },
   nye: [funn(2)],
   endrede: [{ ...funn(3), felt: ['tittel'] }],
   uendrede: [funn(4)],
-  duplikater: [{ ...funn(6), kodeFeil: 'x', feil: [] }],
+  duplikater: [{ ...funn(6), kodeFeil: 'x', feil: [], foersteRad: 2, foersteTittel: 'Sår' }],
   uleselige: [{ ...funn(7), kodeFeil: 'y', feil: [{ kode: 'y', felt: 'kode', verdi: '' }] }],
 };
-const utelatt = { ...funn(5), feil: [], felt: [], gruppe: 'uleselige' as const };
+const utelatt = { ...funn(5), feil: [], felt: [], foerst: null, gruppe: 'uleselige' as const };
 
 describe('radene i en prøvekjøring', () => {
   it('har med dem som er tatt ut, i filens rekkefølge', () => {
@@ -26,6 +31,11 @@ describe('radene i en prøvekjøring', () => {
       [6, 'duplikater'],
     ]);
     expect(antallMaal(rapport)).toBe(3);
+  });
+
+  it('sier hvilken rad en dobbel rad deler kode med', () => {
+    expect(raderI('duplikater', rapport, [])[0]?.foerst).toEqual({ rad: 2, tittel: 'Sår' });
+    expect(raderI('nye', rapport, [])[0]?.foerst).toBeNull();
   });
 
   it('sender radene som er tatt ut, i rekkefølge', () => {

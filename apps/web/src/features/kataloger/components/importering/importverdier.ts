@@ -14,6 +14,8 @@ export interface Rad {
   readonly feil: readonly Radfeil[];
   /** What is changed. */
   readonly felt: readonly string[];
+  /** The earlier row that has the same code. */
+  readonly foerst: { readonly rad: number; readonly tittel: string } | null;
 }
 
 /** A row left out is no longer in the report: what was said of it is kept here, so that it can be taken in again. */
@@ -70,6 +72,7 @@ export function raderI(gruppe: Radgruppe, rapport: Importrapport, utelatte: read
     ...{ rad: funn.rad, kode: funn.kode, tittel: funn.tittel },
     feil: 'feil' in funn ? funn.feil : [],
     felt: 'felt' in funn ? funn.felt : [],
+    foerst: 'foersteRad' in funn ? { rad: funn.foersteRad, tittel: funn.foersteTittel } : null,
   }));
   const left = utelatte.filter((row) => row.gruppe === gruppe);
   // Until the file has been read anew, a row just left out is in both.

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Nedtrekk } from '../../../../shared/ui/skjemafelt';
 import { Fakta } from '../../../../shared/ui/tallrad';
 import { Varsel } from '../../../../shared/ui/varsel';
-import { type Importrapport, KATALOGFELT, type Katalogfelt, type Lesevalg } from '../../api/katalogimport';
+import { type Importrapport, KATALOGFELT, type Lesevalg } from '../../api/katalogimport';
 
 interface Props {
   rapport: Importrapport;
@@ -101,12 +101,6 @@ function Filfakta({ rapport: { format, skilletegn, tegnsett, ark, alleArk } }: {
 const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** The generated type knows the map only as an object. */
-const columnOf = ({ kolonner }: Importrapport, felt: Katalogfelt): number | null => {
-  const column: unknown = (kolonner as Record<string, unknown>)[felt];
-  return typeof column === 'number' ? column : null;
-};
-
 function Kolonner({ rapport, lesevalg, onEndre }: Props) {
   const { t } = useTranslation('katalogimport');
   const named = rapport.overskrifter;
@@ -119,7 +113,7 @@ function Kolonner({ rapport, lesevalg, onEndre }: Props) {
     <fieldset className="kp-felt kp-import__kolonner">
       <legend className="kp-legend">{t('lest.kolonner')}</legend>
       {KATALOGFELT.map((felt) => {
-        const column = columnOf(rapport, felt);
+        const column = rapport.kolonner[felt]?.kolonne ?? null;
         return (
           <Nedtrekk
             key={felt}

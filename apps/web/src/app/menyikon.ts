@@ -1,0 +1,30 @@
+import {
+  BarChartIcon,
+  BooksIcon,
+  Buildings2Icon,
+  ClipboardCheckmarkIcon,
+  HouseIcon,
+  InboxIcon,
+  PersonGroupIcon,
+  PlusCircleIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
+import type { IkonType } from '../shared/ui/ikon';
+import type { Menysti } from './meny';
+
+/** Only the phone's bottom bar shows them. */
+export const MENYIKON: Readonly<Record<Menysti, IkonType>> = {
+  '/gjoer-naa': HouseIcon,
+  '/maal': ClipboardCheckmarkIcon,
+  '/aktiviteter': TasklistIcon,
+  '/aktiviteter/ny': PlusCircleIcon,
+  '/innboks': InboxIcon,
+  '/kandidater': PersonGroupIcon,
+  '/oversikt': HouseIcon,
+  '/folk': PersonGroupIcon,
+  '/virksomheten': Buildings2Icon,
+  '/kataloger': BooksIcon,
+  '/virksomheter': Buildings2Icon,
+  '/folk/nasjonale': PersonGroupIcon,
+  '/figurer': BarChartIcon,
+};
