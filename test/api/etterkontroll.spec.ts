@@ -79,6 +79,11 @@ onBothDatabases((name, open) => {
       /aktivitet_hendelse .*annen tekst/,
     ],
     [
+      'en bekreftet aktivitet som er skrevet om',
+      "UPDATE laeringsaktivitet SET tekst = 'Noe annet.' WHERE tilstand = 'BEKREFTET'",
+      /aktivitet_hendelse .*endret etterpå/,
+    ],
+    [
       'en avgjørelse som er lagt på en annen',
       "UPDATE attestasjon SET bruker_id = (SELECT MIN(id) FROM bruker WHERE id <> attestasjon.bruker_id) WHERE handling = 'godkjenn'",
       /attestasjon .*står ikke slik/,

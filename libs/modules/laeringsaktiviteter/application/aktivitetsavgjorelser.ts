@@ -91,7 +91,8 @@ export class Aktivitetsavgjorelser {
     tekst: string,
     signed: boolean,
   ): Script<void> {
-    const bound = tekst === '' ? null : this.logg.commit(tekst);
+    // One salt binds both the words and the entry that was judged, so that `verify` can hold either against the log.
+    const { salt, forpliktelse } = this.logg.commit(tekst);
     const signaturNr = signed
       ? yield* this.logg.append({
           handling: `aktivitet.${handling}`,
@@ -107,8 +108,8 @@ export class Aktivitetsavgjorelser {
             fra: aktivitet.fra,
             til: aktivitet.til,
             maalIder: yield* this.aktiviteter.listMaalIder(aktivitet.id),
-            innhold: this.logg.commit(`${aktivitet.tittel}\n${aktivitet.tekst}`).forpliktelse,
-            tekst: bound?.forpliktelse ?? null,
+            innhold: this.logg.commit(`${aktivitet.tittel}\n${aktivitet.tekst}`, salt).forpliktelse,
+            tekst: tekst === '' ? null : forpliktelse,
           },
         })
       : null;
@@ -116,7 +117,7 @@ export class Aktivitetsavgjorelser {
     yield* this.aktiviteter.addHendelse({
       ...hendelse,
       tekst: tekst || null,
-      salt: bound?.salt ?? null,
+      salt: signed || tekst !== '' ? salt : null,
       signaturNr,
       tid: this.clock.instant(),
     });

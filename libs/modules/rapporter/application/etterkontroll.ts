@@ -62,14 +62,23 @@ export class Etterkontroll {
     }
   }
 
-  private findFault(tabell: Signerttabell, { id, signaturNr, tekst, salt, innhold }: SignertRad): string[] {
+  private findFault(tabell: Signerttabell, row: SignertRad): string[] {
+    const { id, signaturNr, tekst, tittel, beskrivelse, innhold } = row;
     const where = `${tabell} ${id} (signatur ${signaturNr})`;
     if (innhold === null) return [`${where}: står ikke slik i signaturloggen`];
+    const signed = readCommitments(innhold);
     // An erased text leaves its commitment behind, and is no fault.
-    if (tekst === null) return [];
-    const forpliktelse = readCommitment(innhold);
-    const holds = salt !== null && forpliktelse !== null && this.logg.holds(tekst, { salt, forpliktelse });
-    return holds ? [] : [`${where}: har en annen tekst enn den som ble signert`];
+    const words = tekst === null || this.holds(row, tekst, signed.tekst);
+    const judged =
+      tittel === null || beskrivelse === null || this.holds(row, `${tittel}\n${beskrivelse}`, signed.innhold);
+    return [
+      ...(words ? [] : [`${where}: har en annen tekst enn den som ble signert`]),
+      ...(judged ? [] : [`${where}: det som ble bekreftet, er endret etterpå`]),
+    ];
+  }
+
+  private holds({ salt }: SignertRad, tekst: string, forpliktelse: unknown): boolean {
+    return salt !== null && typeof forpliktelse === 'string' && this.logg.holds(tekst, { salt, forpliktelse });
   }
 }
 
@@ -83,11 +92,10 @@ function tellFremdrift(avvik: Fremdriftsavvik): string {
     : `${where}: står med ${lagretGodkjent ?? 0} av ${lagretAntall} godkjent, men har ${godkjent} av ${antall}`;
 }
 
-function readCommitment(innhold: string): string | null {
+function readCommitments(innhold: string): { tekst?: unknown; innhold?: unknown } {
   try {
-    const signed = JSON.parse(innhold) as { innhold?: { tekst?: unknown } };
-    return typeof signed.innhold?.tekst === 'string' ? signed.innhold.tekst : null;
+    return (JSON.parse(innhold) as { innhold?: { tekst?: unknown; innhold?: unknown } }).innhold ?? {};
   } catch {
-    return null;
+    return {};
   }
 }

@@ -7,6 +7,9 @@ export interface SignertRad {
   readonly signaturNr: number;
   readonly tekst: string | null;
   readonly salt: string | null;
+  /** What was judged, where it must still stand as it did; null where it may have been changed or judged anew since. */
+  readonly tittel: string | null;
+  readonly beskrivelse: string | null;
   /** Canonical JSON of what was signed; null when the log has no such row, or it is about something else. */
   readonly innhold: string | null;
 }
@@ -19,6 +22,10 @@ export interface Tilstandsavvik {
   /** What was last decided; null when nothing was. */
   readonly handling: string | null;
 }
+
+/** A confirmed entry is locked: its last signature is about what stands there now. */
+const BEKREFTET = `LEFT JOIN laeringsaktivitet b ON b.id = r.aktivitet_id AND b.tilstand = 'BEKREFTET'
+  AND NOT EXISTS (SELECT 1 FROM aktivitet_hendelse n WHERE n.aktivitet_id = r.aktivitet_id AND n.signatur_nr > r.signatur_nr)`;
 
 /** The tables whose rows carry a number of the log, what they are about, and who acted. */
 const SIGNED = {
@@ -66,7 +73,10 @@ const UTFALL: readonly Utfall[] = [
 export class SignatursporRepository {
   *listSignerte(tabell: Signerttabell, etterNr: number, antall: number): Script<SignertRad[]> {
     const { gjelder, id, hvem } = SIGNED[tabell];
-    const sql = `SELECT r.id, r.signatur_nr AS "signaturNr", r.tekst, r.salt, s.innhold FROM ${tabell} r
+    const [tittel, beskrivelse, join] =
+      tabell === 'aktivitet_hendelse' ? ['b.tittel', 'b.tekst', BEKREFTET] : ['NULL', 'NULL', ''];
+    const sql = `SELECT r.id, r.signatur_nr AS "signaturNr", r.tekst, r.salt, ${tittel} AS tittel,
+        ${beskrivelse} AS beskrivelse, s.innhold FROM ${tabell} r ${join}
       LEFT JOIN signaturlogg s ON s.nr = r.signatur_nr AND s.gjelder = ? AND s.gjelder_id = r.${id} AND s.bruker_id = ${hvem}
       WHERE r.signatur_nr > ? ORDER BY r.signatur_nr LIMIT ?`;
     return yield* all<SignertRad>(sql, gjelder, etterNr, antall);
