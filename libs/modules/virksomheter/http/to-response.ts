@@ -67,7 +67,7 @@ export const toDetaljer = (v: VirksomhetDetaljer): VirksomhetDetaljerResponse =>
   versjon: v.versjon,
   ingenAnnenGodkjenner: v.ingenAnnenGodkjenner,
   statuser: v.statuser.map(toStatus),
-  spesialiteter: v.spesialiteter.map((s) => ({ spesialitet: s.spesialitet, ...toTelling(s) })),
+  spesialiteter: v.spesialiteter.map(({ spesialitet, utfall, fra, til }) => ({ spesialitet, utfall, fra, til })),
   arenaer: v.arenaer.map(toArena),
   avtaler: v.avtaler.map(toAvtale),
 });

@@ -32,7 +32,10 @@ export function Aktiveringslenke({ navn, lenke, nyttPassord = false }: Props) {
   };
   return (
     <div className="kp-stabel kp-tett">
-      <Felt ledetekst={t('aktiveringslenke.ledetekst', { navn })} hjelp={t(nyttPassord ? 'aktiveringslenke.hjelpPassord' : 'aktiveringslenke.hjelp')}>
+      <Felt
+        ledetekst={t('aktiveringslenke.ledetekst', { navn })}
+        hjelp={t(nyttPassord ? 'aktiveringslenke.hjelpPassord' : 'aktiveringslenke.hjelp')}
+      >
         {(kontroll) => (
           <Input
             {...kontroll}
