@@ -148,6 +148,19 @@ describe('logging av aktiviteter', () => {
     await som.lis.post(`/aktiviteter/${id}/kall-tilbake`, {}, { versjon: 2 }).expect(200);
   });
 
+  it('kan ikke slettes etter retur mens den er valgt som beste bevis for et mål til vurdering', async () => {
+    const id = await aSent();
+    const [maalId = ''] = lis.maalIder;
+    await som.lis.put(`/maal/${maalId}/stjerner`, { aktivitetIder: [id] }).expect(200);
+    const { versjon } = (await som.lis.get(`/maal/${maalId}`).expect(200)).body;
+    const send = { supervisorId: kommune.supervisor };
+    await som.lis.post(`/maal/${maalId}/send-til-vurdering`, send, { versjon }).expect(200);
+    await som.supervisor.post(`/aktiviteter/${id}/returner`, { begrunnelse: 'Skriv mer.' }, { versjon: 2 }).expect(200);
+    expect((await som.lis.get(`/aktiviteter/${id}`)).body.tillatteHandlinger).toEqual(['send']);
+    const refused = await som.lis.del(`/aktiviteter/${id}?versjon=3`).expect(409);
+    expect(refused.body.kode).toBe('aktivitet.valgtBevis');
+  });
+
   it('kan kalles tilbake når målet til vurdering har andre bevis med stjerne', async () => {
     const [id, chosen] = [await aSent(), await aSent()];
     const [maalId = ''] = lis.maalIder;

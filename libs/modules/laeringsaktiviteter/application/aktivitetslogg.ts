@@ -3,15 +3,18 @@ import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import type { Rollenavn } from '@kp/kernel/rolle';
+import { transition } from '@kp/kernel/state-machine';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Journaltilgang, Maaltilstand, type Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import type { Aktivitet } from '../domain/aktivitet';
+import { aktivitetsmaskin } from '../domain/aktivitet-tabell';
 import { AktivitetDetaljerRepository } from '../persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from '../persistence/aktivitet.repository';
 import { type Aktivitetsinnhold, type IkkeLagret, lagreverdier } from './aktivitetsinnhold';
+import { Aktivitetssaker } from './aktivitetssaker';
 import { Maaltelling } from './maaltelling';
 
 /** The leder who marks an activity as done. */
@@ -37,6 +40,7 @@ export class Aktivitetslogg {
     private readonly idempotency: Idempotency,
     private readonly aktiviteter: AktivitetRepository,
     private readonly detaljer: AktivitetDetaljerRepository,
+    private readonly saker: Aktivitetssaker,
     private readonly tilgang: Journaltilgang,
     private readonly maal: Maaltilstand,
     private readonly telling: Maaltelling,
@@ -93,6 +97,10 @@ export class Aktivitetslogg {
   private *removeDraft(brukerId: string, id: string, versjon: number): Script<Result<undefined>> {
     const aktivitet = yield* this.findOwn(brukerId, id);
     if (!aktivitet.ok) return aktivitet;
+    const forhold = yield* this.saker.findForhold(aktivitet.value.utdanningslopId, brukerId);
+    const sak = yield* this.saker.findSak(aktivitet.value, forhold, '');
+    const step = transition(aktivitetsmaskin, aktivitet.value.tilstand, 'slett', sak);
+    if (!step.ok) return step;
     const maalIder = yield* this.aktiviteter.listMaalIder(id);
     if (!(yield* this.aktiviteter.remove(id, versjon))) {
       return fail('foreldet', 'aktivitet.foreldet', { versjon: aktivitet.value.versjon });

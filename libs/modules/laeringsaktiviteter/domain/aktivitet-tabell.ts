@@ -78,7 +78,7 @@ export const aktivitetsmaskin: Machine<Aktivitetstilstand, Aktivitetshandling, A
       },
       kallTilbake: { to: 'UTKAST', by: ['LIS'], guards: ['ikkeValgtBevis'], signed: false },
     },
-    RETURNERT: { send, slett },
+    RETURNERT: { send, slett: { ...slett, guards: ['ikkeValgtBevis'] } },
     BEKREFTET: {
       angre: {
         to: 'SENDT',
