@@ -6,6 +6,7 @@ import { Aktivitetstall } from './application/aktivitetstall';
 import { Ansvarligvalg } from './application/ansvarlige';
 import { AvsluttUtdanningslop } from './application/avslutt-utdanningslop';
 import { Flytting } from './application/flytting';
+import { Journalaapninger } from './application/journalaapninger';
 import { Journaltilgang } from './application/journaltilgang';
 import { Journalvisning } from './application/journalvisning';
 import { Lederadgang } from './application/lederadgang';
@@ -17,9 +18,11 @@ import { Permisjoner } from './application/permisjoner';
 import { Rolleavslutning } from './application/rolleavslutning';
 import { Tilknytninger } from './application/tilknytninger';
 import { Varsling } from './application/varsling';
+import { JournalaapningerController } from './http/journalaapninger.controller';
 import { PermisjonerController } from './http/permisjoner.controller';
 import { TilknytningerController } from './http/tilknytninger.controller';
 import { UtdanningslopController } from './http/utdanningslop.controller';
+import { JournalaapningRepository } from './persistence/journalaapning.repository';
 import { MaalRepository } from './persistence/maal.repository';
 import { MaallisteRepository } from './persistence/maalliste.repository';
 import { MaalplanRepository } from './persistence/maalplan.repository';
@@ -32,13 +35,13 @@ const frontDoors = [Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, 
 
 @Module({
   imports: [ArbeidslisteModule, LaeringsmaalModule, VarslerModule],
-  controllers: [UtdanningslopController, TilknytningerController, PermisjonerController],
+  controllers: [UtdanningslopController, TilknytningerController, PermisjonerController, JournalaapningerController],
   providers: [
     ...frontDoors,
     ...[MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
-    ...[PermisjonRepository, TilgangRepository, TilknytningRepository],
+    ...[PermisjonRepository, TilgangRepository, TilknytningRepository, JournalaapningRepository],
     ...[Ansvarligvalg, Lederadgang, Varsling, Journalvisning],
-    ...[Tilknytninger, Flytting, Permisjoner, AvsluttUtdanningslop, Rolleavslutning],
+    ...[Tilknytninger, Flytting, Permisjoner, AvsluttUtdanningslop, Rolleavslutning, Journalaapninger],
   ],
   exports: frontDoors,
 })

@@ -1,7 +1,7 @@
 import { newId } from '@kp/kernel/ids';
 import { insert, run } from '@kp/platform/database/statement';
 import { enLis, enMed, enPerson, enRolle } from '../../support/builders';
-import { MANGLER } from './kropper';
+import { ETT_KONTOR_TIL, MANGLER } from './kropper';
 import type { Omgivelser, Saksslag, Side, Svar } from './typer';
 
 /** Ids in a path, in the order they stand there. */
@@ -121,6 +121,12 @@ export class Byggeplass {
       til: '2026-10-31',
       ...registrert,
     });
+  }
+
+  private async journalaapning(side: Side): Promise<string> {
+    const utdanningslopId = await this.lop(side);
+    const aapnet = { omraade: ETT_KONTOR_TIL, aapnetTid: '2026-11-19T08:00:00Z', til: '2027-01-20' };
+    return this.insert('journalaapning', { utdanningslopId, ...aapnet });
   }
 
   private async forslag(side: Side): Promise<string> {

@@ -76,6 +76,8 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /tilknytninger/:id/avslutt': () => ({ til: '2026-12-31' }),
   'PUT /permisjoner/:id': () => ({ fra: '2026-10-01', til: '2026-10-20' }),
 
+  'POST /utdanningslop/:id/journalaapninger': () => ({ fylker: ETT_KONTOR_TIL.split(','), til: '2027-01-20' }),
+
   'POST /utdanningslop/:id/supervisorforslag': (kall) => ({ epost: epost(kall), navn: 'Ny Supervisør' }),
   'POST /supervisorforslag/:id/godta': () => ({}),
   'POST /supervisorforslag/:id/avslaa': () => BEGRUNNELSE,
@@ -110,6 +112,9 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
     ...{ begrunnelse: 'Tydeligere.' },
   }),
 };
+
+/** An office where none of those in the matrix works, so that what is opened to it changes nobody's answer. */
+export const ETT_KONTOR_TIL = '97,99';
 
 /** An id that nothing has. */
 export const MANGLER = newId();

@@ -16,6 +16,7 @@ export type Saksslag =
   | 'nyttLop'
   | 'tilknytning'
   | 'permisjon'
+  | 'journalaapning'
   | 'forslag'
   | 'aktivitetUtkast'
   | 'aktivitetSendt'

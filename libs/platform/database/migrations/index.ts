@@ -1,4 +1,5 @@
 import { Journal0001 } from './0001-journal';
+import { AapningOgOvergang0003 } from './0003-aapning-og-overgang';
 
 /** One numbered sequence for both databases; forward only. */
-export const migrations = [Journal0001];
+export const migrations = [Journal0001, AapningOgOvergang0003];
