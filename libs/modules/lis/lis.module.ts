@@ -13,6 +13,7 @@ import { Lederadgang } from './application/lederadgang';
 import { Lopsoversikt } from './application/lopsoversikt';
 import { Maaltilstand } from './application/maal';
 import { Maallister } from './application/maallister';
+import { Maalplanbytte } from './application/maalplanbytte';
 import { OpprettUtdanningslop } from './application/opprett-utdanningslop';
 import { Permisjoner } from './application/permisjoner';
 import { Rolleavslutning } from './application/rolleavslutning';
@@ -26,12 +27,21 @@ import { JournalaapningRepository } from './persistence/journalaapning.repositor
 import { MaalRepository } from './persistence/maal.repository';
 import { MaallisteRepository } from './persistence/maalliste.repository';
 import { MaalplanRepository } from './persistence/maalplan.repository';
+import { OvergangRepository } from './persistence/overgang.repository';
 import { PermisjonRepository } from './persistence/permisjon.repository';
 import { TilgangRepository } from './persistence/tilgang.repository';
 import { TilknytningRepository } from './persistence/tilknytning.repository';
 import { UtdanningslopRepository } from './persistence/utdanningslop.repository';
 
-const frontDoors = [Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, Maallister, OpprettUtdanningslop];
+const frontDoors = [
+  Aktivitetstall,
+  Journaltilgang,
+  Maaltilstand,
+  Lopsoversikt,
+  Maallister,
+  Maalplanbytte,
+  OpprettUtdanningslop,
+];
 
 @Module({
   imports: [ArbeidslisteModule, LaeringsmaalModule, VarslerModule],
@@ -39,7 +49,7 @@ const frontDoors = [Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, 
   providers: [
     ...frontDoors,
     ...[MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
-    ...[PermisjonRepository, TilgangRepository, TilknytningRepository, JournalaapningRepository],
+    ...[PermisjonRepository, TilgangRepository, TilknytningRepository, JournalaapningRepository, OvergangRepository],
     ...[Ansvarligvalg, Lederadgang, Varsling, Journalvisning],
     ...[Tilknytninger, Flytting, Permisjoner, AvsluttUtdanningslop, Rolleavslutning, Journalaapninger],
   ],

@@ -1,6 +1,6 @@
 import { newId } from '@kp/kernel/ids';
 import { insert, run } from '@kp/platform/database/statement';
-import { enLis, enMed, enPerson, enRolle } from '../../support/builders';
+import { enKatalog, enLis, enMed, enNyereVersjon, enPerson, enRolle } from '../../support/builders';
 import { ETT_KONTOR_TIL, MANGLER } from './kropper';
 import type { Omgivelser, Saksslag, Side, Svar } from './typer';
 
@@ -25,6 +25,8 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
 
 /** Makes the things that routes are about, in the state the route asks for. Sign-offs are made the way people make them. */
 export class Byggeplass {
+  /** What the leder would sign, by målplan. */
+  readonly avtrykk = new Map<string, string>();
   private running = 0;
   private utkastId = '';
 
@@ -36,9 +38,15 @@ export class Byggeplass {
 
   async versionOf(sak: Saksslag, id: string): Promise<number> {
     const table = VERSJONSTABELL[sak];
+    if (sak === 'maalplan') return this.versionOfLop(id);
     if (!table) return 1;
     const row = await this.verden.portal.work.row<{ versjon: number }>(`SELECT versjon FROM ${table} WHERE id = ?`, id);
     return row?.versjon ?? 1;
+  }
+
+  private async versionOfLop(maalplanId: string): Promise<number> {
+    const sql = 'SELECT u.versjon FROM utdanningslop u JOIN maalplan p ON p.utdanningslop_id = u.id WHERE p.id = ?';
+    return (await this.verden.portal.work.row<{ versjon: number }>(sql, maalplanId))?.versjon ?? 1;
   }
 
   missing(sak: Saksslag): Ider {
@@ -111,6 +119,23 @@ export class Byggeplass {
   private async tilknytning(side: Side): Promise<string> {
     const { portal, grunnlag } = this.verden;
     return (await enLis(portal, grunnlag.kommuner[side], grunnlag.katalogversjonId, 'Ny Lis')).tilknytningId;
+  }
+
+  /** A plan of its own, on a catalogue that has come in a newer version. */
+  private async maalplan(side: Side): Promise<string> {
+    const { portal, kommune } = { portal: this.verden.portal, kommune: this.verden.kommune(side) };
+    const kode = `E-OV${String(++this.running)}`;
+    const katalogversjonId = await enKatalog(portal, 'SAM', kode);
+    await enNyereVersjon(portal, katalogversjonId);
+    const utdanningslopId = await this.lop(side);
+    const plan = { utdanningslopId, katalogversjonId, katalogKode: kode, navn: 'Samfunnsmedisin' };
+    const maalplanId = await this.insert('maalplan', plan);
+    const none = { paabegynt: 0, tilAnbefaling: 0, tilGodkjenning: 0, returnert: 0, godkjent: 0 };
+    const counts = { maalplanId, utdanningslopId, antall: 0, ikkePaabegynt: 0, ...none };
+    await portal.work.script(() => insert('fremdrift', counts));
+    const { body } = await this.by(kommune.leder, 'GET', `/maalplaner/${maalplanId}/overgang`);
+    this.avtrykk.set(maalplanId, String(body.avtrykk));
+    return maalplanId;
   }
 
   private async permisjon(side: Side): Promise<string> {
@@ -282,7 +307,7 @@ export class Byggeplass {
   }
 
   /** Building must succeed, or the matrix would test something else than it says. */
-  private async by(brukerId: string, method: string, path: string, body: object, versjon?: number): Promise<Svar> {
+  private async by(brukerId: string, method: string, path: string, body?: object, versjon?: number): Promise<Svar> {
     const answer = await this.verden.call(brukerId, method, path, body, versjon);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${String(answer.status)} ${answer.tekst}`);
     return answer;

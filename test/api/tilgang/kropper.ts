@@ -107,6 +107,8 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
     ...{ dokument: 'Attest', dato: '2024-05-01', virksomhet: 'Fjellsykehuset', godkjenner: 'Berit Bergknapp' },
   }),
 
+  'POST /maalplaner/:id/overgang': ({ verden, id }) => ({ avtrykk: verden.avtrykkAv(id) }),
+
   'PUT /katalogversjoner/:id/maal/:maalId': () => ({
     ...{ utdypendeTekst: 'Ny tekst.', aktiviteter: [], vurderingsformer: [] },
     ...{ begrunnelse: 'Tydeligere.' },

@@ -134,6 +134,9 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /maal/:id/trekk-godkjenning': alle('maalGodkjent', LEDELSE, { ser: uten(LESERE, ...LEDELSE) }),
   'POST /maal/:id/godkjenn-tidligere': alle('maalPaabegynt', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
 
+  'GET /maalplaner/:id/overgang': alle('maalplan', JOURNAL_AAPNET, { look: 'journal' }),
+  'POST /maalplaner/:id/overgang': alle('maalplan', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
+
   'GET /utdanningslop/:id/gjor-naa': alle('lop', ['lis']),
   'GET /utdanningslop/:id/arenaer': alle('lop', JOURNAL_LEST, { look: 'journal' }),
   'GET /virksomheter/:id/oversikt': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),

@@ -53,6 +53,10 @@ export class Verden implements Omgivelser {
     return this.grunnlag.lis[side].maalIder[0] ?? '';
   }
 
+  avtrykkAv(maalplanId: string): string {
+    return this.byggeplass.avtrykk.get(maalplanId) ?? '0'.repeat(64);
+  }
+
   /** Calls as one of those in the matrix. */
   as(
     hvem: Hvem,

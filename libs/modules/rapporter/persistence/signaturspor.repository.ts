@@ -24,6 +24,7 @@ export interface Tilstandsavvik {
 const SIGNED = {
   aktivitet_hendelse: { gjelder: 'laeringsaktivitet', id: 'aktivitet_id', hvem: 'r.bruker_id' },
   attestasjon: { gjelder: 'maal', id: 'maal_id', hvem: 'r.bruker_id' },
+  overgang: { gjelder: 'maalplan', id: 'fra_maalplan_id', hvem: 'r.bruker_id' },
   // One obtained outside the portal was signed by whoever entered it.
   anbefaling: { gjelder: 'maal', id: 'maal_id', hvem: 'COALESCE(r.registrert_av, r.bruker_id)' },
 } as const;
@@ -48,7 +49,7 @@ const UTFALL: readonly Utfall[] = [
     gjelder: 'maal',
     table: 'maal',
     tilstand: 'GODKJENT',
-    inn: ['maal.godkjenn', 'maal.godkjennTidligere'],
+    inn: ['maal.godkjenn', 'maal.godkjennTidligere', 'maal.viderefoer'],
     ut: ['maal.returner', 'maal.trekkGodkjenning'],
   },
   {
