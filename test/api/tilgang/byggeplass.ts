@@ -123,7 +123,7 @@ export class Byggeplass {
 
   /** A plan of its own, on a catalogue that has come in a newer version. */
   private async maalplan(side: Side): Promise<string> {
-    const { portal, kommune } = { portal: this.verden.portal, kommune: this.verden.kommune(side) };
+    const { portal } = this.verden;
     const kode = `E-OV${String(++this.running)}`;
     const katalogversjonId = await enKatalog(portal, 'SAM', kode);
     await enNyereVersjon(portal, katalogversjonId);
@@ -133,7 +133,11 @@ export class Byggeplass {
     const none = { paabegynt: 0, tilAnbefaling: 0, tilGodkjenning: 0, returnert: 0, godkjent: 0 };
     const counts = { maalplanId, utdanningslopId, antall: 0, ikkePaabegynt: 0, ...none };
     await portal.work.script(() => insert('fremdrift', counts));
-    const { body } = await this.by(kommune.leder, 'GET', `/maalplaner/${maalplanId}/overgang`);
+    const { body } = await this.by(
+      this.verden.grunnlag.lis[side].brukerId,
+      'GET',
+      `/maalplaner/${maalplanId}/overgang`,
+    );
     this.avtrykk.set(maalplanId, String(body.avtrykk));
     return maalplanId;
   }
