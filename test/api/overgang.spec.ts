@@ -85,13 +85,9 @@ onBothDatabases((_name, open) => {
     sak: Sak,
     brukerId = kommune.leder,
   ): Promise<{ status: number; body: { kode?: string; maalplanId?: string; parametere?: object } }> => {
-    const { avtrykk, versjon } = await hent(brukerId, sak);
-    const utenArk = '0'.repeat(64);
-    return (await portal.as(brukerId)).post(
-      `/maalplaner/${sak.maalplanId}/overgang`,
-      { avtrykk: avtrykk ?? utenArk },
-      { versjon: versjon ?? 1 },
-    );
+    // Without a sheet to read there is nothing to send back, but the door must be closed all the same.
+    const { avtrykk = '0'.repeat(64), versjon = 1 } = (await hent(brukerId, sak)) as Partial<Ark>;
+    return (await portal.as(brukerId)).post(`/maalplaner/${sak.maalplanId}/overgang`, { avtrykk }, { versjon });
   };
   const versjonAv = async (maalId: string): Promise<number> =>
     (await portal.work.row<{ versjon: number }>('SELECT versjon FROM maal WHERE id = ?', maalId))?.versjon ?? 0;
@@ -246,7 +242,7 @@ onBothDatabases((_name, open) => {
       await (await portal.as(sak.brukerId)).put(`/maal/${sak.maal['002'] ?? ''}/stjerner`, { aktivitetIder: [id] });
       const hemmelig = await fore(sak, [sak.maal['007'] ?? '', sak.maal['002'] ?? ''], true);
       const ny = (await flytt(sak)).body.maalplanId ?? '';
-      const rows = await portal.work.rows<{ kode: string; aktiviteter: number; stjerner: number }>(
+      const rows = await portal.work.rows<{ kode: string; aktiviteter: number; stjerner: number | string }>(
         `SELECT l.kode, m.aktiviteter, (SELECT COUNT(*) FROM aktivitet_maal am WHERE am.maal_id = m.id AND am.stjerne) AS stjerner
           FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id WHERE m.maalplan_id = ? AND m.aktiviteter > 0 ORDER BY l.kode`,
         ny,

@@ -9,7 +9,7 @@ import { Journaltilgang, Maalplanbytte, type Maalplansak, type Maalsak, Maaltils
 import { Varsler } from '@kp/modules/varsler';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import type { Script } from '@kp/platform/database/statement';
-import type { Overgangsark, Tilland } from '../domain/overgangsark';
+import type { Overgangsark, Tilland } from './overgangsark';
 import { Viderefoering } from './viderefoering';
 
 /** The leder who signs, and for which virksomhet. */

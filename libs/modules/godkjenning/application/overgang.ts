@@ -8,7 +8,7 @@ import { Roller } from '@kp/modules/virksomheter';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
-import { type Fraland, type Overgangsark, finnHindringer, lagArk } from '../domain/overgangsark';
+import { type Fraland, type Overgangsark, finnHindringer, lagArk } from './overgangsark';
 import { NOT_FOUND } from './maalavgjorelser';
 import { Maalflytting } from './maalflytting';
 

@@ -7,7 +7,7 @@ import { ExpectedVersion, IdempotencyKey } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { type Overgangsbilde, Overganger } from '../application/overgang';
-import type { Arklinje } from '../domain/overgangsark';
+import type { Arklinje } from '../application/overgangsark';
 import { OvergangRequest } from './dto/overgang.request';
 import { OvergangResponse, type OvergangslinjeResponse, OvergangUtfoertResponse } from './dto/overgang.response';
 

@@ -4,8 +4,7 @@ import { CurrentUser, LoggedIn, LogsLook, RequireRole } from '@kp/platform/auth/
 import type { Principal } from '@kp/platform/auth/principal';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
-import { Journalaapninger } from '../application/journalaapninger';
-import type { Journalaapning } from '../persistence/journalaapning.repository';
+import { type Aapningsbilde, Journalaapninger } from '../application/journalaapninger';
 import { AapneJournalRequest } from './dto/journalaapning.request';
 import { AapnetJournalResponse, JournalaapningResponse, JournalaapningerResponse } from './dto/journalaapning.response';
 
@@ -53,6 +52,6 @@ export class JournalaapningerController {
 /** An office is named by its counties. */
 const toFylker = (omraade: string): { fylker: string[] } => ({ fylker: omraade.split(',') });
 
-const toResponse = ({ id, omraade, aapnetTid, til }: Journalaapning): JournalaapningResponse => ({
+const toResponse = ({ id, omraade, aapnetTid, til }: Aapningsbilde['aapninger'][number]): JournalaapningResponse => ({
   ...{ id, ...toFylker(omraade), aapnetTid, til },
 });

@@ -3,7 +3,6 @@ import { type Aapninger, aapneJournal } from '../../../shared/lib/aapninger';
 import { datofeil } from '../../../shared/lib/datofeil';
 import { datoITekst, oppramsing } from '../../../shared/lib/format';
 import { useFylkenavn } from '../../../shared/lib/fylker';
-import { useOppfrisk } from '../../../shared/lib/journal';
 import { useSkjema } from '../../../shared/lib/skjema';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
@@ -16,13 +15,13 @@ interface Props {
   /** The offices that cannot read the record now. */
   kontorer: Aapninger['kontorer'];
   sisteDag: string;
+  onGjort: () => void;
 }
 
 /** Which office, and until when. What is opened shows in the list above as soon as it is. */
-export function Aapneskjema({ lopId, kontorer, sisteDag }: Props) {
+export function Aapneskjema({ lopId, kontorer, sisteDag, onGjort }: Props) {
   const { t } = useTranslation('profil');
   const fylke = useFylkenavn();
-  const refresh = useOppfrisk();
   const only = kontorer.length === 1 ? kontorer[0] : undefined;
   const kontornavn = (fylker: readonly string[]): string =>
     t('aapning.kontornavn', { fylker: oppramsing(fylker.map(fylke)) });
@@ -36,7 +35,7 @@ export function Aapneskjema({ lopId, kontorer, sisteDag }: Props) {
     }),
     send: async ({ kontor, til }) => {
       const made = await aapneJournal(lopId, { fylker: only?.fylker ?? kontor.split(','), til });
-      refresh();
+      onGjort();
       return made;
     },
   });

@@ -5,11 +5,11 @@ import { useRolle } from '../../../shared/lib/rolle';
 import { Datatabell } from '../../../shared/ui/datatabell';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import type { Linje, Overgang } from '../api/overgang';
-import { grupper } from './sammendrag';
+import { type Gruppe, grupper } from './sammendrag';
 
 type Maal = Linje['fra'][number] | Linje['til'][number];
 
-/** Every goal with what becomes of it, one table a kind. */
+/** Every goal with what becomes of it, one table a kind. What goes along unchanged is many, and folded away. */
 export function Linjer({ overgang: { linjer } }: { overgang: Overgang }) {
   const { t } = useTranslation('overgang');
   return grupper(linjer).map(({ slag, linjer: rows }) => (
@@ -18,21 +18,30 @@ export function Linjer({ overgang: { linjer } }: { overgang: Overgang }) {
         <h2 id={`slag-${slag}`}>{t('gruppe', { navn: t(`slag.${slag}`), antall: tall(rows.length) })}</h2>
         <p className="kp-dempet">{t(`folge.${slag}`)}</p>
       </div>
-      <Datatabell
-        navn={t(`slag.${slag}`)}
-        noekkel={({ fra, til }) => `${fra[0]?.kode ?? ''}>${til[0]?.kode ?? ''}`}
-        rader={rows}
-        kolonner={[
-          ...(slag === 'NY'
-            ? []
-            : [{ id: 'fra', navn: t('kolonne.fra'), celle: ({ fra }: Linje) => <Side maal={fra} /> }]),
-          ...(slag === 'BORTE'
-            ? []
-            : [{ id: 'til', navn: t('kolonne.til'), celle: ({ til }: Linje) => <Side maal={til} /> }]),
-        ]}
-      />
+      {slag === 'SAMME' ? (
+        <details>
+          <summary className="ds-link">{t('visAlle')}</summary>
+          <Tabell slag={slag} linjer={rows} />
+        </details>
+      ) : (
+        <Tabell slag={slag} linjer={rows} />
+      )}
     </section>
   ));
+}
+
+function Tabell({ slag, linjer }: Gruppe) {
+  const { t } = useTranslation('overgang');
+  const before = { id: 'fra', navn: t('kolonne.fra'), celle: ({ fra }: Linje) => <Side maal={fra} /> };
+  const after = { id: 'til', navn: t('kolonne.til'), celle: ({ til }: Linje) => <Side maal={til} /> };
+  return (
+    <Datatabell
+      navn={t(`slag.${slag}`)}
+      noekkel={({ fra, til }) => `${fra[0]?.kode ?? ''}>${til[0]?.kode ?? ''}`}
+      rader={linjer}
+      kolonner={[...(slag === 'NY' ? [] : [before]), ...(slag === 'BORTE' ? [] : [after])]}
+    />
+  );
 }
 
 function Side({ maal }: { maal: readonly Maal[] }) {

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
-import { fornavn, stortTallord, tallord } from '../../../shared/lib/format';
+import { storForbokstav, stortTallord, tallord } from '../../../shared/lib/format';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
@@ -50,14 +50,17 @@ function Funnet({ overgang }: { overgang: Overgang }) {
 }
 
 /** «71 mål følger med, 12 av dem godkjent. 4 er endret, 2 er nye, 1 er borte.» */
-function ingress(t: TFunction<'overgang'>, { linjer, lis }: Overgang): string {
+function ingress(t: TFunction<'overgang'>, { linjer }: Overgang): string {
   const { foelger, godkjent, endret, nye, borte, maaVurderes } = oppsummer(linjer);
+  const changes = [
+    endret > 0 && t('endret', { antall: tallord(endret, true) }),
+    nye > 0 && t('nye', { count: nye, antall: tallord(nye, true) }),
+    borte > 0 && t('borte', { antall: tallord(borte, true) }),
+  ].filter((part) => part !== false);
   return [
     t('foelger', { count: foelger, antall: stortTallord(foelger, true), godkjent: tallord(godkjent, true) }),
-    t('resten', { endret: stortTallord(endret, true), nye: tallord(nye, true), borte: tallord(borte, true) }),
-    ...(maaVurderes > 0
-      ? [t('maaVurderes', { count: maaVurderes, antall: stortTallord(maaVurderes, true), lis: fornavn(lis.navn) })]
-      : []),
+    ...(changes.length > 0 ? [`${storForbokstav(changes.join(', '))}.`] : []),
+    ...(maaVurderes > 0 ? [t('maaVurderes', { count: maaVurderes, antall: stortTallord(maaVurderes, true) })] : []),
   ].join(' ');
 }
 
