@@ -373,6 +373,33 @@ onBothDatabases((_name, open) => {
       await expect(avvik()).resolves.toEqual([]);
     });
 
+    it('det som føres mens planen flyttes, teller på etterfølgeren eller blir avvist', async () => {
+      const sak = await enSak();
+      const { avtrykk, versjon } = await hent(kommune.leder, sak);
+      const [leder, lege] = [await portal.as(kommune.leder), await portal.as(sak.brukerId)];
+      const body = {
+        type: 'PROSEDYRE',
+        tittel: 'Sutur',
+        tekst: 'Sydde kutt.',
+        fra: '2026-11-18',
+        maalIder: [sak.maal['002']],
+      };
+      const path = `/utdanningslop/${sak.utdanningslopId}/aktiviteter`;
+      const entries = Array.from({ length: 12 }, () => lege.post(path, body));
+      const moved = leder.post(`/maalplaner/${sak.maalplanId}/overgang`, { avtrykk }, { versjon });
+      const [answer, ...answers] = await Promise.all([moved, ...entries]);
+      expect([200, 412]).toContain(answer.status);
+      if (answer.status !== 200) expect((await flytt(sak)).status).toBe(200);
+      const accepted = answers.filter(({ status }) => status === 201).length;
+      const rows = await portal.work.rows(
+        `SELECT am.aktivitet_id FROM aktivitet_maal am JOIN maal m ON m.id = am.maal_id JOIN fremdrift f ON f.maalplan_id = m.maalplan_id
+          WHERE m.utdanningslop_id = ?`,
+        sak.utdanningslopId,
+      );
+      expect(rows).toHaveLength(accepted);
+      await expect(avvik()).resolves.toEqual([]);
+    });
+
     it('et ark som er endret etter signeringen, blir funnet', async () => {
       const sak = await enSak();
       await flytt(sak);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
-import { type Result, fail, ok } from '@kp/kernel/result';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Bevis } from '@kp/modules/laeringsaktiviteter';
 import { OVERGANGSSLAG } from '@kp/modules/laeringsmaal';
@@ -34,12 +33,11 @@ export class Maalflytting {
     private readonly clock: Clock,
   ) {}
 
-  *flytt(sak: Maalplansak, ark: Overgangsark, underskrift: Underskrift): Script<Result<{ maalplanId: string }>> {
+  *flytt(sak: Maalplansak, ark: Overgangsark, underskrift: Underskrift): Script<{ maalplanId: string }> {
     const gamle = new Map((yield* this.planer.listMaal(sak.id)).map((old) => [old.id, old]));
     const tilland = ark.linjer.flatMap(({ til }) => til);
     const ids = tilland.map(({ laeringsmaalId }) => laeringsmaalId);
     const maalplanId = yield* this.planer.begin(sak, ark.tilVersjonId, ids);
-    if (maalplanId === null) return fail('foreldet', 'overgang.foreldet', { versjon: sak.lop.versjon });
     const overgangNr = yield* this.sign(sak, ark, maalplanId, underskrift);
     const nye = new Map((yield* this.planer.listMaal(maalplanId)).map((ny) => [ny.laeringsmaalId, ny]));
     for (const til of tilland) {
@@ -48,7 +46,7 @@ export class Maalflytting {
     }
     for (const { id, tilstand } of gamle.values()) if (tilstand === 'RETURNERT') yield* this.arbeidsliste.complete(id);
     yield* this.tell(sak, ark, underskrift.brukerId);
-    return ok({ maalplanId });
+    return { maalplanId };
   }
 
   /** The new goal gets its entries and the state that the sheet promised. */

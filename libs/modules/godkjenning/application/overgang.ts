@@ -84,14 +84,14 @@ export class Overganger {
     if (!leder.ok) return leder;
     if (sak.overgang) return fail('konflikt', 'overgang.alleredeGjort');
     if (sak.lop.status !== 'AKTIV') return fail('konflikt', 'lis.alleredeAvsluttet');
+    const foreldet = fail('foreldet', 'overgang.foreldet', { versjon: sak.lop.versjon });
+    if (sak.lop.versjon !== versjon || !(yield* this.planer.reserve(sak))) return foreldet;
     const ark = yield* this.loadArk(sak);
     if (!ark) return fail('regel', 'overgang.ingenNyere');
-    if (sak.lop.versjon !== versjon || digest(ark) !== avtrykk) {
-      return fail('foreldet', 'overgang.foreldet', { versjon: sak.lop.versjon });
-    }
+    if (digest(ark) !== avtrykk) return foreldet;
     const hindringer = finnHindringer(ark);
     if (hindringer.length > 0) return fail('konflikt', 'overgang.underVurdering', { maal: nevn(hindringer) });
-    return yield* this.flytting.flytt(sak, ark, { brukerId, ...leder.value });
+    return ok(yield* this.flytting.flytt(sak, ark, { brukerId, ...leder.value }));
   }
 
   /** As it was signed; before that, as it would be today. */

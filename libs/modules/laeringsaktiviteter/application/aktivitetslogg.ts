@@ -132,6 +132,8 @@ export class Aktivitetslogg {
   ): Script<Result<{ virksomhetId: string | null }>> {
     if (innhold.til !== null && innhold.til < innhold.fra) return fail('regel', 'aktivitet.sluttForStart');
     if ((innhold.til ?? innhold.fra) > this.clock.today()) return fail('regel', 'aktivitet.frem');
+    // Touches the utdanningsløp first: a plan that is being moved (ADR 0008) is then waited for, and read as it became.
+    yield* this.maal.recordActivity(utdanningslopId);
     const maal = yield* this.maal.findMany(innhold.maalIder);
     // A goal whose plan has given way takes nothing new, but what counts on it may go on doing so.
     const isOpen = (m: Maalsak): boolean => m.avlostTid === null || linked.includes(m.id);
@@ -148,7 +150,8 @@ export class Aktivitetslogg {
   private *link(aktivitet: Aktivitet, maalIder: readonly string[]): Script<void> {
     const before = yield* this.aktiviteter.listMaalIder(aktivitet.id);
     yield* this.aktiviteter.saveMaal(aktivitet.id, [...new Set(maalIder)]);
-    yield* this.telling.begin(aktivitet.utdanningslopId, maalIder, aktivitet.privat);
+    // The first entry that is not private begins a goal.
+    if (!aktivitet.privat) yield* this.maal.begin(maalIder);
     yield* this.telling.update([...before, ...maalIder]);
   }
 

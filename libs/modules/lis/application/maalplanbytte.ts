@@ -32,10 +32,17 @@ export class Maalplanbytte {
     return yield* this.maal.listFor(maalplanId);
   }
 
-  /** The new plan's id; null when the utdanningsløp has changed since it was read. The old plan loses only its counts. */
-  *begin(plan: Maalplansak, katalogversjonId: string, laeringsmaalIds: readonly string[]): Script<string | null> {
-    const { utdanningslopId, katalogKode, navn, lop } = plan;
-    if (!(yield* this.lop.saveEndret(utdanningslopId, lop.versjon))) return null;
+  /**
+   * False when the utdanningsløp has changed since it was read. From here to the end of the transaction nobody else writes
+   * an entry on it, so the goals are read after this.
+   */
+  *reserve({ utdanningslopId, lop }: Maalplansak): Script<boolean> {
+    return yield* this.lop.saveEndret(utdanningslopId, lop.versjon);
+  }
+
+  /** The new plan's id. The old plan loses only its counts. */
+  *begin(plan: Maalplansak, katalogversjonId: string, laeringsmaalIds: readonly string[]): Script<string> {
+    const { utdanningslopId, katalogKode, navn } = plan;
     yield* this.maalplaner.removeFremdrift(plan.id);
     return yield* this.maalplaner.create({ utdanningslopId, katalogversjonId, katalogKode, navn }, laeringsmaalIds);
   }
