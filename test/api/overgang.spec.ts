@@ -235,11 +235,13 @@ onBothDatabases((_name, open) => {
       await expect(avvik()).resolves.toEqual([]);
     });
 
-    it('lar aktivitetene telle på etterfølgerne også, med stjerner der ett mål følger ett', async () => {
+    it('lar aktivitetene telle på etterfølgerne også, med stjerner der målet har én forgjenger', async () => {
       const sak = await enSak();
-      const id = await fore(sak, [sak.maal['002'] ?? '', sak.maal['004'] ?? '']);
+      const ids = ['002', '004', '005'].map((nr) => sak.maal[nr] ?? '');
+      const id = await fore(sak, ids);
       await bekreft(sak, id);
-      await (await portal.as(sak.brukerId)).put(`/maal/${sak.maal['002'] ?? ''}/stjerner`, { aktivitetIder: [id] });
+      const lege = await portal.as(sak.brukerId);
+      for (const maalId of ids) await lege.put(`/maal/${maalId}/stjerner`, { aktivitetIder: [id] });
       const hemmelig = await fore(sak, [sak.maal['007'] ?? '', sak.maal['002'] ?? ''], true);
       const ny = (await flytt(sak)).body.maalplanId ?? '';
       const rows = await portal.work.rows<{ kode: string; aktiviteter: number; stjerner: number | string }>(
@@ -249,15 +251,15 @@ onBothDatabases((_name, open) => {
       );
       expect(rows.map((row) => ({ ...row, stjerner: Number(row.stjerner) }))).toEqual([
         { kode: 'E-T-002', aktiviteter: 1, stjerner: 1 },
-        { kode: 'E-T-008', aktiviteter: 1, stjerner: 0 },
-        { kode: 'E-T-009', aktiviteter: 1, stjerner: 0 },
+        { kode: 'E-T-008', aktiviteter: 1, stjerner: 1 },
+        { kode: 'E-T-009', aktiviteter: 1, stjerner: 1 },
+        { kode: 'E-T-010', aktiviteter: 1, stjerner: 0 },
       ]);
-      const lege = await portal.as(sak.brukerId);
       const vist = async (aktivitet: string): Promise<string[]> =>
         ((await lege.get(`/aktiviteter/${aktivitet}`)).body as { maal: { kode: string }[] }).maal.map(({ kode }) =>
           kode.slice(-3),
         );
-      await expect(vist(id)).resolves.toEqual(['002', '008', '009']);
+      await expect(vist(id)).resolves.toEqual(['002', '008', '009', '010']);
       await expect(vist(hemmelig)).resolves.toEqual(['002']);
       await expect(avvik()).resolves.toEqual([]);
     });

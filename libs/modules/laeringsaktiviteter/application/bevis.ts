@@ -15,7 +15,7 @@ export class Bevis {
     private readonly telling: Maaltelling,
   ) {}
 
-  /** What counts on a goal counts on its successor too. Stars follow where one goal takes the place of one. */
+  /** What counts on a goal counts on its successor too. Stars follow to a goal with one predecessor. */
   *carryOver(fraMaalIder: readonly string[], tilMaalId: string): Script<void> {
     for (const id of fraMaalIder) yield* this.aktiviteter.copyLinks(id, tilMaalId, fraMaalIder.length === 1);
     if (fraMaalIder.length > 0) yield* this.telling.update([tilMaalId]);
