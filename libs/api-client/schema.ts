@@ -646,6 +646,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/journalaapninger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom the LIS has opened the own record, and to whom it may be opened. */
+        get: operations["Journalaapninger_find"];
+        put?: never;
+        post: operations["Journalaapninger_aapne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journalaapninger/{id}/avslutt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Journalaapninger_avslutt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aapnede-journaler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records that are open to one's office today. */
+        get: operations["Journalaapninger_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/bekreftere": {
         parameters: {
             query?: never;
@@ -1047,6 +1097,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Maalavgjorelser_godkjennTidligere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maalplaner/{id}/overgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balance sheet: as it would be today, or as it was signed. */
+        get: operations["Overgang_find"];
+        put?: never;
+        post: operations["Overgang_utfoer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1812,6 +1879,18 @@ export interface components {
             versjonsnummer: number;
             fremdrift: components["schemas"]["FremdriftResponse"];
         };
+        NyereVersjonResponse: {
+            maalplanId: string;
+            navn: string;
+            fraVersjon: number;
+            tilVersjon: number;
+        };
+        AvlostPlanResponse: {
+            id: string;
+            navn: string;
+            versjonsnummer: number;
+            tid: string;
+        };
         UtdanningslopResponse: {
             id: string;
             lis: components["schemas"]["LisPersonResponse"];
@@ -1825,6 +1904,10 @@ export interface components {
             tilknytninger: components["schemas"]["TilknytningResponse"][];
             permisjoner: components["schemas"]["PermisjonResponse"][];
             maalplaner: components["schemas"]["MaalplanResponse"][];
+            /** @description Plans that a newer published version of their catalogue waits for. */
+            nyereVersjoner: components["schemas"]["NyereVersjonResponse"][];
+            /** @description Plans that have given way to a newer version; newest first. */
+            avlostePlaner: components["schemas"]["AvlostPlanResponse"][];
             sisteAktivitet: string | null;
             /** @enum {string} */
             takt: "FULLFOERT" | "FOR_TIDLIG" | "FORAN" | "I_RUTE" | "ETTER" | "ALDRI_STARTET" | "I_PERMISJON";
@@ -1895,6 +1978,37 @@ export interface components {
         };
         AvsluttTilknytningRequest: {
             /** @description The last day. */
+            til: string;
+        };
+        JournalaapningResponse: {
+            id: string;
+            fylker: string[];
+            aapnetTid: string;
+            /** @description The last day. */
+            til: string;
+        };
+        AliskontorResponse: {
+            /** @description An office is named by its counties. */
+            fylker: string[];
+        };
+        JournalaapningerResponse: {
+            aapninger: components["schemas"]["JournalaapningResponse"][];
+            /** @description The offices of the region. */
+            kontorer: components["schemas"]["AliskontorResponse"][];
+            /** @description The last day that may be chosen. */
+            sisteDag: string;
+        };
+        AapneJournalRequest: {
+            /** @description The counties of the office, in the order of the answer that named it. */
+            fylker: string[];
+            /** @description The last day. */
+            til: string;
+        };
+        AapnetJournalResponse: {
+            utdanningslopId: string;
+            lis: string;
+            /** @description Where the LIS is today. */
+            virksomhet: string | null;
             til: string;
         };
         BekrefterResponse: {
@@ -2222,6 +2336,8 @@ export interface components {
             godkjentTidligere: boolean;
             /** @description The approver was also one of the two who recommended. */
             sammePerson: boolean;
+            /** @description When the målplan gave way to one on a newer version; null in a plan that counts. */
+            avlostTid: string | null;
             veileder: components["schemas"]["MaalPersonResponse"] | null;
             leder: components["schemas"]["MaalPersonResponse"] | null;
             /** @description The virksomhet that decides. */
@@ -2235,7 +2351,7 @@ export interface components {
             bredde: components["schemas"]["BreddeResponse"];
             /** @description Newest first. */
             historikk: components["schemas"]["MaalHistorikkResponse"][];
-            tillatteHandlinger: ("begynn" | "sendTilVurdering" | "anbefal" | "innhentAnbefaling" | "fullforAnbefaling" | "kallTilbake" | "godkjenn" | "returner" | "trekkGodkjenning" | "godkjennTidligere")[];
+            tillatteHandlinger: ("begynn" | "sendTilVurdering" | "anbefal" | "innhentAnbefaling" | "fullforAnbefaling" | "kallTilbake" | "godkjenn" | "returner" | "trekkGodkjenning" | "godkjennTidligere" | "viderefoer")[];
             /**
              * @description The role in which the caller acts here.
              * @enum {string|null}
@@ -2294,6 +2410,62 @@ export interface components {
             dato: string;
             virksomhet: string;
             godkjenner: string;
+        };
+        GammeltMaalResponse: {
+            maalId: string;
+            kode: string;
+            tittel: string;
+            /** @enum {string} */
+            tilstand: "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING" | "RETURNERT";
+        };
+        NyttMaalResponse: {
+            /** @description Null until the plan has been moved. */
+            maalId: string | null;
+            kode: string;
+            tittel: string;
+            /**
+             * @description Where it begins.
+             * @enum {string}
+             */
+            tilstand: "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT";
+        };
+        OvergangslinjeResponse: {
+            /** @enum {string} */
+            slag: "SAMME" | "DELVIS" | "DELT" | "SLAATT_SAMMEN" | "BORTE" | "NY";
+            fra: components["schemas"]["GammeltMaalResponse"][];
+            til: components["schemas"]["NyttMaalResponse"][];
+        };
+        UtfoertOvergangResponse: {
+            tid: string;
+            av: string;
+            rolle: string;
+            virksomhet: string;
+            signaturNr: number;
+        };
+        OvergangResponse: {
+            maalplanId: string;
+            navn: string;
+            utdanningslopId: string;
+            lis: components["schemas"]["MaalPersonResponse"];
+            fraVersjon: number;
+            tilVersjon: number;
+            linjer: components["schemas"]["OvergangslinjeResponse"][];
+            /** @description Goals under assessment: they must be decided or called back first. */
+            hindringer: components["schemas"]["GammeltMaalResponse"][];
+            kanUtfoere: boolean;
+            /** @description Null as long as the plan has not been moved. */
+            utfoert: components["schemas"]["UtfoertOvergangResponse"] | null;
+            /** @description Sent back with the decision. */
+            avtrykk: string;
+            versjon: number;
+        };
+        OvergangRequest: {
+            /** @description The digest of the sheet that was read, so that nothing else is signed. */
+            avtrykk: string;
+        };
+        OvergangUtfoertResponse: {
+            /** @description The plan that took over. */
+            maalplanId: string;
         };
         KlartMaalResponse: {
             id: string;
@@ -3602,6 +3774,90 @@ export interface operations {
             };
         };
     };
+    Journalaapninger_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalaapningerResponse"];
+                };
+            };
+        };
+    };
+    Journalaapninger_aapne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AapneJournalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalaapningResponse"];
+                };
+            };
+        };
+    };
+    Journalaapninger_avslutt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Journalaapninger_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AapnetJournalResponse"][];
+                };
+            };
+        };
+    };
     Veiledere_listBekreftere: {
         parameters: {
             query?: never;
@@ -4267,6 +4523,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaalSideResponse"];
+                };
+            };
+        };
+    };
+    Overgang_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OvergangResponse"];
+                };
+            };
+        };
+    };
+    Overgang_utfoer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OvergangRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OvergangUtfoertResponse"];
                 };
             };
         };

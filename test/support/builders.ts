@@ -1,6 +1,6 @@
 import { newId } from '@kp/kernel/ids';
 import type { Rollenavn } from '@kp/kernel/rolle';
-import { insert } from '@kp/platform/database/statement';
+import { insert, one } from '@kp/platform/database/statement';
 import type { Portal } from './portal';
 
 let running = 0;
@@ -108,6 +108,41 @@ export async function enKatalog(
     }
   });
   return versjonId;
+}
+
+/** A goal of a newer version. */
+export interface NyttMaal {
+  readonly kode: string;
+  readonly tittel?: string;
+  readonly maaltekst?: string;
+  readonly erstatter?: readonly string[];
+}
+
+/** A further version of the catalogue of `versjonId`, published unless told otherwise. */
+export async function enNyereVersjon(
+  { work, clock }: Portal,
+  versjonId: string,
+  maal: readonly NyttMaal[] = [],
+  { status = 'PUBLISERT', gyldigFra = '2026-01-01' } = {},
+): Promise<string> {
+  const id = newId();
+  await work.script(function* () {
+    const sql = `SELECT f.katalog_id AS "katalogId", (SELECT MAX(n.nummer) FROM katalogversjon n WHERE n.katalog_id = f.katalog_id)
+      AS nummer FROM katalogversjon f WHERE f.id = ?`;
+    const before = yield* one<{ katalogId: string; nummer: number }>(sql, versjonId);
+    const tid = clock.instant();
+    const versjon = { id, katalogId: before?.katalogId ?? '', nummer: (before?.nummer ?? 0) + 1, status, gyldigFra };
+    yield* insert('katalogversjon', { ...versjon, opprettetTid: tid, publisertTid: tid });
+    for (const [
+      rekkefolge,
+      { kode, tittel = `Mål ${kode}`, maaltekst = 'Handle trygt.', erstatter = [] },
+    ] of maal.entries()) {
+      const texts = { kode, tittel, maaltekst, kategori: 'Akuttmedisin', utdypendeTekst: '' };
+      const lists = { aktiviteter: '[]', vurderingsformer: '[]', erstatter: JSON.stringify(erstatter) };
+      yield* insert('laeringsmaal', { id: newId(), katalogversjonId: id, ...texts, ...lists, rekkefolge, revisjon: 1 });
+    }
+  });
+  return id;
 }
 
 export interface Kommune {

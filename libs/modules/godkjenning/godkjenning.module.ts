@@ -10,11 +10,15 @@ import { Godkjenningssaker } from './application/godkjenningssaker';
 import { Godkjenningstjeneste } from './application/godkjenningstjeneste';
 import { Maalavgjorelser } from './application/maalavgjorelser';
 import { Maalside } from './application/maalside';
+import { Maalflytting } from './application/maalflytting';
 import { Oppfolging } from './application/oppfolging';
+import { Overganger } from './application/overgang';
 import { AnbefalerSlutter } from './application/rolleslutt';
 import { Signering } from './application/signering';
+import { Viderefoering } from './application/viderefoering';
 import { MaalController } from './http/maal.controller';
 import { MaalavgjorelserController } from './http/maalavgjorelser.controller';
+import { OvergangController } from './http/overgang.controller';
 import { AnbefalingRepository } from './persistence/anbefaling.repository';
 import { AttestasjonRepository } from './persistence/attestasjon.repository';
 import { MaalplanRepository } from './persistence/maalplan.repository';
@@ -28,7 +32,7 @@ import { MaalplanRepository } from './persistence/maalplan.repository';
     ArbeidslisteModule,
     VarslerModule,
   ],
-  controllers: [MaalController, MaalavgjorelserController],
+  controllers: [MaalController, MaalavgjorelserController, OvergangController],
   providers: [
     ...[AnbefalingRepository, AttestasjonRepository, MaalplanRepository],
     ...[
@@ -41,6 +45,7 @@ import { MaalplanRepository } from './persistence/maalplan.repository';
       Godkjenningstjeneste,
       AnbefalerSlutter,
     ],
+    ...[Overganger, Maalflytting, Viderefoering],
   ],
   exports: [Godkjenningstjeneste],
 })

@@ -1,10 +1,11 @@
 export { type Forhaandsvalg, type Forhaandsvisning, Katalogimport, type Importvalg } from './application/katalogimport';
-export { Katalogoppslag } from './application/katalogoppslag';
+export { Katalogoppslag, type Katalogovergang } from './application/katalogoppslag';
 export { Kataloger, type Katalogfil } from './application/kataloger';
 export { escapeXlsx, sikreCelle } from './domain/celletekst';
 export type { AnbefaltAktivitet, StedForGodkjenning } from './domain/katalograd';
 export { KATALOGSPESIALITETER, type Katalogspesialitet } from './domain/katalogspesialitet';
 export type { Laeringsmaal } from './domain/laeringsmaal';
+export { OVERGANGSSLAG, type Overgangsslag } from './domain/overgang';
 export { LaeringsmaalModule } from './laeringsmaal.module';
 export { laeringsmaalEntities } from './persistence/entities';
-export type { GjeldendeKatalog } from './persistence/katalog.repository';
+export type { GjeldendeKatalog, VersjonRad as Katalogversjon } from './persistence/katalog.repository';

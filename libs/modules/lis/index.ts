@@ -5,6 +5,7 @@ export { Journaltilgang } from './application/journaltilgang';
 export { type Lop, Lopsoversikt } from './application/lopsoversikt';
 export { Maaltilstand } from './application/maal';
 export { type Maalfilter, type Maalliste, Maallister } from './application/maallister';
+export { Maalplanbytte, type Maalplansak } from './application/maalplanbytte';
 export { Permisjoner } from './application/permisjoner';
 export { Tilknytninger } from './application/tilknytninger';
 export { type LisLagtTil, type NyLis, OpprettUtdanningslop } from './application/opprett-utdanningslop';

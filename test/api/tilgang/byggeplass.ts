@@ -1,7 +1,7 @@
 import { newId } from '@kp/kernel/ids';
 import { insert, run } from '@kp/platform/database/statement';
-import { enLis, enMed, enPerson, enRolle } from '../../support/builders';
-import { MANGLER } from './kropper';
+import { enKatalog, enLis, enMed, enNyereVersjon, enPerson, enRolle } from '../../support/builders';
+import { ETT_KONTOR_TIL, MANGLER } from './kropper';
 import type { Omgivelser, Saksslag, Side, Svar } from './typer';
 
 /** Ids in a path, in the order they stand there. */
@@ -27,6 +27,8 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
 
 /** Makes the things that routes are about, in the state the route asks for. Sign-offs are made the way people make them. */
 export class Byggeplass {
+  /** What the leder would sign, by målplan. */
+  readonly avtrykk = new Map<string, string>();
   private running = 0;
   private utkastId = '';
 
@@ -38,9 +40,15 @@ export class Byggeplass {
 
   async versionOf(sak: Saksslag, id: string): Promise<number> {
     const table = VERSJONSTABELL[sak];
+    if (sak === 'maalplan') return this.versionOfLop(id);
     if (!table) return 1;
     const row = await this.verden.portal.work.row<{ versjon: number }>(`SELECT versjon FROM ${table} WHERE id = ?`, id);
     return row?.versjon ?? 1;
+  }
+
+  private async versionOfLop(maalplanId: string): Promise<number> {
+    const sql = 'SELECT u.versjon FROM utdanningslop u JOIN maalplan p ON p.utdanningslop_id = u.id WHERE p.id = ?';
+    return (await this.verden.portal.work.row<{ versjon: number }>(sql, maalplanId))?.versjon ?? 1;
   }
 
   missing(sak: Saksslag): Ider {
@@ -115,6 +123,27 @@ export class Byggeplass {
     return (await enLis(portal, grunnlag.kommuner[side], grunnlag.katalogversjonId, 'Ny Lis')).tilknytningId;
   }
 
+  /** A plan of its own, on a catalogue that has come in a newer version. */
+  private async maalplan(side: Side): Promise<string> {
+    const { portal } = this.verden;
+    const kode = `E-OV${String(++this.running)}`;
+    const katalogversjonId = await enKatalog(portal, 'SAM', kode);
+    await enNyereVersjon(portal, katalogversjonId);
+    const utdanningslopId = await this.lop(side);
+    const plan = { utdanningslopId, katalogversjonId, katalogKode: kode, navn: 'Samfunnsmedisin' };
+    const maalplanId = await this.insert('maalplan', plan);
+    const none = { paabegynt: 0, tilAnbefaling: 0, tilGodkjenning: 0, returnert: 0, godkjent: 0 };
+    const counts = { maalplanId, utdanningslopId, antall: 0, ikkePaabegynt: 0, ...none };
+    await portal.work.script(() => insert('fremdrift', counts));
+    const { body } = await this.by(
+      this.verden.grunnlag.lis[side].brukerId,
+      'GET',
+      `/maalplaner/${maalplanId}/overgang`,
+    );
+    this.avtrykk.set(maalplanId, String(body.avtrykk));
+    return maalplanId;
+  }
+
   private async permisjon(side: Side): Promise<string> {
     const registrert = { registrertAv: this.verden.kommune(side).leder, registrertTid: '2026-11-01T08:00:00Z' };
     return this.insert('permisjon', {
@@ -123,6 +152,12 @@ export class Byggeplass {
       til: '2026-10-31',
       ...registrert,
     });
+  }
+
+  private async journalaapning(side: Side): Promise<string> {
+    const utdanningslopId = await this.lop(side);
+    const aapnet = { omraade: ETT_KONTOR_TIL, aapnetTid: '2026-11-19T08:00:00Z', til: '2027-01-20' };
+    return this.insert('journalaapning', { utdanningslopId, ...aapnet });
   }
 
   private async forslag(side: Side): Promise<string> {
@@ -278,7 +313,7 @@ export class Byggeplass {
   }
 
   /** Building must succeed, or the matrix would test something else than it says. */
-  private async by(brukerId: string, method: string, path: string, body: object, versjon?: number): Promise<Svar> {
+  private async by(brukerId: string, method: string, path: string, body?: object, versjon?: number): Promise<Svar> {
     const answer = await this.verden.call(brukerId, method, path, body, versjon);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${String(answer.status)} ${answer.tekst}`);
     return answer;

@@ -44,6 +44,7 @@ export const HOERER: Readonly<Record<Hvem, { A: readonly Fugl[]; B: readonly Fug
   lederSluttet: { A: [], B: [] },
   lederTidligere: { A: ['LIS'], B: [] },
   aliskontor: { A: ['VIRKSOMHET'], B: ['VIRKSOMHET'] },
+  aliskontorAapnet: { A: ['VIRKSOMHET', 'LEDER', 'FOLK', 'LIS', 'ARENA', 'TEKST', 'ORD'], B: ['VIRKSOMHET'] },
   statsforvalter: { A: [], B: [] },
   hdir: { A: ['LEDER', ...OPEN], B: ['LEDER', ...OPEN] },
   eier: { A: ['LEDER', ...OPEN], B: ['LEDER', ...OPEN] },

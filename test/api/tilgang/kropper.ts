@@ -77,6 +77,8 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /tilknytninger/:id/avslutt': () => ({ til: '2026-12-31' }),
   'PUT /permisjoner/:id': () => ({ fra: '2026-10-01', til: '2026-10-20' }),
 
+  'POST /utdanningslop/:id/journalaapninger': () => ({ fylker: ETT_KONTOR_TIL.split(','), til: '2027-01-20' }),
+
   'POST /utdanningslop/:id/supervisorforslag': (kall) => ({ epost: epost(kall), navn: 'Ny Supervisør' }),
   'POST /supervisorforslag/:id/godta': () => ({}),
   'POST /supervisorforslag/:id/avslaa': () => BEGRUNNELSE,
@@ -106,11 +108,16 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
     ...{ dokument: 'Attest', dato: '2024-05-01', virksomhet: 'Fjellsykehuset', godkjenner: 'Berit Bergknapp' },
   }),
 
+  'POST /maalplaner/:id/overgang': ({ verden, id }) => ({ avtrykk: verden.avtrykkAv(id) }),
+
   'PUT /katalogversjoner/:id/maal/:maalId': () => ({
     ...{ utdypendeTekst: 'Ny tekst.', aktiviteter: [], vurderingsformer: [] },
     ...{ begrunnelse: 'Tydeligere.' },
   }),
 };
+
+/** An office where none of those in the matrix works, so that what is opened to it changes nobody's answer. */
+export const ETT_KONTOR_TIL = '97,99';
 
 /** An id that nothing has. */
 export const MANGLER = newId();

@@ -19,6 +19,7 @@ export const PERSONER = {
   lederSluttet: 'var leder i A til i fjor',
   lederTidligere: 'leder i C, der LIS-en var før',
   aliskontor: 'ALIS-kontor',
+  aliskontorAapnet: 'ALIS-kontor med åpnet journal',
   statsforvalter: 'Statsforvalter',
   hdir: 'Helsedirektoratet',
   eier: 'eier av installasjonen',
@@ -34,6 +35,8 @@ export const GODKJENNERE: readonly Hvem[] = [...LEDELSE, 'delegert'];
 export const JOURNAL: readonly Hvem[] = ['lis', 'veileder', ...GODKJENNERE];
 /** And the one who led where the LIS was before, within those dates. */
 export const JOURNAL_FOER: readonly Hvem[] = [...JOURNAL, 'lederTidligere'];
+/** And the office that the LIS has opened it to: reads all of it, decides nothing. */
+export const JOURNAL_LEST: readonly Hvem[] = [...JOURNAL_FOER, 'aliskontorAapnet'];
 export const MEDLEMMER: readonly Hvem[] = [...JOURNAL, 'lisAnnen', 'veilederAnnen', 'supervisor', 'supervisorAnnen'];
 export const REGISTER: readonly Hvem[] = ['hdir', 'eier'];
 
@@ -61,6 +64,7 @@ export const ROLLER: Readonly<Record<Hvem, readonly string[]>> = {
   lederSluttet: [],
   lederTidligere: ['LEDER'],
   aliskontor: ['ALIS_KONTOR'],
+  aliskontorAapnet: ['ALIS_KONTOR'],
   statsforvalter: ['STATSFORVALTER'],
   hdir: ['HELSEDIREKTORATET'],
   eier: ['EIER'],

@@ -1,5 +1,5 @@
 import type { Access, Look } from '@kp/platform/auth/access.decorators';
-import { type Hvem, INNLOGGEDE, GODKJENNERE, JOURNAL, JOURNAL_FOER, LEDELSE, MEDLEMMER, REGISTER } from './personer';
+import { type Hvem, INNLOGGEDE, GODKJENNERE, JOURNAL, JOURNAL_LEST, LEDELSE, MEDLEMMER, REGISTER } from './personer';
 import type { Saksslag } from './typer';
 
 /** What one route asks, and whom it lets in to a thing of virksomhet A. */
@@ -34,9 +34,13 @@ const LEDER: Access = ['LEDER'];
 const LEDER_ELLER_STEDFORTREDER: Access = ['LEDER', 'STEDFORTREDER'];
 const GIR_ROLLER: Access = ['LEDER', 'STEDFORTREDER', 'EIER', 'HELSEDIREKTORATET'];
 
+const KONTORER: readonly Hvem[] = ['aliskontor', 'aliskontorAapnet'];
+
 const uten = (hvem: readonly Hvem[], ...ikke: Hvem[]): Hvem[] => hvem.filter((person) => !ikke.includes(person));
+/** Those in the record today, with the office that it is open to. */
+const JOURNAL_AAPNET: readonly Hvem[] = [...JOURNAL, 'aliskontorAapnet'];
 /** Everyone who can read a goal or an entry that a supervisør has been asked about. */
-const LESERE: readonly Hvem[] = [...JOURNAL, 'supervisor'];
+const LESERE: readonly Hvem[] = [...JOURNAL_AAPNET, 'supervisor'];
 
 /** One line a route. `test/architecture/ruter.spec.ts` holds it against the running router. */
 export const policy: Readonly<Record<string, Regel>> = {
@@ -54,7 +58,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /tekstkontroll/falskt-treff': egen(),
   'GET /arbeidsliste': egen('liste'),
   'GET /venter-paa': egen(),
-  'GET /signaturlogg/:nr': alle('signatur', LESERE),
+  'GET /signaturlogg/:nr': alle('signatur', [...JOURNAL, 'supervisor']),
 
   'GET /virksomheter': egen(),
   'POST /virksomheter': rolle(FOERER_REGISTER, REGISTER),
@@ -78,15 +82,20 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /roller/:id/avslutt': rolle(['LEDER', 'EIER'], ['leder', 'eier'], 'rolle'),
 
   'POST /utdanningslop': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet'),
-  'GET /utdanningslop/:id': alle('lop', JOURNAL_FOER, { look: 'journal' }),
-  'GET /utdanningslop/:id/maal': alle('lop', JOURNAL_FOER, { look: 'journal' }),
-  'GET /utdanningslop/:id/aktiviteter': alle('lop', JOURNAL_FOER, { look: 'journal' }),
+  'GET /utdanningslop/:id': alle('lop', JOURNAL_LEST, { look: 'journal' }),
+  'GET /utdanningslop/:id/maal': alle('lop', JOURNAL_LEST, { look: 'journal' }),
+  'GET /utdanningslop/:id/aktiviteter': alle('lop', JOURNAL_LEST, { look: 'journal' }),
   'POST /utdanningslop/:id/tilknytninger': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'nyttLop'),
   'POST /utdanningslop/:id/permisjoner': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'nyttLop'),
   'POST /utdanningslop/:id/avslutt': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'nyttLop'),
   'PUT /tilknytninger/:id': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'tilknytning'),
   'POST /tilknytninger/:id/avslutt': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'tilknytning'),
   'PUT /permisjoner/:id': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'permisjon'),
+
+  'GET /utdanningslop/:id/journalaapninger': alle('lop', ['lis']),
+  'POST /utdanningslop/:id/journalaapninger': alle('lop', ['lis']),
+  'POST /journalaapninger/:id/avslutt': alle('journalaapning', ['lis']),
+  'GET /aapnede-journaler': rolle(['ALIS_KONTOR'], KONTORER, undefined, { look: 'liste' }),
 
   'GET /kandidater': rolle(
     ['VEILEDER', 'SUPERVISOR'],
@@ -102,36 +111,41 @@ export const policy: Readonly<Record<string, Regel>> = {
 
   'POST /utdanningslop/:id/aktiviteter': alle('lop', ['lis']),
   'POST /utdanningslop/:id/aktiviteter/marker-utfoert': alle('lop', LEDELSE, {
-    ser: ['lis', 'veileder', 'delegert', 'lederTidligere'],
+    ser: ['lis', 'veileder', 'delegert', 'lederTidligere', 'aliskontorAapnet'],
   }),
   'GET /aktiviteter/:id': alle('aktivitetSendt', LESERE, { look: 'journal' }),
   'PUT /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
   'DELETE /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
   'POST /aktiviteter/:id/send': alle('aktivitetUtkast', ['lis']),
   'POST /aktiviteter/:id/kall-tilbake': alle('aktivitetSendt', ['lis'], { ser: uten(LESERE, 'lis') }),
-  'POST /aktiviteter/:id/bekreft': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL }),
-  'POST /aktiviteter/:id/returner': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL }),
+  'POST /aktiviteter/:id/bekreft': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL_AAPNET }),
+  'POST /aktiviteter/:id/returner': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL_AAPNET }),
   'POST /aktiviteter/:id/angre': alle('aktivitetBekreftet', ['supervisor', ...LEDELSE], {
-    ser: ['lis', 'veileder', 'delegert'],
+    ser: ['lis', 'veileder', 'delegert', 'aliskontorAapnet'],
   }),
 
   'GET /maal/:id': alle('maalTilAnbefaling', LESERE, { look: 'journal' }),
   'PUT /maal/:id/stjerner': alle('maalPaabegynt', ['lis']),
   'POST /maal/:id/send-til-vurdering': alle('maalPaabegynt', ['lis']),
   'POST /maal/:id/kall-tilbake': alle('maalTilAnbefaling', ['lis'], { ser: uten(LESERE, 'lis') }),
-  'POST /maal/:id/anbefal': alle('maalTilAnbefaling', ['veileder', 'supervisor'], { ser: ['lis', ...GODKJENNERE] }),
+  'POST /maal/:id/anbefal': alle('maalTilAnbefaling', ['veileder', 'supervisor'], {
+    ser: ['lis', ...GODKJENNERE, 'aliskontorAapnet'],
+  }),
   'POST /maal/:id/innhent-anbefaling': alle('maalTilAnbefaling', LEDELSE, { ser: uten(LESERE, ...LEDELSE) }),
   'POST /maal/:id/godkjenn': alle('maalTilGodkjenning', GODKJENNERE, { ser: uten(LESERE, ...GODKJENNERE) }),
   'POST /maal/:id/returner': alle('maalTilGodkjenning', GODKJENNERE, { ser: uten(LESERE, ...GODKJENNERE) }),
   'POST /maal/:id/trekk-godkjenning': alle('maalGodkjent', LEDELSE, { ser: uten(LESERE, ...LEDELSE) }),
-  'POST /maal/:id/godkjenn-tidligere': alle('maalPaabegynt', LEDELSE, { ser: uten(JOURNAL, ...LEDELSE) }),
+  'POST /maal/:id/godkjenn-tidligere': alle('maalPaabegynt', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
+
+  'GET /maalplaner/:id/overgang': alle('maalplan', JOURNAL_AAPNET, { look: 'journal' }),
+  'POST /maalplaner/:id/overgang': alle('maalplan', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
 
   'GET /utdanningslop/:id/gjor-naa': alle('lop', ['lis']),
-  'GET /utdanningslop/:id/arenaer': alle('lop', JOURNAL_FOER, { look: 'journal' }),
+  'GET /utdanningslop/:id/arenaer': alle('lop', JOURNAL_LEST, { look: 'journal' }),
   'GET /virksomheter/:id/oversikt': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),
   'GET /virksomheter/:id/oversikt.csv': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),
   'GET /virksomheter/:id/oversikt.xlsx': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'virksomhet', { look: 'liste' }),
-  'GET /figurer/alis-kontor': rolle(['ALIS_KONTOR'], ['aliskontor']),
+  'GET /figurer/alis-kontor': rolle(['ALIS_KONTOR'], KONTORER),
   'GET /figurer/statsforvalter': rolle(['STATSFORVALTER'], ['statsforvalter']),
   'GET /figurer/nasjonalt': rolle(HDIR, ['hdir']),
 

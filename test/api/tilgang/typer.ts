@@ -16,6 +16,8 @@ export type Saksslag =
   | 'nyttLop'
   | 'tilknytning'
   | 'permisjon'
+  | 'journalaapning'
+  | 'maalplan'
   | 'forslag'
   | 'aktivitetUtkast'
   | 'aktivitetSendt'
@@ -58,5 +60,7 @@ export interface Omgivelser {
   readonly virksomhetC: string;
   kommune(side: Side): Kommune;
   etMaal(side: Side): string;
+  /** The digest of a målplan's balance sheet. */
+  avtrykkAv(maalplanId: string): string;
   call(brukerId: string | null, method: string, path: string, body?: object | string, versjon?: number): Promise<Svar>;
 }

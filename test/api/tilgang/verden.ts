@@ -14,6 +14,7 @@ import {
 } from '../../support/builders';
 import { type Portal, startPortal } from '../../support/portal';
 import { Byggeplass } from './byggeplass';
+import { ETT_KONTOR_TIL } from './kropper';
 import type { Hvem } from './personer';
 import type { Grunnlag, Hoder, Omgivelser, Side, Svar } from './typer';
 
@@ -50,6 +51,10 @@ export class Verden implements Omgivelser {
   /** A goal of the LIS there, for bodies that have to name one. */
   etMaal(side: Side): string {
     return this.grunnlag.lis[side].maalIder[0] ?? '';
+  }
+
+  avtrykkAv(maalplanId: string): string {
+    return this.byggeplass.avtrykk.get(maalplanId) ?? '0'.repeat(64);
   }
 
   /** Calls as one of those in the matrix. */
@@ -123,6 +128,8 @@ async function enVerden(portal: Portal): Promise<Grunnlag> {
     await enRolle(portal, id, rolle, null, { omraade });
     return id;
   };
+  await nasjonal('ALIS_KONTOR', ETT_KONTOR_TIL);
+  await aapneFor(portal, lis.A, AAPNET_FOR);
   const folk: Grunnlag['folk'] = {
     anonym: null,
     ...{ lis: lis.A.brukerId, lisAnnen: annen.brukerId, lisFremmed: lis.B.brukerId },
@@ -132,11 +139,20 @@ async function enVerden(portal: Portal): Promise<Grunnlag> {
     stedfortreder: await i('STEDFORTREDER', 'Steinar Stein'),
     delegert: await i('DELEGERT_GODKJENNER', 'Dagny Diabas'),
     aliskontor: await nasjonal('ALIS_KONTOR', '99'),
+    aliskontorAapnet: await nasjonal('ALIS_KONTOR', AAPNET_FOR),
     statsforvalter: await nasjonal('STATSFORVALTER', '99'),
     hdir: await nasjonal('HELSEDIREKTORATET'),
     eier: await nasjonal('EIER'),
   };
   return { folk, kommuner, lis, katalogversjonId, virksomhetC, lopAnnen: annen.utdanningslopId };
+}
+
+/** The office that the LIS in A has opened the record to. */
+const AAPNET_FOR = '98,99';
+
+async function aapneFor({ work }: Portal, { utdanningslopId }: Lis, omraade: string): Promise<void> {
+  const period = { aapnetTid: '2026-11-19T08:00:00Z', til: '2027-01-20' };
+  await work.script(() => insert('journalaapning', { id: newId(), utdanningslopId, omraade, ...period }));
 }
 
 /** The LIS was in C until last summer: the leder there reads what lies within those dates for two years more. */

@@ -81,8 +81,10 @@ export function delBunn({ topp, bunn }: Rollemeny): { synlig: readonly Menypunkt
 /** Pages that belong under an entry whose path they do not begin with. */
 const UNDER: Readonly<Record<string, readonly string[]>> = {
   '/innboks': ['/godkjenning'],
-  '/oversikt': ['/lis'],
-  '/kandidater': ['/lis'],
+  '/oversikt': ['/lis', '/overgang'],
+  '/kandidater': ['/lis', '/overgang'],
+  '/figurer': ['/lis', '/godkjenning'],
+  '/maal': ['/overgang'],
 };
 
 /** Which entry is current: the longest path that begins the address. */

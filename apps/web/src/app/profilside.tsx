@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ByttPassord } from '../features/innlogging/components/bytt-passord';
 import { Roller, Taster, Utseende } from '../features/innlogging/components/profildeler';
+import { Journalaapning } from '../features/innsyn/components/journalaapning';
 import { Innsyn } from '../features/innsyn/components/innsyn';
 import { Varsler } from '../features/varsler/components/varsler';
 import { useDokumenttittel } from '../shared/lib/dokumenttittel';
@@ -20,6 +21,9 @@ export function ProfilSide() {
         <div className="kp-profil">
           <Varsler />
           <Roller meg={meg} />
+          {meg.utdanningslop.map((lop) => (
+            <Journalaapning key={lop.id} lop={lop} flere={meg.utdanningslop.length > 1} />
+          ))}
           <Innsyn />
           <Utseende />
           <Taster />

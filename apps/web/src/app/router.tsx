@@ -13,6 +13,7 @@ import { katalogsider } from './ruter/kataloger';
 import { figursider } from './ruter/figurer';
 import { kandidatsider } from './ruter/kandidater';
 import { lissider } from './ruter/lis';
+import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
@@ -37,7 +38,13 @@ const forside = createRoute({
 const profil = createRoute({
   getParentRoute: () => innloggetRute,
   path: '/profil',
-  component: lastSide(() => import('./profilside'), 'ProfilSide', ['profil', 'innlogging', 'varsler']),
+  component: lastSide(() => import('./profilside'), 'ProfilSide', [
+    'profil',
+    'innlogging',
+    'varsler',
+    'journal',
+    'fylker',
+  ]),
 });
 
 const personvern = createRoute({
@@ -65,6 +72,7 @@ const routeTree = rotRute.addChildren([
     ...folkesider,
     ...katalogsider,
     ...virksomhetssider,
+    ...overgangssider,
     ...oversiktssider,
     ...kandidatsider,
     ...lissider,

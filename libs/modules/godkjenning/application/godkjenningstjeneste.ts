@@ -7,7 +7,7 @@ import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import type { Utfall } from '../domain/sak';
 import { Anbefalinger, type Innhentet } from './anbefalinger';
-import { Maalavgjorelser, type Maalhandlingsvalg, NOT_FOUND, type Tidligere } from './maalavgjorelser';
+import { AVLOST, Maalavgjorelser, type Maalhandlingsvalg, NOT_FOUND, type Tidligere } from './maalavgjorelser';
 import { type Maalbilde, Maalside } from './maalside';
 
 export type EnkelMaalhandling = 'godkjenn' | 'returner' | 'trekkGodkjenning' | 'kallTilbake';
@@ -69,6 +69,7 @@ export class Godkjenningstjeneste {
   private *starOwn(brukerId: string, maalId: string, aktivitetIder: readonly string[]): Script<Result<Maalbilde>> {
     const maal = yield* this.maal.find(maalId);
     if (maal?.lisId !== brukerId) return NOT_FOUND;
+    if (maal.avlostTid !== null) return AVLOST;
     const { tilstand } = maal;
     if (!STJERNER_KAN_VELGES.has(tilstand)) {
       return fail('konflikt', 'maal.feilTilstand', { tilstand, handling: 'stjerner' });

@@ -27,6 +27,8 @@ export interface Tidligere {
 }
 
 export const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
+/** The plan has given way to a newer one: what was decided in it stands as it is. */
+export const AVLOST = fail('konflikt', 'maal.avlost');
 
 /** The leder's decisions, and the LIS taking a goal back: state, counts, log, tasks and notices in one transaction. */
 @Injectable()
@@ -101,6 +103,7 @@ export class Maalavgjorelser {
   ): Script<Result<Maalgrunnlag>> {
     const grunnlag = yield* this.saker.find(valg.maalId, valg.brukerId, { ...ord, tekst: valg.tekst });
     if (!grunnlag) return NOT_FOUND;
+    if (grunnlag.maal.avlostTid !== null) return AVLOST;
     if (grunnlag.maal.versjon !== valg.versjon) return yield* this.stale(grunnlag.maal);
     const step = transition(maalmaskin, grunnlag.maal.tilstand, handling, grunnlag.sak);
     return step.ok ? ok(grunnlag) : step;

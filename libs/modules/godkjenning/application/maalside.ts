@@ -58,7 +58,7 @@ export class Maalside {
     if (!laeringsmaal || !lop || !maalplan) return NOT_FOUND;
     const aktiviteter = yield* this.aktiviteter.listForMaal(brukerId, maalId, maal.lisId === brukerId, limits(tilgang));
     const historikk = (yield* this.attestasjoner.list(maalId)).filter(visibleTo(tilgang));
-    const tillatteHandlinger = allowedActions(maalmaskin, maal.tilstand, sak);
+    const tillatteHandlinger = maal.avlostTid === null ? allowedActions(maalmaskin, maal.tilstand, sak) : [];
     return ok({
       ...{ grunnlag, lis: lop.lis, maalplan, laeringsmaal, historikk, tillatteHandlinger },
       anbefalteAktiviteter: countActivities(laeringsmaal.aktiviteter, aktiviteter),

@@ -25,7 +25,9 @@ export class MaalController {
   @LogsLook('journal')
   async find(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<MaalSideResponse> {
     const bilde = unwrap(await this.side.find(brukerId, id));
-    const { maal, virksomhetId } = bilde.grunnlag;
+    const { maal, tilgang } = bilde.grunnlag;
+    // Where the reader has the role; one who was only asked has it where the goal is decided.
+    const { virksomhetId } = tilgang ?? bilde.grunnlag;
     if (maal.lisId !== brukerId) {
       const rolle = bilde.somRolle ?? 'SUPERVISOR';
       await this.innsyn.record({ brukerId, rolle, virksomhetId, gjelderBrukerId: maal.lisId, hva: 'maal', detalj: id });

@@ -10,7 +10,7 @@ export function toResponse(bilde: Maalbilde): MaalSideResponse {
   const { grunnlag, laeringsmaal, maalplan, historikk, anbefalteAktiviteter, bredde, muligeSupervisorer } = bilde;
   const { maal, ansvarlig, anbefalinger } = grunnlag;
   const { kode, tittel, kategori, maaltekst, utdypendeTekst, vurderingsformer, stedForGodkjenning } = laeringsmaal;
-  const { tilstand, tilstandSiden, godkjentTidligere, sammePerson, versjon, utdanningslopId } = maal;
+  const { tilstand, tilstandSiden, godkjentTidligere, sammePerson, versjon, utdanningslopId, avlostTid } = maal;
   return {
     ...{ id: maal.id, utdanningslopId, lis: { id: maal.lisId, navn: bilde.lis }, maalplan },
     ...{
@@ -22,7 +22,7 @@ export function toResponse(bilde: Maalbilde): MaalSideResponse {
       vurderingsformer: [...vurderingsformer],
       stedForGodkjenning,
     },
-    ...{ tilstand, tilstandSiden, godkjentTidligere, sammePerson, versjon },
+    ...{ tilstand, tilstandSiden, godkjentTidligere, sammePerson, versjon, avlostTid },
     veileder: person(ansvarlig?.veilederId, ansvarlig?.veileder),
     leder: person(ansvarlig?.lederId, ansvarlig?.leder),
     virksomhet: ansvarlig?.virksomhet ?? null,

@@ -5,7 +5,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import type { Rollenavn } from '@kp/kernel/rolle';
 import { transition } from '@kp/kernel/state-machine';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
-import { Journaltilgang, Maaltilstand, type Tilgang } from '@kp/modules/lis';
+import { Journaltilgang, type Maalsak, Maaltilstand, type Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
@@ -85,7 +85,8 @@ export class Aktivitetslogg {
   ): Script<Result<Lagret>> {
     const aktivitet = yield* this.findOwn(brukerId, id);
     if (!aktivitet.ok) return aktivitet;
-    const checked = yield* this.check(aktivitet.value.utdanningslopId, innhold);
+    const linked = yield* this.aktiviteter.listMaalIder(id);
+    const checked = yield* this.check(aktivitet.value.utdanningslopId, innhold, linked);
     if (!checked.ok) return checked;
     const { felter, ikkeLagret } = lagreverdier(innhold, aktivitet.value);
     const saved = yield* this.aktiviteter.save(id, versjon, { ...felter, endretTid: this.clock.instant() });
@@ -139,11 +140,19 @@ export class Aktivitetslogg {
   }
 
   /** Dates in order and not in the future, goals of this record, an arena where the LIS is attached. */
-  private *check(utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<{ virksomhetId: string | null }>> {
+  private *check(
+    utdanningslopId: string,
+    innhold: Aktivitetsinnhold,
+    linked: readonly string[] = [],
+  ): Script<Result<{ virksomhetId: string | null }>> {
     if (innhold.til !== null && innhold.til < innhold.fra) return fail('regel', 'aktivitet.sluttForStart');
     if ((innhold.til ?? innhold.fra) > this.clock.today()) return fail('regel', 'aktivitet.frem');
+    // Touches the utdanningsløp first: a plan that is being moved (ADR 0008) is then waited for, and read as it became.
+    yield* this.maal.recordActivity(utdanningslopId);
     const maal = yield* this.maal.findMany(innhold.maalIder);
-    const known = maal.filter((m) => m.utdanningslopId === utdanningslopId);
+    // A goal whose plan has given way takes nothing new, but what counts on it may go on doing so.
+    const isOpen = (m: Maalsak): boolean => m.avlostTid === null || linked.includes(m.id);
+    const known = maal.filter((m) => m.utdanningslopId === utdanningslopId && isOpen(m));
     if (known.length !== new Set(innhold.maalIder).size) return fail('regel', 'aktivitet.ukjentMaal');
     const tilknytninger = yield* this.tilgang.findTilknytninger(utdanningslopId);
     const virksomheter = tilknytninger.map((t) => t.virksomhetId);
@@ -156,7 +165,8 @@ export class Aktivitetslogg {
   private *link(aktivitet: Aktivitet, maalIder: readonly string[]): Script<void> {
     const before = yield* this.aktiviteter.listMaalIder(aktivitet.id);
     yield* this.aktiviteter.saveMaal(aktivitet.id, [...new Set(maalIder)]);
-    yield* this.telling.begin(aktivitet.utdanningslopId, maalIder, aktivitet.privat);
+    // The first entry that is not private begins a goal.
+    if (!aktivitet.privat) yield* this.maal.begin(maalIder);
     yield* this.telling.update([...before, ...maalIder]);
   }
 

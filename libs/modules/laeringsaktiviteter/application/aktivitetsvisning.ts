@@ -24,7 +24,7 @@ export interface Aktivitetsbilde extends Omit<Aktivitet, 'brukerId' | 'minutter'
   readonly arena: Person | null;
   readonly bedt: (Person & { rolle: Rollenavn }) | null;
   readonly avgjort: (Person & { rolle: Rollenavn; tid: string }) | null;
-  readonly maal: Omit<Maallenke, 'aktivitetId'>[];
+  readonly maal: Omit<Maallenke, 'aktivitetId' | 'avlost'>[];
   readonly hendelser: {
     handling: string;
     av: Person;
@@ -99,12 +99,18 @@ function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Ak
     avgjort: rest.avgjortAv
       ? { ...person(rest.avgjortAv), rolle: rest.avgjortRolle ?? 'SUPERVISOR', tid: rest.avgjortTid ?? '' }
       : null,
-    maal: (context.maal.get(aktivitet.id) ?? []).map(({ aktivitetId: _, ...lenke }) => lenke),
+    maal: newest(context.maal.get(aktivitet.id) ?? []).map(({ aktivitetId: _, avlost: __, ...lenke }) => lenke),
     hendelser: (context.hendelser.get(aktivitet.id) ?? []).map(toEvent),
     lesere: rest.privat ? [] : [...asked, ...context.lesere.filter((l) => l.navn !== bedt?.navn)],
     tillatteHandlinger: allowedActions(aktivitetsmaskin, aktivitet.tilstand, sak),
     somRolle: aktivitet.brukerId === sak.brukerId ? 'LIS' : (sak.bedtSom ?? sak.leder),
   };
+}
+
+/** The goals of a plan that has given way are shown only where no successor counts. */
+function newest(lenker: readonly Maallenke[]): readonly Maallenke[] {
+  const counting = lenker.filter(({ avlost }) => !avlost);
+  return counting.length > 0 ? counting : lenker;
 }
 
 const toEvent = ({

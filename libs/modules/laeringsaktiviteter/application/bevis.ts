@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import type { Script } from '@kp/platform/database/statement';
 import { AktivitetRepository } from '../persistence/aktivitet.repository';
+import { Maaltelling } from './maaltelling';
 
 /** At most this many entries are starred as the best evidence of a goal. */
 export const MAKS_STJERNER = 3;
@@ -9,7 +10,16 @@ export const MAKS_STJERNER = 3;
 /** The starred entries of a goal: what those who assess read first. */
 @Injectable()
 export class Bevis {
-  constructor(private readonly aktiviteter: AktivitetRepository) {}
+  constructor(
+    private readonly aktiviteter: AktivitetRepository,
+    private readonly telling: Maaltelling,
+  ) {}
+
+  /** What counts on a goal counts on its successor too. Stars follow to a goal with one predecessor. */
+  *carryOver(fraMaalIder: readonly string[], tilMaalId: string): Script<void> {
+    for (const id of fraMaalIder) yield* this.aktiviteter.copyLinks(id, tilMaalId, fraMaalIder.length === 1);
+    if (fraMaalIder.length > 0) yield* this.telling.update([tilMaalId]);
+  }
 
   *listStarred(maalId: string): Script<string[]> {
     const links = yield* this.aktiviteter.listIdsForMaal([maalId]);

@@ -123,6 +123,15 @@ export class AktivitetRepository {
     return rows.map((row) => ({ ...row, stjerne: Boolean(row.stjerne) }));
   }
 
+  /** What counts on one goal counts on another too; `stjerner` says whether the stars follow. */
+  *copyLinks(fraMaalId: string, tilMaalId: string, stjerner: boolean): Script<void> {
+    const sql = `INSERT INTO aktivitet_maal (aktivitet_id, maal_id, stjerne)
+      SELECT am.aktivitet_id, m.id, ${stjerner ? 'am.stjerne' : 'FALSE'}
+      FROM aktivitet_maal am JOIN maal m ON m.id = ? WHERE am.maal_id = ?
+        AND NOT EXISTS (SELECT 1 FROM aktivitet_maal x WHERE x.aktivitet_id = am.aktivitet_id AND x.maal_id = m.id)`;
+    yield* run(sql, tilMaalId, fraMaalId);
+  }
+
   *saveStars(maalId: string, aktivitetIder: readonly string[]): Script<void> {
     yield* update('aktivitet_maal', { stjerne: false }, { maalId });
     for (const aktivitetId of aktivitetIder)

@@ -91,6 +91,13 @@ export class KatalogRepository {
     return yield* one<{ nummer: number }>(sql, katalogId);
   }
 
+  /** The published versions of the same catalogue that came after this one and have begun, oldest first. */
+  *listNyere(versjonId: string, idag: string): Script<VersjonRad[]> {
+    const sql = `SELECT ${VERSJON} ${FROM} JOIN katalogversjon f ON f.katalog_id = v.katalog_id AND f.nummer < v.nummer
+      WHERE f.id = ? AND v.status = 'PUBLISERT' AND v.gyldig_fra <= ? ORDER BY v.nummer`;
+    return (yield* all<VersjonRad>(sql, versjonId, idag)).map(toVersjon);
+  }
+
   /** An official catalogue goes before an example, whatever the dates. */
   *findGjeldende(spesialitet: Katalogspesialitet, idag: string): Script<GjeldendeKatalog | undefined> {
     const sql = `SELECT v.id AS "versjonId", k.kode AS "katalogKode", k.navn ${FROM}

@@ -4,6 +4,7 @@ import { containsDate } from '@kp/kernel/period';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { type Tilgang, finnTilgang } from '../domain/tilgang';
+import { JournalaapningRepository } from '../persistence/journalaapning.repository';
 import { type LopRad, TilgangRepository, type TilknytningRad } from '../persistence/tilgang.repository';
 
 /** Who may open a record. Foreign and missing give the same answer: null. */
@@ -11,6 +12,7 @@ import { type LopRad, TilgangRepository, type TilknytningRad } from '../persiste
 export class Journaltilgang {
   constructor(
     private readonly tilgang: TilgangRepository,
+    private readonly aapninger: JournalaapningRepository,
     private readonly roller: Roller,
     private readonly clock: Clock,
   ) {}
@@ -21,7 +23,9 @@ export class Journaltilgang {
     if (!lop) return null;
     const tilknytninger = yield* this.tilgang.findTilknytninger(utdanningslopId);
     const roller = yield* this.roller.findActive(brukerId);
-    return finnTilgang(brukerId, roller, lop, tilknytninger, this.clock.today());
+    const idag = this.clock.today();
+    const aapninger = yield* this.aapninger.listGjeldende(utdanningslopId, idag);
+    return finnTilgang(brukerId, roller, lop, tilknytninger, aapninger, idag);
   }
 
   *findLop(utdanningslopId: string): Script<LopRad | undefined> {

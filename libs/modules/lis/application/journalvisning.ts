@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
+import { Katalogoppslag } from '@kp/modules/laeringsmaal';
 import { Innsynslogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { isBegrenset, isInnen, kanVise, overlapper } from '../domain/innsynsgrense';
 import type { Tilgang } from '../domain/tilgang';
 import { MaallisteRepository } from '../persistence/maalliste.repository';
+import { type AvlostPlan, OvergangRepository } from '../persistence/overgang.repository';
 import type { TilknytningRad } from '../persistence/tilgang.repository';
 import { Journaltilgang } from './journaltilgang';
 import { type Lop, Lopsoversikt, withTakt } from './lopsoversikt';
@@ -15,6 +17,16 @@ import { type Maalfilter, type Maalliste, Maallister, withFremdriftOf } from './
 export interface Journal extends Lop {
   readonly tilknytninger: readonly TilknytningRad[];
   readonly jegEr: Tilgang['som'];
+  /** Plans that a newer published version of their catalogue waits for. */
+  readonly nyereVersjoner: readonly NyereVersjon[];
+  readonly avlostePlaner: readonly AvlostPlan[];
+}
+
+export interface NyereVersjon {
+  readonly maalplanId: string;
+  readonly navn: string;
+  readonly fraVersjon: number;
+  readonly tilVersjon: number;
 }
 
 /** Opening a record: the access is found, the rows are read within its limits, and the look is logged. */
@@ -26,6 +38,8 @@ export class Journalvisning {
     private readonly lop: Lopsoversikt,
     private readonly maallister: Maallister,
     private readonly maal: MaallisteRepository,
+    private readonly overganger: OvergangRepository,
+    private readonly kataloger: Katalogoppslag,
     private readonly innsynslogg: Innsynslogg,
     private readonly clock: Clock,
   ) {}
@@ -69,8 +83,19 @@ export class Journalvisning {
     const [lop] = yield* this.lop.findMany([utdanningslopId]);
     if (!lop) throw new Error('An access to nothing');
     const tilknytninger = yield* this.tilgang.findTilknytninger(utdanningslopId);
-    const journal = { ...lop, tilknytninger, jegEr };
-    return isBegrenset(tilgang) ? yield* this.limit(journal, tilgang) : journal;
+    const journal = { ...lop, tilknytninger, jegEr, nyereVersjoner: [], avlostePlaner: [] };
+    if (isBegrenset(tilgang)) return yield* this.limit(journal, tilgang);
+    const avlostePlaner = yield* this.overganger.listAvloste(utdanningslopId);
+    return { ...journal, avlostePlaner, nyereVersjoner: lop.status === 'AKTIV' ? yield* this.listNyere(lop) : [] };
+  }
+
+  private *listNyere({ maalplaner }: Lop): Script<NyereVersjon[]> {
+    const found: NyereVersjon[] = [];
+    for (const { id: maalplanId, navn, katalogversjonId, versjonsnummer: fraVersjon } of maalplaner) {
+      const nyere = yield* this.kataloger.findNyere(katalogversjonId);
+      if (nyere) found.push({ maalplanId, navn, fraVersjon, tilVersjon: nyere.nummer });
+    }
+    return found;
   }
 
   /** What a former leder sees: the record as it stood when the attachment ended. */
@@ -85,6 +110,7 @@ export class Journalvisning {
       sisteAktivitetTid: isInnen(tilgang, journal.sisteAktivitetTid) ? journal.sisteAktivitetTid : null,
     };
     const tilknytninger = journal.tilknytninger.filter((period) => overlapper(tilgang, period));
-    return { ...withTakt(seen, lastDay), tilknytninger, jegEr: journal.jegEr };
+    const { jegEr, nyereVersjoner, avlostePlaner } = journal;
+    return { ...withTakt(seen, lastDay), tilknytninger, jegEr, nyereVersjoner, avlostePlaner };
   }
 }

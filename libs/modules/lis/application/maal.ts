@@ -27,16 +27,16 @@ export class Maaltilstand {
     if (!step || step.to === 'SLETTET')
       return fail('konflikt', 'maal.feilTilstand', { tilstand: sak.tilstand, handling });
     const tilstandSiden = step.to === sak.tilstand ? sak.tilstandSiden : this.clock.instant();
-    const saved = yield* this.maal.save(sak.id, sak.versjon, { ...set, tilstand: step.to, tilstandSiden });
+    const saved = yield* this.maal.save(sak.id, sak.versjon, { tilstandSiden, ...set, tilstand: step.to });
     if (!saved) return fail('foreldet', 'maal.foreldet', { versjon: sak.versjon });
     yield* this.maal.moveCount(sak.maalplanId, sak.tilstand, step.to);
-    return ok({ ...sak, ...set, tilstand: step.to, tilstandSiden, versjon: sak.versjon + 1 });
+    return ok({ ...sak, tilstandSiden, ...set, tilstand: step.to, versjon: sak.versjon + 1 });
   }
 
   /** Goals that had nothing get their first entry. */
   *begin(ids: readonly string[]): Script<void> {
     for (const sak of yield* this.maal.findMany(ids)) {
-      if (sak.tilstand === 'IKKE_PAABEGYNT') yield* this.move(sak, 'begynn');
+      if (sak.tilstand === 'IKKE_PAABEGYNT' && sak.avlostTid === null) yield* this.move(sak, 'begynn');
     }
   }
 

@@ -12,7 +12,9 @@ export type Lisvarsel =
   | 'lis.nyLis'
   | 'lis.tilknytningAvsluttet'
   | 'lis.fullfoert'
-  | 'lis.avsluttet';
+  | 'lis.avsluttet'
+  | 'lis.journalAapnet'
+  | 'lis.journalLukket';
 
 /** Tells those concerned, but not the one who did it. */
 @Injectable()

@@ -20,7 +20,8 @@ export type Maalhandling =
   | 'godkjenn'
   | 'returner'
   | 'trekkGodkjenning'
-  | 'godkjennTidligere';
+  | 'godkjennTidligere'
+  | 'viderefoer';
 
 export type Maalvakt =
   | 'ikkeEgenSak'
@@ -49,6 +50,14 @@ export const maalTabell: StateTable<Maaltilstandsnavn, Maalhandling, Maalvakt> =
   IKKE_PAABEGYNT: {
     begynn: { to: 'PAABEGYNT', by: ['LIS', 'LEDER'], guards: [], signed: false, automatic: true },
     godkjennTidligere,
+    // The same goal was approved in the version that the plan came from (ADR 0008).
+    viderefoer: {
+      to: 'GODKJENT',
+      by: ['LEDER', 'STEDFORTREDER'],
+      guards: ['ikkeEgenSak'],
+      signed: true,
+      automatic: true,
+    },
   },
   PAABEGYNT: {
     sendTilVurdering: { to: 'TIL_ANBEFALING', by: ['LIS'], guards: ['harBevis', 'toUlikePersoner'], signed: false },

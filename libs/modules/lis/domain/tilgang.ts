@@ -25,17 +25,24 @@ interface Tilknytning {
   readonly til: string | null;
 }
 
+/** The LIS has opened the record to an ALIS-kontor, which is named by its counties. */
+interface Aapning {
+  readonly omraade: string;
+}
+
 const LEDERROLLER: readonly Rollenavn[] = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'];
 
 /**
  * The widest access a person has to a record today: the LIS, then those who lead where the LIS is attached now, then
- * the veileder of an attachment in force, then those who led an attachment that ended within the reading time.
+ * the veileder of an attachment in force, then the ALIS-kontor that the LIS has opened the record to, then those who led
+ * an attachment that ended within the reading time.
  */
 export function finnTilgang(
   brukerId: string,
   roller: readonly AktivRolle[],
   lop: { id: string; lisId: string },
   tilknytninger: readonly Tilknytning[],
+  aapninger: readonly Aapning[],
   idag: string,
 ): Tilgang | null {
   const base = { utdanningslopId: lop.id, lisId: lop.lisId, egen: false, fra: null, til: null };
@@ -47,6 +54,8 @@ export function finnTilgang(
   }
   const egen = inForce.find((t) => t.veilederId === brukerId && holds(roller, t.virksomhetId, 'VEILEDER'));
   if (egen) return { ...base, som: 'VEILEDER', virksomhetId: egen.virksomhetId };
+  if (aapninger.some(({ omraade }) => roller.some((r) => r.rolle === 'ALIS_KONTOR' && r.omraade === omraade)))
+    return { ...base, som: 'ALIS_KONTOR', virksomhetId: null };
   for (const t of tilknytninger) {
     const som = lederrolle(roller, t.virksomhetId);
     if (som && t.til !== null && t.til < idag && idag <= addMonths(t.til, LESETID_ETTER_SLUTT_MND)) {

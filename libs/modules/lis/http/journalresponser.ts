@@ -21,7 +21,7 @@ export const toTilknytning = (t: Tilknytning): TilknytningResponse => ({
   versjon: t.versjon,
 });
 
-const toMaalplan = ({ utdanningslopId: _, ...plan }: Maalplan): MaalplanResponse => plan;
+const toMaalplan = ({ utdanningslopId: _, katalogversjonId: __, ...plan }: Maalplan): MaalplanResponse => plan;
 
 export const toUtdanningslop = (journal: Journal): UtdanningslopResponse => ({
   id: journal.id,
@@ -33,6 +33,8 @@ export const toUtdanningslop = (journal: Journal): UtdanningslopResponse => ({
   tilknytninger: journal.tilknytninger.map(toTilknytning),
   permisjoner: journal.permisjoner.map(({ id, fra, til }) => ({ id, fra, til })),
   maalplaner: journal.maalplaner.map(toMaalplan),
+  nyereVersjoner: [...journal.nyereVersjoner],
+  avlostePlaner: [...journal.avlostePlaner],
   sisteAktivitet: journal.sisteAktivitetTid,
   takt: journal.takt,
   jegEr: journal.jegEr,

@@ -27,13 +27,16 @@ export interface Maalsak {
   readonly godkjentTidligere: boolean;
   readonly sammePerson: boolean;
   readonly versjon: number;
+  /** When its målplan was superseded; null in a plan that counts. */
+  readonly avlostTid: string | null;
 }
 
 const SELECT = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id AS "utdanningslopId",
   m.laeringsmaal_id AS "laeringsmaalId", u.bruker_id AS "lisId", l.kode, l.tittel, m.tilstand,
   m.tilstand_siden AS "tilstandSiden", m.runde, m.sendt_tid AS "sendtTid", m.godkjent_tidligere AS "godkjentTidligere",
-  m.samme_person AS "sammePerson", m.versjon
-  FROM maal m JOIN utdanningslop u ON u.id = m.utdanningslop_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id`;
+  m.samme_person AS "sammePerson", m.versjon, o.tid AS "avlostTid"
+  FROM maal m JOIN utdanningslop u ON u.id = m.utdanningslop_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+  LEFT JOIN overgang o ON o.fra_maalplan_id = m.maalplan_id`;
 
 type RawSak = Omit<Maalsak, 'godkjentTidligere' | 'sammePerson'> &
   Record<'godkjentTidligere' | 'sammePerson', number | boolean>;
@@ -63,6 +66,13 @@ export class MaalRepository {
   *findMany(ids: readonly string[]): Script<Maalsak[]> {
     const rows = yield* all<RawSak>(`${SELECT} WHERE m.id IN (${placeholders(ids)}) ORDER BY l.kode`, ...ids);
     return rows.map(toSak);
+  }
+
+  /** Every goal of a plan, in the order of the catalogue. */
+  *listFor(maalplanId: string): Script<Maalsak[]> {
+    return (yield* all<RawSak>(`${SELECT} WHERE m.maalplan_id = ? ORDER BY l.rekkefolge, l.kode`, maalplanId)).map(
+      toSak,
+    );
   }
 
   /** False when somebody else has changed the goal since `versjon`. */

@@ -20,7 +20,7 @@ export interface MaallisteRad {
 const SQL = `SELECT m.id, m.maalplan_id AS "maalplanId", l.kode, l.tittel, l.kategori, m.tilstand,
   m.tilstand_siden AS "tilstandSiden", m.sendt_tid AS "sendtTid", m.godkjent_tidligere AS "godkjentTidligere",
   m.aktiviteter, m.bekreftede
-  FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+  FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id JOIN fremdrift f ON f.maalplan_id = m.maalplan_id
   WHERE m.utdanningslop_id = ? ORDER BY l.katalogversjon_id, l.rekkefolge`;
 
 @Injectable()

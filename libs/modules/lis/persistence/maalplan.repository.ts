@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@kp/kernel/ids';
 import { insertMany } from '@kp/platform/database/insert-many';
-import { type Script, all, insert, placeholders } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, placeholders, run } from '@kp/platform/database/statement';
 import type { Fremdrift } from '../domain/fremdrift';
 
 export interface NyMaalplan {
@@ -14,6 +14,7 @@ export interface NyMaalplan {
 export interface MaalplanRad {
   readonly id: string;
   readonly utdanningslopId: string;
+  readonly katalogversjonId: string;
   readonly katalogKode: string;
   readonly navn: string;
   readonly katalog: string;
@@ -24,7 +25,8 @@ export interface MaalplanRad {
 
 type Rad = Omit<MaalplanRad, 'fremdrift'> & Fremdrift;
 
-const SELECT = `SELECT p.id, p.utdanningslop_id AS "utdanningslopId", p.katalog_kode AS "katalogKode", p.navn, k.navn AS katalog,
+// Counts are kept for the plans that count, so that a superseded plan is in no overview (ADR 0008).
+const SELECT = `SELECT p.id, p.utdanningslop_id AS "utdanningslopId", p.katalogversjon_id AS "katalogversjonId", p.katalog_kode AS "katalogKode", p.navn, k.navn AS katalog,
   k.eksempel, v.nummer AS versjonsnummer, f.antall, f.ikke_paabegynt AS "ikkePaabegynt", f.paabegynt,
   f.til_anbefaling AS "tilAnbefaling", f.til_godkjenning AS "tilGodkjenning", f.returnert, f.godkjent
   FROM maalplan p JOIN katalogversjon v ON v.id = p.katalogversjon_id JOIN katalog k ON k.id = v.katalog_id
@@ -47,7 +49,7 @@ export class MaalplanRepository {
   }
 
   /** A målplan with one row a goal, none begun, and the counts that go with it. */
-  *create(plan: NyMaalplan, laeringsmaalIds: readonly string[]): Script<void> {
+  *create(plan: NyMaalplan, laeringsmaalIds: readonly string[]): Script<string> {
     const maalplanId = newId();
     const { utdanningslopId } = plan;
     yield* insert('maalplan', { id: maalplanId, ...plan });
@@ -63,5 +65,17 @@ export class MaalplanRepository {
     const none = { paabegynt: 0, tilAnbefaling: 0, tilGodkjenning: 0, returnert: 0, godkjent: 0 };
     const antall = laeringsmaalIds.length;
     yield* insert('fremdrift', { maalplanId, utdanningslopId, antall, ikkePaabegynt: antall, ...none });
+    return maalplanId;
+  }
+
+  *find(id: string): Script<(NyMaalplan & { readonly id: string }) | undefined> {
+    const sql = `SELECT id, utdanningslop_id AS "utdanningslopId", katalogversjon_id AS "katalogversjonId",
+      katalog_kode AS "katalogKode", navn FROM maalplan WHERE id = ?`;
+    return yield* one(sql, id);
+  }
+
+  /** The plan itself stays whole; it only no longer counts. */
+  *removeFremdrift(maalplanId: string): Script<void> {
+    yield* run('DELETE FROM fremdrift WHERE maalplan_id = ?', maalplanId);
   }
 }

@@ -51,6 +51,11 @@ export class UtdanningslopRepository {
     yield* insert('utdanningslop', { ...lop, ...fresh });
   }
 
+  /** False when it was changed or ended in the meantime. */
+  *saveEndret(id: string, versjon: number): Script<boolean> {
+    return (yield* update('utdanningslop', { versjon: versjon + 1 }, { id, versjon, status: 'AKTIV' })) === 1;
+  }
+
   /** False when it was ended in the meantime. */
   *saveAvsluttet(id: string, versjon: number, status: Lopstatus, sluttdato: string): Script<boolean> {
     const set = { status, sluttdato, versjon: versjon + 1 };

@@ -18,7 +18,7 @@ export function toGjorNaa(bilde: GjorNaaBilde): GjorNaaResponse {
     venterPaa: [...bilde.venterPaa],
     utkast: bilde.utkast,
     kategorier: [...liste.kategorier],
-    maalplaner: liste.maalplaner.map(({ utdanningslopId: _, ...plan }) => plan),
+    maalplaner: liste.maalplaner.map(({ utdanningslopId: _, katalogversjonId: __, ...plan }) => plan),
     sisteReturBegrunnelse: [...bilde.begrunnelser],
     takt: lop.takt,
     startdato: lop.startdato,

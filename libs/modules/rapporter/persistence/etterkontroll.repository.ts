@@ -37,13 +37,16 @@ const DIFFERS = ['antall', ...TILSTANDER.map(([, column]) => column)].map((c) =>
 /** What is kept, held against what it is kept from; the answer is only what differs. Reads whole tables. */
 @Injectable()
 export class EtterkontrollRepository {
+  /** A superseded plan keeps no counts (ADR 0008). */
   *listFremdriftsavvik(): Script<Fremdriftsavvik[]> {
     const sql = `SELECT p.id AS "maalplanId", p.katalog_kode AS kode, f.antall AS "lagretAntall", f.godkjent AS "lagretGodkjent",
       COALESCE(t.antall, 0) AS antall, COALESCE(t.godkjent, 0) AS godkjent
       FROM maalplan p LEFT JOIN fremdrift f ON f.maalplan_id = p.id
       LEFT JOIN (SELECT m.maalplan_id, COUNT(*) AS antall, ${COUNTS.join(', ')} FROM maal m GROUP BY m.maalplan_id) t
         ON t.maalplan_id = p.id
-      WHERE f.maalplan_id IS NULL OR ${DIFFERS.join(' OR ')} ORDER BY p.id`;
+      LEFT JOIN overgang o ON o.fra_maalplan_id = p.id
+      WHERE CASE WHEN o.id IS NOT NULL THEN f.maalplan_id IS NOT NULL
+        ELSE f.maalplan_id IS NULL OR ${DIFFERS.join(' OR ')} END ORDER BY p.id`;
     const rows = yield* all<Fremdriftsavvik>(sql);
     return rows.map((row) => ({ ...row, antall: Number(row.antall), godkjent: Number(row.godkjent) }));
   }

@@ -35,6 +35,7 @@ export class GjorNaaRepository {
     const starred = `SELECT 1 FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
       WHERE am.maal_id = m.id AND am.stjerne = ? AND a.privat = ? AND a.tilstand <> 'UTKAST'`;
     const sql = `SELECT m.id, l.kode, l.tittel, l.kategori, m.maalplan_id AS "maalplanId" FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+      JOIN fremdrift f ON f.maalplan_id = m.maalplan_id
       WHERE m.utdanningslop_id = ? AND m.tilstand = 'PAABEGYNT' AND m.bekreftede > 0
         AND (m.bekreftede >= ? OR EXISTS (${starred})) ORDER BY m.bekreftede DESC, l.kode`;
     return yield* all<KlartMaal>(sql, utdanningslopId, fraBekreftede, true, false);

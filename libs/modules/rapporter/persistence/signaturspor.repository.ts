@@ -31,6 +31,7 @@ const BEKREFTET = `LEFT JOIN laeringsaktivitet b ON b.id = r.aktivitet_id AND b.
 const SIGNED = {
   aktivitet_hendelse: { gjelder: 'laeringsaktivitet', id: 'aktivitet_id', hvem: 'r.bruker_id' },
   attestasjon: { gjelder: 'maal', id: 'maal_id', hvem: 'r.bruker_id' },
+  overgang: { gjelder: 'maalplan', id: 'fra_maalplan_id', hvem: 'r.bruker_id' },
   // One obtained outside the portal was signed by whoever entered it.
   anbefaling: { gjelder: 'maal', id: 'maal_id', hvem: 'COALESCE(r.registrert_av, r.bruker_id)' },
 } as const;
@@ -55,7 +56,7 @@ const UTFALL: readonly Utfall[] = [
     gjelder: 'maal',
     table: 'maal',
     tilstand: 'GODKJENT',
-    inn: ['maal.godkjenn', 'maal.godkjennTidligere'],
+    inn: ['maal.godkjenn', 'maal.godkjennTidligere', 'maal.viderefoer'],
     ut: ['maal.returner', 'maal.trekkGodkjenning'],
   },
   {

@@ -32,6 +32,18 @@ export class Roller {
     return yield* this.roller.listOwners(this.clock.today());
   }
 
+  /** The ALIS-kontor of a virksomhet's county, each named by its counties, as long as somebody works there. */
+  *listKontorer(virksomhetId: string): Script<string[]> {
+    const fylke = (yield* this.roller.findFylke(virksomhetId)) ?? '';
+    const holders = yield* this.roller.listKontorholders(this.clock.today());
+    return [...new Set(holders.map(({ omraade }) => omraade))].filter((o) => o.split(',').includes(fylke));
+  }
+
+  *findKontorholders(omraade: string): Script<string[]> {
+    const holders = yield* this.roller.listKontorholders(this.clock.today());
+    return holders.filter((holder) => holder.omraade === omraade).map(({ brukerId }) => brukerId);
+  }
+
   *findHolders(virksomhetId: string, ...names: Rollenavn[]): Script<Rolleinnehaver[]> {
     return yield* this.roller.findHolders(virksomhetId, names, this.clock.today());
   }

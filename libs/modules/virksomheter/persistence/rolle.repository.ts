@@ -37,6 +37,17 @@ export class RolleRepository {
     return (yield* all<{ id: string }>(sql, idag, idag)).map((row) => row.id);
   }
 
+  /** Those who work at an office with a region today. */
+  *listKontorholders(idag: string): Script<{ brukerId: string; omraade: string }[]> {
+    const sql = `SELECT r.bruker_id AS "brukerId", r.omraade FROM rolle r
+      WHERE r.rolle = 'ALIS_KONTOR' AND r.omraade IS NOT NULL AND ${ROLE_IN_FORCE} ORDER BY r.omraade, r.bruker_id`;
+    return yield* all<{ brukerId: string; omraade: string }>(sql, idag, idag);
+  }
+
+  *findFylke(virksomhetId: string): Script<string | undefined> {
+    return (yield* one<{ fylke: string }>('SELECT fylke FROM virksomhet WHERE id = ?', virksomhetId))?.fylke;
+  }
+
   *findHolders(virksomhetId: string, names: readonly Rollenavn[], idag: string): Script<Rolleinnehaver[]> {
     const sql = `SELECT r.bruker_id AS "brukerId", b.navn, r.rolle FROM rolle r JOIN bruker b ON b.id = r.bruker_id
       WHERE r.virksomhet_id = ? AND r.rolle IN (${placeholders(names)}) AND ${ROLE_IN_FORCE} ORDER BY r.rolle, b.navn`;

@@ -9,6 +9,7 @@ const gjorNaa = createRoute({
   component: lastSide(() => import('../../features/gjor-naa/pages/gjor-naa.page'), 'GjorNaaSide', [
     'gjornaa',
     'journal',
+    'fylker',
   ]),
 });
 

@@ -6,7 +6,7 @@ export const godkjenningssider = [
   createRoute({
     getParentRoute: () => innloggetRute,
     path: '/godkjenning/$maalId',
-    staticData: { roller: ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER', 'VEILEDER', 'SUPERVISOR'] },
+    staticData: { roller: ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER', 'VEILEDER', 'SUPERVISOR', 'ALIS_KONTOR'] },
     component: lastSide(() => import('../../features/godkjenning/pages/godkjenning.page'), 'GodkjenningSide', [
       'godkjenning',
       'journal',

@@ -6,7 +6,7 @@ export const lissider = [
   createRoute({
     getParentRoute: () => innloggetRute,
     path: '/lis/$utdanningslopId',
-    staticData: { roller: ['VEILEDER', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'] },
+    staticData: { roller: ['VEILEDER', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER', 'ALIS_KONTOR'] },
     component: lastSide(() => import('../../features/lis/pages/lis.page'), 'LisSide', ['lis', 'journal']),
   }),
 ] as const;

@@ -14,6 +14,7 @@ import type katalogimport from './nb/katalogimport.json';
 import type virksomheter from './nb/virksomheter.json';
 import type kandidater from './nb/kandidater.json';
 import type lis from './nb/lis.json';
+import type overgang from './nb/overgang.json';
 import type oversikt from './nb/oversikt.json';
 import type figurer from './nb/figurer.json';
 import type om from './nb/om.json';
@@ -43,6 +44,7 @@ declare module 'i18next' {
       virksomheter: typeof virksomheter;
       kandidater: typeof kandidater;
       lis: typeof lis;
+      overgang: typeof overgang;
       oversikt: typeof oversikt;
       figurer: typeof figurer;
       om: typeof om;

@@ -15,6 +15,8 @@ export const journalnoekler = {
   bekreftere: (lopId: string) => ['journal', lopId, 'bekreftere'] as const,
   arenaer: (lopId: string) => ['journal', lopId, 'arenaer'] as const,
   maal: (maalId: string) => ['maal', maalId] as const,
+  overgang: (maalplanId: string) => ['journal', 'overgang', maalplanId] as const,
+  aapninger: (lopId: string) => ['journal', lopId, 'aapninger'] as const,
   aktivitet: (aktivitetId: string) => ['aktivitet', aktivitetId] as const,
 };
 

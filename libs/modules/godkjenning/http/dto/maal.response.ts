@@ -76,6 +76,8 @@ export class MaalSideResponse {
   godkjentTidligere!: boolean;
   /** The approver was also one of the two who recommended. */
   sammePerson!: boolean;
+  /** When the målplan gave way to one on a newer version; null in a plan that counts. */
+  avlostTid!: string | null;
   veileder!: MaalPersonResponse | null;
   leder!: MaalPersonResponse | null;
   /** The virksomhet that decides. */

@@ -42,6 +42,20 @@ export class PermisjonResponse {
   til!: string | null;
 }
 
+export class NyereVersjonResponse {
+  maalplanId!: string;
+  navn!: string;
+  fraVersjon!: number;
+  tilVersjon!: number;
+}
+
+export class AvlostPlanResponse {
+  id!: string;
+  navn!: string;
+  versjonsnummer!: number;
+  tid!: string;
+}
+
 export class UtdanningslopResponse {
   id!: string;
   lis!: LisPersonResponse;
@@ -53,6 +67,10 @@ export class UtdanningslopResponse {
   tilknytninger!: TilknytningResponse[];
   permisjoner!: PermisjonResponse[];
   maalplaner!: MaalplanResponse[];
+  /** Plans that a newer published version of their catalogue waits for. */
+  nyereVersjoner!: NyereVersjonResponse[];
+  /** Plans that have given way to a newer version; newest first. */
+  avlostePlaner!: AvlostPlanResponse[];
   sisteAktivitet!: string | null;
   takt!: 'FOR_TIDLIG' | 'FORAN' | 'I_RUTE' | 'ETTER' | 'ALDRI_STARTET' | 'I_PERMISJON' | 'FULLFOERT';
   /** The role in which the caller sees the record. */

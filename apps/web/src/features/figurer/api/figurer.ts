@@ -4,6 +4,7 @@ import { api, svar } from '../../../shared/lib/api';
 
 type Skjemaer = components['schemas'];
 export type Kontorfigurer = Skjemaer['AlisKontorFigurerResponse'];
+export type AapnetJournal = Skjemaer['AapnetJournalResponse'];
 export type Virksomhetsfigur = Skjemaer['VirksomhetsfigurResponse'];
 export type Fylkesfigurer = Skjemaer['StatsforvalterFigurerResponse'];
 export type NasjonaleFigurer = Skjemaer['NasjonaleFigurerResponse'];
@@ -12,6 +13,12 @@ export type Spesialitetsfigur = Skjemaer['SpesialitetsfigurResponse'];
 export const kontorQuery = queryOptions({
   queryKey: ['figurer', 'alis-kontor'],
   queryFn: ({ signal }): Promise<Kontorfigurer> => svar(api.GET('/api/figurer/alis-kontor', { signal })),
+});
+
+/** The records that their LIS has opened to one's office. */
+export const aapnedeQuery = queryOptions({
+  queryKey: ['figurer', 'aapnede-journaler'],
+  queryFn: ({ signal }): Promise<AapnetJournal[]> => svar(api.GET('/api/aapnede-journaler', { signal })),
 });
 
 export const statsforvalterQuery = queryOptions({

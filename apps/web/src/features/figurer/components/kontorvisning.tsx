@@ -6,6 +6,7 @@ import { useFylkenavn } from '../../../shared/lib/fylker';
 import { Datatabell, type Kolonne } from '../../../shared/ui/datatabell';
 import { Hentet } from '../../../shared/ui/hentet';
 import { type Kontorfigurer, kontorQuery, type Virksomhetsfigur } from '../api/figurer';
+import { AapnedeJournaler } from './aapnede-journaler';
 import { Figurdel, Figurside } from './figurside';
 import { andel, antallAv } from './skjult';
 
@@ -86,6 +87,7 @@ export function Kontorvisning() {
               t('regel.skjult', { grense: minsteGruppe }),
             ]}
           >
+            <AapnedeJournaler />
             <Figurdel id="virksomheter" tittel={t('kontor.virksomheter')}>
               <Datatabell
                 navn={t('kontor.tabell')}

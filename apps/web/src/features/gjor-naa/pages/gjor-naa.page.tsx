@@ -8,6 +8,7 @@ import { type GjorNaa, gjorNaaQuery } from '../../../shared/lib/gjor-naa';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Ikon } from '../../../shared/ui/ikon';
+import { AapenFor } from '../../../shared/ui/journal/aapen-for';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
@@ -30,7 +31,7 @@ function Siden({ lopId }: { lopId: string }) {
   useDokumenttittel(t('side'));
   return (
     <Hentet sporring={gjorNaa} laster={t('laster')} form="side">
-      {(data) => (erForsteDag(data) ? <Velkommen data={data} lopId={lopId} /> : <Forside data={data} />)}
+      {(data) => (erForsteDag(data) ? <Velkommen data={data} lopId={lopId} /> : <Forside data={data} lopId={lopId} />)}
     </Hentet>
   );
 }
@@ -56,7 +57,7 @@ function Velkommen({ data, lopId }: { data: GjorNaa; lopId: string }) {
   );
 }
 
-function Forside({ data }: { data: GjorNaa }) {
+function Forside({ data, lopId }: { data: GjorNaa; lopId: string }) {
   const { t } = useTranslation('gjornaa');
   const steg = finnSteg(data);
   const navn = fornavn(data.navn);
@@ -86,7 +87,10 @@ function Forside({ data }: { data: GjorNaa }) {
             <NesteKort steg={steg[0]} />
             <Deretter steg={steg.slice(1)} />
           </div>
-          <VenterPaa ventende={data.venterPaa} />
+          <div className="kp-stabel kp-stabel--romslig">
+            <VenterPaa ventende={data.venterPaa} />
+            <AapenFor lopId={lopId} />
+          </div>
         </div>
         <Fremdriftsoversikt kategorier={data.kategorier} maalplaner={data.maalplaner} />
       </Innhold>

@@ -25,4 +25,4 @@ export const harSelvAnbefalt = ({ anbefalinger }: Maalside, megId: string): bool
 
 /** The act that approved it, with its signature. */
 export const godkjenning = ({ historikk }: Maalside): Maalside['historikk'][number] | undefined =>
-  historikk.find(({ handling }) => handling === 'godkjenn' || handling === 'godkjennTidligere');
+  historikk.find(({ handling }) => ['godkjenn', 'godkjennTidligere', 'viderefoer'].includes(handling));

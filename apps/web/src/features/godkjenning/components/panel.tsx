@@ -23,6 +23,8 @@ export function Panel({ maal }: { maal: Maalside }) {
     },
     onSeNytt: () => void client.invalidateQueries({ queryKey: journalnoekler.maal(maal.id) }),
   };
+  // In a plan that has given way nothing is anybody's turn.
+  if (maal.avlostTid !== null && maal.tilstand !== 'GODKJENT') return null;
   if (gjort) return <Gjortpanel {...props} gjort={gjort} />;
   const stand = standFor(maal);
   if (stand === 'avgjoer') return <Godkjennpanel {...props} />;

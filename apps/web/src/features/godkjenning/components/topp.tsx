@@ -5,6 +5,7 @@ import { dagerMellom, datoAv, iDag } from '../../../shared/lib/dato';
 import { datoITekst, fornavn, oppramsing } from '../../../shared/lib/format';
 import type { Maalside } from '../../../shared/lib/maalside';
 import { useRolle } from '../../../shared/lib/rolle';
+import { Avlost } from '../../../shared/ui/journal/avlost';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Sidetopp } from '../../../shared/ui/sidetopp';
 import { Statuschip, VenterPaaDegChip } from '../../../shared/ui/statuschip';
@@ -23,6 +24,7 @@ export function Topp({ maal }: { maal: Maalside }) {
       ingress={ingress(t, maal)}
     >
       <p className="kp-les">{maaltekst}</p>
+      <Avlost maal={maal} />
       <Journallenke maal={maal} />
     </Sidetopp>
   );

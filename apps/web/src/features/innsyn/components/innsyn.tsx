@@ -58,7 +58,7 @@ function Oppslagsliste({ oppslag }: { oppslag: readonly Oppslag[] }) {
 
 /** What was opened; the log may hold kinds that this page has no words for yet. */
 function hva(kind: string): string {
-  if (kind === 'maal' || kind === 'arenaer') return i18n.t(`innsyn.${kind}`, { ns: 'profil' });
+  if (kind === 'maal' || kind === 'arenaer' || kind === 'overgang') return i18n.t(`innsyn.${kind}`, { ns: 'profil' });
   return i18n.t('innsyn.annet', { ns: 'profil' });
 }
 

@@ -10,7 +10,9 @@ import type { Maalside } from '../api/maal';
 /** Approved: who, when, and the number of the signature, which can be checked. */
 export function GodkjentPanel({ maal }: { maal: Maalside }) {
   const { t } = useTranslation('laeringsmaal');
-  const event = maal.historikk.find(({ handling }) => handling === 'godkjenn' || handling === 'godkjennTidligere');
+  const event = maal.historikk.find(({ handling }) =>
+    ['godkjenn', 'godkjennTidligere', 'viderefoer'].includes(handling),
+  );
   return (
     <Beslutningspanel
       foerst

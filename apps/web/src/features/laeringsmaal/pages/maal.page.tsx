@@ -7,6 +7,7 @@ import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
+import { Avlost } from '../../../shared/ui/journal/avlost';
 import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
@@ -47,7 +48,7 @@ function EttMaal({ maal }: { maal: Maalside }) {
       <Topp maal={maal} />
       <Innhold>
         <div className="kp-to">
-          <Maalpanel maal={maal} />
+          {maal.avlostTid === null || maal.tilstand === 'GODKJENT' ? <Maalpanel maal={maal} /> : <Avlost maal={maal} />}
           <div>
             <Bevisliste maal={maal} />
             {maal.anbefalinger.length > 0 && (
@@ -93,6 +94,7 @@ function Topp({ maal }: { maal: Maalside }) {
       tittel={tittel}
       ingress={maaltekst}
     >
+      {tilstand === 'GODKJENT' && <Avlost maal={maal} />}
       {maal.utdypendeTekst !== '' && (
         <p>
           <a

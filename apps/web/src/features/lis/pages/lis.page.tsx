@@ -16,6 +16,7 @@ import { Varsel } from '../../../shared/ui/varsel';
 import type { Tilknytning } from '../api/lis';
 import { Endre } from '../components/endre';
 import { gjeldendeTilknytning, Lisfakta } from '../components/fakta';
+import { Planversjoner } from '../components/planversjoner';
 import { Maalene } from '../components/maalene';
 import { SisteAktiviteter } from '../components/siste-aktiviteter';
 
@@ -63,6 +64,7 @@ function Funnet({ lop }: { lop: Utdanningslop }) {
               <Planlinjer maalplaner={lop.maalplaner} />
             </section>
           </div>
+          <Planversjoner lop={lop} leder={leder} />
           {leder && egen && <Endre lop={lop} tilknytning={egen} />}
           <Maalene lopId={lop.id} />
           <SisteAktiviteter lopId={lop.id} />
@@ -110,6 +112,7 @@ function Tilbake() {
   const { t } = useTranslation('lis');
   const { rolle } = useRolle();
   if (rolle.rolle === 'VEILEDER') return <TilbakeLenke to="/kandidater">{t('tilKandidater')}</TilbakeLenke>;
+  if (rolle.rolle === 'ALIS_KONTOR') return <TilbakeLenke to="/figurer">{t('tilOversikt')}</TilbakeLenke>;
   if (rolle.rolle === 'DELEGERT_GODKJENNER') return null;
   return <TilbakeLenke to="/oversikt">{t('tilOversikt')}</TilbakeLenke>;
 }

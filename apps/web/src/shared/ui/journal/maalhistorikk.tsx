@@ -23,6 +23,7 @@ const UTSEENDE: Readonly<Record<string, Utseende>> = {
   innhentIkke: { slag: 'tilbake', ikon: ThumbDownIcon },
   godkjenn: { slag: 'ok' },
   godkjennTidligere: { slag: 'ok' },
+  viderefoer: { slag: 'ok' },
   returner: { slag: 'tilbake' },
   trekkGodkjenning: { slag: 'tilbake' },
   mottakerSluttet: { slag: 'tilbake' },

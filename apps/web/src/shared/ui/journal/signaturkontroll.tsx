@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { i18n } from '../../i18n/i18n';
 import type journal from '../../i18n/nb/journal.json';
 import { tall, tidspunkt } from '../../lib/format';
+import { useRolle } from '../../lib/rolle';
 import { type Signatur, signaturQuery } from '../../lib/signatur';
 import { Dialog } from '../dialog';
 import { Fakta } from '../tallrad';
@@ -18,9 +19,12 @@ export function Signaturlenke({ nr }: { nr: number }) {
   const [open, setOpen] = useState(false);
   // Kept in the document once used, so that the browser can give focus back when it closes.
   const [used, setUsed] = useState(false);
+  const { rolle } = useRolle();
   const close = (): void => {
     setOpen(false);
   };
+  // The log answers those whom the decision concerns; an office that reads along is not one of them.
+  if (rolle.rolle === 'ALIS_KONTOR') return <span className="kp-tall kp-nowrap">{` · ${signaturnummer(nr)}`}</span>;
   return (
     <>
       {' · '}
