@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 3555;
+const port = Number(process.env.KP_WEB_PORT ?? 3555);
 const url = `http://localhost:${String(port)}`;
 
 // Without these Chromium calls home at every start, and on a closed network it waits for the refusals.
