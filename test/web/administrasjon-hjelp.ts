@@ -39,3 +39,20 @@ export async function forventTilgjengelig(page: Page, hva: string, bredder = BRE
   expect(scrollWidth, `bredde ved 320 px: ${hva}`).toBeLessThanOrEqual(320);
   await page.setViewportSize(before ?? { width: 1280, height: 900 });
 }
+
+/** Fills a date field as a person does: typed, then left. */
+export async function fyllDato(page: Page, ledetekst: string | RegExp, dato: string): Promise<void> {
+  const field = page.getByLabel(ledetekst).first();
+  await field.fill(dato);
+  await field.blur();
+}
+
+/** The new one opens the activation link in a browser of their own and chooses a password. */
+export async function aktiver(browser: Browser, lenke: string): Promise<Page> {
+  const page = await aapneSom(browser, null);
+  await page.goto(new URL(lenke).pathname);
+  await page.getByLabel('Nytt passord').fill('multebær på fjellet');
+  await page.getByRole('button', { name: 'Lagre passordet og logg inn' }).click();
+  await expect(page.getByRole('button', { name: 'Bytt rolle eller logg ut' })).toBeVisible();
+  return page;
+}

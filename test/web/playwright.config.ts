@@ -29,6 +29,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: url,
+    // A button that never comes fails its own line, not the whole journey three minutes later.
+    actionTimeout: 30_000,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     browserName: 'chromium',
