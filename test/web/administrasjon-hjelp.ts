@@ -4,6 +4,11 @@ import { type Browser, expect, type Page } from '@playwright/test';
 /** The password of everyone in the demo data. */
 export const DEMOPASSORD = 'fjellbekk-demo';
 
+/** Today in Norway, as typed in a date field. */
+export const I_DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeZone: 'Europe/Oslo' }).format(
+  new Date(),
+);
+
 /** A desk and a phone; a state in between two pages is checked on the phone only. */
 const BREDDER: readonly number[] = [1280, 360];
 

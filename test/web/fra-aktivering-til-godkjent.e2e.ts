@@ -1,8 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { aapneSom, aktiver, forventTilgjengelig, fyllDato, gaaTil } from './administrasjon-hjelp';
+import { aapneSom, aktiver, forventTilgjengelig, fyllDato, gaaTil, I_DAG } from './administrasjon-hjelp';
 
 const LEDER = 'guro.granitt@example.no';
-const I_DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeZone: 'Europe/Oslo' }).format(new Date());
 
 /** A link of the menu. */
 const meny = (page: Page, navn: string) => page.getByRole('navigation').getByRole('link', { name: navn }).first();
