@@ -4,6 +4,11 @@ import { type Browser, expect, type Page } from '@playwright/test';
 /** The password of everyone in the demo data. */
 export const DEMOPASSORD = 'fjellbekk-demo';
 
+/** Today in Norway, as typed in a date field. */
+export const I_DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeZone: 'Europe/Oslo' }).format(
+  new Date(),
+);
+
 /** A desk and a phone; a state in between two pages is checked on the phone only. */
 const BREDDER: readonly number[] = [1280, 360];
 
@@ -38,4 +43,21 @@ export async function forventTilgjengelig(page: Page, hva: string, bredder = BRE
   const scrollWidth = await page.evaluate('document.documentElement.scrollWidth');
   expect(scrollWidth, `bredde ved 320 px: ${hva}`).toBeLessThanOrEqual(320);
   await page.setViewportSize(before ?? { width: 1280, height: 900 });
+}
+
+/** Fills a date field as a person does: typed, then left. */
+export async function fyllDato(page: Page, ledetekst: string | RegExp, dato: string): Promise<void> {
+  const field = page.getByLabel(ledetekst).first();
+  await field.fill(dato);
+  await field.blur();
+}
+
+/** The new one opens the activation link in a browser of their own and chooses a password. */
+export async function aktiver(browser: Browser, lenke: string): Promise<Page> {
+  const page = await aapneSom(browser, null);
+  await page.goto(new URL(lenke).pathname);
+  await page.getByLabel('Nytt passord').fill('multebær på fjellet');
+  await page.getByRole('button', { name: 'Lagre passordet og logg inn' }).click();
+  await expect(page.getByRole('button', { name: 'Bytt rolle eller logg ut' })).toBeVisible();
+  return page;
 }

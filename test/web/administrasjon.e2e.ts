@@ -1,17 +1,11 @@
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
+import { expect, test } from '@playwright/test';
+import { aapneSom, aktiver, forventTilgjengelig, fyllDato, gaaTil } from './administrasjon-hjelp';
 
 const FILER = join(__dirname, '..', 'filer', 'katalog');
 const LEDER = 'guro.granitt@example.no';
 const DIREKTORAT = 'henrik.kvarts@example.no';
 const EIER = 'eva.marmor@example.no';
-
-const fyllDato = async (page: Page, ledetekst: string | RegExp, dato: string): Promise<void> => {
-  const field = page.getByLabel(ledetekst).first();
-  await field.fill(dato);
-  await field.blur();
-};
 
 // Each person has a context of their own, which nobody else closes.
 test.afterEach(async ({ browser }) => {
@@ -50,10 +44,7 @@ test.describe('folk og roller', () => {
     await expect(leder.getByText('selma.siv@example.no')).toBeVisible();
     await expect(leder.getByRole('button', { name: 'Ny lenke til Selma Siv' })).toBeVisible();
 
-    const ny = await aapneSom(browser, null);
-    await ny.goto(new URL(lenke).pathname);
-    await ny.getByLabel('Nytt passord').fill('multebær på fjellet');
-    await ny.getByRole('button', { name: 'Lagre passordet og logg inn' }).click();
+    const ny = await aktiver(browser, lenke);
     await expect(ny.getByRole('button', { name: /Selma Siv\s*Veileder/ })).toBeVisible();
     await ny.getByRole('button', { name: /Selma Siv/ }).click();
     await ny.getByRole('button', { name: 'Logg ut', exact: true }).click();

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 3555;
+const port = Number(process.env.KP_WEB_PORT ?? 3555);
 const url = `http://localhost:${String(port)}`;
 
 // Without these Chromium calls home at every start, and on a closed network it waits for the refusals.
@@ -29,6 +29,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: url,
+    // A button that never comes fails its own line, not the whole journey three minutes later.
+    actionTimeout: 30_000,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     browserName: 'chromium',
