@@ -20,7 +20,9 @@ function focusHeading(): boolean {
 
 /** Waits for the heading of a page that is still fetching, unless the person has moved on meanwhile. */
 function focusWhenReady(): () => void {
-  if (focusHeading()) return () => undefined;
+  // A menu that was opened while the page was on its way would close when focus left it.
+  const inMenu = document.activeElement?.matches('[aria-expanded="true"]') === true;
+  if (inMenu || focusHeading()) return () => undefined;
   const start = document.activeElement;
   const observer = new MutationObserver(() => {
     if (document.activeElement !== start || focusHeading()) stop();
