@@ -19,7 +19,9 @@ export function useRolle(): Rollevalg {
   return value;
 }
 
-const sted = (rolle: MinRolle): string | null => rolle.omraade ?? rolle.virksomhet;
+// The names of the fylker are loaded with the pages that list them; the header makes do with the numbers.
+const sted = ({ omraade, virksomhet }: MinRolle): string | null =>
+  omraade === null ? virksomhet : i18n.t('rolleomraade', { nummer: omraade.replaceAll(',', ', ') });
 
 /** Supervisør */
 export const rollenavn = (rolle: MinRolle): string => i18n.t(`roller.${rolle.rolle}`);

@@ -48,7 +48,7 @@ const lagKolonner = (t: TFunction<'kandidater'>): readonly Kolonne<Kandidat>[] =
     celle: ({ takt }) => takt !== null && <Taktchip takt={takt} />,
   },
   {
-    ...{ id: 'maal', navn: t('kolonne.maal'), bredde: '18rem' },
+    ...{ id: 'maal', navn: t('kolonne.maal'), bredde: '18rem', utenNavn: true },
     celle: ({ maalplaner }) => <Planlinjer tynn maalplaner={maalplaner ?? []} />,
   },
   {

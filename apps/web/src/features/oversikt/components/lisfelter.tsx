@@ -59,8 +59,9 @@ export function Naar({ skjema }: Props) {
             skjema.sett(fra === '' || fra === startdato ? { startdato: verdi, fra: verdi } : { startdato: verdi });
           }}
           ledetekst={t('ny.start')}
+          bred
         />
-        <Datofelt {...skjema.felt('planlagtSlutt')} ledetekst={t('ny.slutt')} valgfritt />
+        <Datofelt {...skjema.felt('planlagtSlutt')} ledetekst={t('ny.slutt')} valgfritt bred />
       </div>
       <Datofelt {...skjema.felt('fra')} ledetekst={t('ny.fra')} hjelp={t('ny.fraHjelp')} />
     </>

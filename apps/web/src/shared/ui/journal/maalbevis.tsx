@@ -24,13 +24,13 @@ export function Maalbevis({ maal, underordnet = false }: Props) {
   const rest = maal.aktiviteter.filter((aktivitet) => !isStarred(maal)(aktivitet));
   const Overskrift = underordnet ? 'h3' : 'h2';
   const eier = eieform(fornavn(maal.lis.navn));
-  const total = { count: maal.aktiviteter.length, totalt: tallord(maal.aktiviteter.length) };
+  const share = { antall: stortTallord(starred.length), totalt: tallord(maal.aktiviteter.length) };
   return (
     <section className="kp-stabel" aria-labelledby={id}>
       <div>
         <Overskrift id={id}>{t(starred.length > 0 ? 'bevis.beste' : 'bevis.alle', { eier })}</Overskrift>
         <p className="kp-dempet">
-          {starred.length > 0 && t('bevis.antall', { ...total, antall: stortTallord(starred.length) })}
+          {starred.length > 0 && (rest.length > 0 ? t('bevis.antall', share) : t('bevis.lesHer'))}
           {starred.length === 0 && t(maal.aktiviteter.length > 0 ? 'bevis.ingenStjerner' : 'bevis.ingen')}
         </p>
       </div>
