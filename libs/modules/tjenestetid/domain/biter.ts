@@ -44,7 +44,11 @@ export function attestSlutt({ til, gitt }: Attest, idag: CalendarDate): number {
 export function listBiter({ perioder, fravaer }: Grunnlag, idag: CalendarDate, slutt: number): Bit[] {
   const absences = new Map(perioder.map(({ id }) => [id, [] as Fravaer[]]));
   for (const absence of fravaer) if (isRegnetFravaer(absence)) absences.get(absence.periodeId)?.push(absence);
-  return perioder.flatMap((periode) => cutPeriode(periode, absences.get(periode.id) ?? [], idag, slutt));
+  return perioder.flatMap((periode) => {
+    // What was approved elsewhere was approved with its absence.
+    const own = periode.godkjentAnnetSted ? [] : (absences.get(periode.id) ?? []);
+    return cutPeriode(periode, own, idag, slutt);
+  });
 }
 
 interface Fravaersdager extends Dager {

@@ -1,14 +1,14 @@
 import { addDays, isCalendarDate } from '@kp/kernel/calendar-date';
 import { isOrdered } from '@kp/kernel/period';
-import { type Funn, feil, varsel } from './funn';
+import { type Funn, feil, merknad, varsel } from './funn';
 import { type Fordeling, type Fravaer, type Grunnlag, type Tjenesteperiode, isRegnetFravaer } from './tjenesteperiode';
 
-/** Why an absence cannot be counted; empty when it can. */
-export function findFravaersfeil(fravaer: Fravaer, perioder: readonly Tjenesteperiode[]): Funn[] {
+/** Why an absence cannot be counted; empty when it can. `perioder` are the ids of all that were entered. */
+export function findFravaersfeil(fravaer: Fravaer, perioder: ReadonlySet<string>): Funn[] {
   const { id, periodeId, fra, til, grad } = fravaer;
   const wrong = [fra, til].filter((date) => date !== null && !isCalendarDate(date));
   const whole = Number.isInteger(grad) && grad >= 1 && grad <= 100;
-  const owner = perioder.some((periode) => periode.id === periodeId);
+  const owner = perioder.has(periodeId);
   return [
     ...wrong.map((dato) => feil('UGYLDIG_DATO', periodeId, { fravaer: id, dato })),
     ...(wrong.length === 0 && !isOrdered(fravaer)
@@ -20,12 +20,12 @@ export function findFravaersfeil(fravaer: Fravaer, perioder: readonly Tjenestepe
 }
 
 /** Why a stated division cannot be used; empty when it can. */
-export function findFordelingsfeil(fordeling: Fordeling, perioder: readonly Tjenesteperiode[]): Funn[] {
+export function findFordelingsfeil(fordeling: Fordeling, perioder: ReadonlySet<string>): Funn[] {
   const { id, andeler, fra, til } = fordeling;
   const sum = andeler.reduce((total, { andel }) => total + andel, 0);
   const wrong = [fra, til].filter((date) => date !== null && !isCalendarDate(date));
   const whole = andeler.every(({ andel }) => Number.isInteger(andel) && andel >= 0);
-  const unknown = andeler.filter(({ periodeId }) => !perioder.some((periode) => periode.id === periodeId));
+  const unknown = andeler.filter(({ periodeId }) => !perioder.has(periodeId));
   return [
     ...wrong.map((dato) => feil('UGYLDIG_DATO', null, { fordeling: id, dato })),
     ...(wrong.length === 0 && !isOrdered(fordeling)
@@ -36,7 +36,7 @@ export function findFordelingsfeil(fordeling: Fordeling, perioder: readonly Tjen
   ];
 }
 
-/** What is odd about absences that do count: outside their period, or more than 100 % of one post. */
+/** What is odd about absences: outside their period, more than 100 % of one post, or where absence is not counted. */
 export function findFravaersfunn({ perioder, fravaer }: Grunnlag): Funn[] {
   const owners = new Map(perioder.map((periode) => [periode.id, periode]));
   const outside = fravaer.flatMap((row) => {
@@ -45,7 +45,12 @@ export function findFravaersfunn({ perioder, fravaer }: Grunnlag): Funn[] {
       ? [varsel('FRAVAER_UTENFOR_PERIODEN', periode.id, { fravaer: row.id, fra: row.fra, til: row.til })]
       : [];
   });
-  return [...outside, ...perioder.flatMap((periode) => findOver100(periode, fravaer))];
+  const elsewhere = fravaer.filter((row) => owners.get(row.periodeId)?.godkjentAnnetSted);
+  return [
+    ...outside,
+    ...elsewhere.map((row) => merknad('FRAVAER_ANNET_STED', row.periodeId, { fravaer: row.id })),
+    ...perioder.flatMap((periode) => findOver100(periode, fravaer)),
+  ];
 }
 
 /** An open absence runs as long as its period; only its beginning can lie outside. */

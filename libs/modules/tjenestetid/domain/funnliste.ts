@@ -6,39 +6,50 @@ import type { Kutt, UtenTelling } from './periodetall';
 import type { Regelsett } from './regelsett';
 import type { Grunnlag } from './tjenesteperiode';
 
-export interface Funngrunnlag {
-  readonly grunnlag: Grunnlag;
-  /** What is left when everything with a fault is taken out. */
+/** The input without what cannot be counted, and why each was left out. */
+export interface Kontrollert {
   readonly gyldig: Grunnlag;
-  readonly regelsett: Regelsett;
-  readonly idag: CalendarDate;
-  readonly kutt: readonly Kutt[];
-  readonly utenTelling: readonly UtenTelling[];
+  readonly feil: readonly Funn[];
 }
 
-/** The input without the periods, absences and divisions that cannot be counted. */
-export function findGyldig(grunnlag: Grunnlag, regelsett: Regelsett): Grunnlag {
-  const perioder = grunnlag.perioder.filter((periode) => findPeriodefeil(periode, regelsett).length === 0);
+/** Takes out the periods, absences and divisions with a fault; what hangs on a period that is out goes with it. */
+export function kontroller(grunnlag: Grunnlag, regelsett: Regelsett): Kontrollert {
+  const feil: Funn[] = [];
+  const isGyldig = (found: readonly Funn[]): boolean => {
+    feil.push(...found);
+    return found.length === 0;
+  };
+  const entered = new Set(grunnlag.perioder.map(({ id }) => id));
+  const perioder = grunnlag.perioder.filter((periode) => isGyldig(findPeriodefeil(periode, regelsett)));
+  const counted = new Set(perioder.map(({ id }) => id));
   return {
-    ...grunnlag,
-    perioder,
-    fravaer: grunnlag.fravaer.filter((fravaer) => findFravaersfeil(fravaer, perioder).length === 0),
-    fordelinger: grunnlag.fordelinger.filter((fordeling) => findFordelingsfeil(fordeling, perioder).length === 0),
+    gyldig: {
+      ...grunnlag,
+      perioder,
+      fravaer: grunnlag.fravaer
+        .filter((fravaer) => isGyldig(findFravaersfeil(fravaer, entered)))
+        .filter(({ periodeId }) => counted.has(periodeId)),
+      fordelinger: grunnlag.fordelinger.filter((fordeling) => isGyldig(findFordelingsfeil(fordeling, entered))),
+    },
+    feil,
   };
 }
 
+const ORDER: readonly Alvor[] = ['FEIL', 'VARSEL', 'MERKNAD'];
+
 /** Every finding, the faults first. */
-export function findFunn(alt: Funngrunnlag): Funn[] {
-  const { grunnlag, regelsett, kutt, utenTelling } = alt;
+export function findFunn(
+  { gyldig, feil }: Kontrollert,
+  regelsett: Regelsett,
+  idag: CalendarDate,
+  { kutt, utenTelling }: { kutt: readonly Kutt[]; utenTelling: readonly UtenTelling[] },
+): Funn[] {
   const found = [
-    ...grunnlag.perioder.flatMap((periode) => findPeriodefeil(periode, regelsett)),
-    ...grunnlag.fravaer.flatMap((fravaer) => findFravaersfeil(fravaer, grunnlag.perioder)),
-    ...grunnlag.fordelinger.flatMap((fordeling) => findFordelingsfeil(fordeling, grunnlag.perioder)),
+    ...feil,
     ...utenTelling.map(({ utfall, periodeId, fra, til }) => varsel(utfall, periodeId, { fra, til })),
     ...kutt.map(({ periodeId, fra, til, andel }) => varsel('OVER_100', periodeId, { fra, til, andel: andel / 10_000 })),
-    ...findPeriodefunn(alt.gyldig, regelsett, alt.idag),
-    ...findFravaersfunn(alt.gyldig),
+    ...findPeriodefunn(gyldig, regelsett, idag),
+    ...findFravaersfunn(gyldig),
   ];
-  const order: readonly Alvor[] = ['FEIL', 'VARSEL', 'MERKNAD'];
-  return found.sort((a, b) => order.indexOf(a.alvor) - order.indexOf(b.alvor));
+  return found.sort((a, b) => ORDER.indexOf(a.alvor) - ORDER.indexOf(b.alvor));
 }

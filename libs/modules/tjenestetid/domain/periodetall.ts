@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@kp/kernel/calendar-date';
 import type { Utfall } from './biter';
-import { maanedsdelAt, toDato } from './enheter';
-import type { Tidslinje } from './segmenter';
+import { toDato } from './enheter';
+import { type Tidslinje, vektTil } from './segmenter';
 import { STANDER } from './tjenesteperiode';
 
 /** What one period counts with before the absence of the whole utdanningsløp is settled, in units. */
@@ -41,7 +41,7 @@ export function listPeriodetall({ segmenter, biter }: Tidslinje, til: number): P
   const found = new Map(biter.map(({ periode }) => [periode.id, { ...empty }]));
   for (const segment of segmenter) {
     if (segment.fra >= til) break;
-    const weight = maanedsdelAt(Math.min(til, segment.til)) - maanedsdelAt(segment.fra);
+    const weight = vektTil(segment, til);
     for (const { bit, arbeidet, fravaer } of segment.bidrag[LAST] ?? []) {
       const row = found.get(bit.periode.id);
       const field = FIELDS[bit.stand];

@@ -1,6 +1,6 @@
-import { floorMulDiv, fromMaaneder, maanedsdelAt } from './enheter';
+import { floorMulDiv, fromMaaneder } from './enheter';
 import type { Regelsett } from './regelsett';
-import type { Segment } from './segmenter';
+import { type Segment, vektTil } from './segmenter';
 import { ANNET_STED, kategoriOf } from './tjenesteperiode';
 
 /** Units worked and units absent that counted within 100 % a day. */
@@ -30,30 +30,36 @@ export interface Regnskap {
   readonly annetSted: number;
 }
 
-const NOTHING: Sum = { arbeidet: 0, fravaer: 0 };
+export const NOTHING: Sum = { arbeidet: 0, fravaer: 0 };
 
-/** The sums with the days of a segment up to `til` (a day number no longer in it) added. */
-export function addSegment(before: Summer, segment: Segment, nivaa: number, til: number): Summer {
-  if (til <= segment.fra) return before;
-  const weight = maanedsdelAt(Math.min(til, segment.til)) - maanedsdelAt(segment.fra);
-  const after = new Map(before);
-  for (const { bit, arbeidet, fravaer } of segment.bidrag[nivaa] ?? []) {
-    const kategori = kategoriOf(bit.periode);
-    const sum = after.get(kategori) ?? NOTHING;
-    after.set(kategori, { arbeidet: sum.arbeidet + arbeidet * weight, fravaer: sum.fravaer + fravaer * weight });
-  }
-  return after;
-}
+/** The sums with the days of a segment before `til` (a day number) added. */
+export const addSegment = (before: Summer, segment: Segment, nivaa: number, til: number): Summer =>
+  addInto(new Map(before), segment, nivaa, til);
 
 /** The sums over the days before `til`, reckoned with the standings up to STANDER[nivaa]. */
-export const summerTil = (segmenter: readonly Segment[], nivaa: number, til: number): Summer =>
-  segmenter.reduce<Summer>((sums, segment) => addSegment(sums, segment, nivaa, til), new Map());
+export function summerTil(segmenter: readonly Segment[], nivaa: number, til: number): Summer {
+  const sums = new Map<string, Sum>();
+  for (const segment of segmenter) addInto(sums, segment, nivaa, til);
+  return sums;
+}
+
+function addInto(sums: Map<string, Sum>, segment: Segment, nivaa: number, til: number): Map<string, Sum> {
+  const weight = vektTil(segment, til);
+  if (weight === 0) return sums;
+  for (const { bit, arbeidet, fravaer } of segment.bidrag[nivaa] ?? []) {
+    const kategori = kategoriOf(bit.periode);
+    const sum = sums.get(kategori) ?? NOTHING;
+    sums.set(kategori, { arbeidet: sum.arbeidet + arbeidet * weight, fravaer: sum.fravaer + fravaer * weight });
+  }
+  return sums;
+}
 
 /** Rules 5 and 6: absence beyond the free share goes, then each category is held to its maximum, then the total. */
 export function gjorOpp(regelsett: Regelsett, summer: Summer): Regnskap {
   const limits = listGrenser(regelsett, summer);
   const rows = limits.map(({ kategori, hoeyst }) => ({ kategori, hoeyst, ...(summer.get(kategori) ?? NOTHING) }));
-  const trekk = fordelTrekk(rows, finnTrekk(regelsett, rows));
+  const all = addSums(rows);
+  const trekk = fordelTrekk(rows, Math.max(0, all.fravaer - findFritt(regelsett, all)));
   const kategorier = rows.map(({ kategori, hoeyst, arbeidet, fravaer }, index) => {
     const trukket = trekk[index] ?? 0;
     const rest = arbeidet + fravaer - trukket;
@@ -70,6 +76,16 @@ export function gjorOpp(regelsett: Regelsett, summer: Summer): Regnskap {
   };
 }
 
+/** Several sums as one. */
+export function addSums(sums: readonly Sum[]): Sum {
+  let [arbeidet, fravaer] = [0, 0];
+  for (const sum of sums) {
+    arbeidet += sum.arbeidet;
+    fravaer += sum.fravaer;
+  }
+  return { arbeidet, fravaer };
+}
+
 export const addUp = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
 interface Grense {
@@ -78,7 +94,7 @@ interface Grense {
 }
 
 /** Where no split is set, every category that was entered counts as it is. */
-function listGrenser({ fordeling }: Regelsett, summer: Summer): Grense[] {
+export function listGrenser({ fordeling }: Regelsett, summer: Summer): Grense[] {
   if (fordeling.verdi) {
     return fordeling.verdi.map(({ kategori, hoeyst }) => ({
       kategori,
@@ -89,15 +105,15 @@ function listGrenser({ fordeling }: Regelsett, summer: Summer): Grense[] {
   return entered.map((kategori) => ({ kategori, hoeyst: Infinity }));
 }
 
-/** Whole units of absence beyond the free share of all units; LIS1 absence is never turned into months. */
-function finnTrekk({ fravaer }: Regelsett, sums: readonly Sum[]): number {
-  const away = addUp(sums.map((sum) => sum.fravaer));
-  if (fravaer.slag === 'DAGER' || away === 0) return 0;
-  const all = away + addUp(sums.map((sum) => sum.arbeidet));
-  const free = BigInt(fravaer.fravaerAndelFri.verdi);
-  // Through BigInt: a hundred times a long career does not fit below 2^53.
-  const beyond = (BigInt(away) * 100n - BigInt(all) * free) / 100n;
-  return Math.max(0, Number(beyond));
+/** Units of absence that are free, rounded up so that no more than what exceeds them is deducted. */
+export function findFritt({ fravaer }: Regelsett, sum: Sum): number {
+  // LIS1 absence is never turned into months.
+  if (fravaer.slag === 'DAGER') return Infinity;
+  const all = sum.arbeidet + sum.fravaer;
+  // Whole hundredths and the rest apart: a hundred times a long career does not fit below 2^53.
+  const [whole, rest] = [Math.floor(all / 100), all % 100];
+  const share = fravaer.fravaerAndelFri.verdi;
+  return whole * share + Math.ceil((rest * share) / 100);
 }
 
 /** In proportion to the absent units, whole units; what is left over is taken from the category with most of them. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays } from '@kp/kernel/calendar-date';
 import { type Bit, attestSlutt, listBiter, toDager } from './biter';
 import { type Bidrag, type Fordelingstak, fordelDagen } from './dagstak';
-import { FULL_DAG, toDagnummer } from './enheter';
+import { FULL_DAG, maanedsdelAt, toDagnummer } from './enheter';
 import { type Fordeling, type Grunnlag, STANDER } from './tjenesteperiode';
 
 /** Days on which every post is the same. `bidrag[n]` is reckoned from the standings up to and including STANDER[n]. */
@@ -9,6 +9,8 @@ export interface Segment {
   readonly fra: number;
   /** No longer in it. */
   readonly til: number;
+  /** Its days in 1/377 580 of a month. */
+  readonly vekt: number;
   readonly bidrag: readonly (readonly Bidrag[])[];
 }
 
@@ -19,6 +21,12 @@ export interface Tidslinje {
   readonly biter: readonly Bit[];
   /** The day number on which open periods are let go. */
   readonly slutt: number;
+}
+
+/** The weight of the days of a segment before `til`. */
+export function vektTil(segment: Segment, til: number): number {
+  if (til >= segment.til) return segment.vekt;
+  return til <= segment.fra ? 0 : maanedsdelAt(til) - maanedsdelAt(segment.fra);
 }
 
 /** How far ahead an open period is followed; who needs longer is told that the end is not in sight. */
@@ -67,7 +75,8 @@ function sweep(biter: readonly Bit[], fordelinger: readonly Aktivfordeling[]): S
     }
     if (active.length === 0) return;
     const tak = fordelinger.find((f) => f.fra <= fra && fra < f.til)?.tak ?? null;
-    found.push({ fra, til: sorted[index + 1] ?? fra, bidrag: divideByStanding(active, tak) });
+    const til = sorted[index + 1] ?? fra;
+    found.push({ fra, til, vekt: maanedsdelAt(til) - maanedsdelAt(fra), bidrag: divideByStanding(active, tak) });
   });
   return found;
 }

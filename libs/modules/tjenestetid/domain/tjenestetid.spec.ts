@@ -1,21 +1,22 @@
-import { toDagnummer } from './enheter';
-import { EKSEMPELDAG, type Eksempel, toGrunnlag } from './eksempler/eksempel';
-import { FRA_DOMENE } from './eksempler/fra-domene';
-import { svarPaa } from './eksempler/svar';
-import { findGjeldende } from './regelsett';
-import { REGELSETT } from './regelsett-data';
-import { type Tjenestetid, regnTjenestetid } from './tjenestetid';
+import { EKSEMPLER, skrivEksempler, svarPaaEksempel } from './eksempler/tabell';
 
-function regn(eksempel: Eksempel): Tjenestetid {
-  const idag = eksempel.idag ?? EKSEMPELDAG;
-  const regelsett = findGjeldende(REGELSETT, eksempel.regelsett ?? 'ALM', idag)!;
-  return regnTjenestetid(toGrunnlag(eksempel), regelsett, idag);
-}
+describe.each(EKSEMPLER)('%s', (_, eksempler) => {
+  it.each(eksempler.map((eksempel) => [eksempel.navn, eksempel] as const))('%s', (_navn, eksempel) => {
+    expect(svarPaaEksempel(eksempel)).toEqual(eksempel.venter);
+  });
+});
 
-describe('eksemplene i domene.md', () => {
-  it.each(FRA_DOMENE.map((e) => [e.navn, e] as const))('%s', (_, eksempel) => {
-    const tid = regn(eksempel);
-    const svar = Object.keys(eksempel.venter).map((hva) => [hva, svarPaa(tid, hva)]);
-    expect(Object.fromEntries(svar)).toEqual(eksempel.venter);
+describe('tabellen', () => {
+  it('har de tolv eksemplene i domene.md og minst femti til', () => {
+    const [domene, ...resten] = EKSEMPLER.map(([, eksempler]) => eksempler.length);
+    expect(domene).toBe(12);
+    expect(resten.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(50);
+  });
+
+  it('skrives ut til å regne etter for hånd, uten avvik', () => {
+    const text = skrivEksempler();
+    expect(text).toContain('60 %, 15. januar 2025 – 14. januar 2026 (ALM, i dag 2026-11-21)\n  periode 1: AAPEN 60');
+    expect(text).toContain('  = bekreftet: 7.20');
+    expect(text).not.toContain('AVVIK');
   });
 });

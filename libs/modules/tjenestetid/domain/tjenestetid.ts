@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@kp/kernel/calendar-date';
 import { toDagnummer, toDato } from './enheter';
 import type { Funn } from './funn';
-import { findFunn, findGyldig } from './funnliste';
+import { findFunn, kontroller } from './funnliste';
 import { type Krav, vurderKrav } from './krav';
 import { type Kravdager, findKravdager } from './kravdager';
 import { type Lis1del, listLis1deler } from './lis1';
@@ -43,13 +43,14 @@ export interface Tjenestetid {
  * reported. What-if is this function on a changed `grunnlag`; `idag` is the date in Europe/Oslo.
  */
 export function regnTjenestetid(grunnlag: Grunnlag, regelsett: Regelsett, idag: CalendarDate): Tjenestetid {
-  const gyldig = findGyldig(grunnlag, regelsett);
+  const kontrollert = kontroller(grunnlag, regelsett);
+  const { gyldig } = kontrollert;
   const tidslinje = lagTidslinje(gyldig, idag);
-  const dager = forEachNivaa((nivaa) => findKravdager(regelsett, tidslinje.segmenter, nivaa));
-  const til = finnSlutt(gyldig, dager[2], idag) + 1;
+  const kravdager = findKravdager(regelsett, tidslinje.segmenter, 2);
+  const til = finnSlutt(gyldig, kravdager, idag) + 1;
   const regnskaper = forEachNivaa((nivaa) => gjorOpp(regelsett, summerTil(tidslinje.segmenter, nivaa, til)));
-  const lis1 = forEachNivaa((nivaa) => lis1Deler(regelsett, tidslinje, gyldig, dager[nivaa], nivaa));
-  const metDays = new Map([...dager[2].dager].map(([krav, dag]) => [krav, toDato(dag)]));
+  const lis1 = forEachNivaa((nivaa) => lis1Deler(regelsett, tidslinje, gyldig, nivaa));
+  const metDays = new Map([...kravdager.dager].map(([krav, dag]) => [krav, toDato(dag)]));
   const krav = vurderKrav(regelsett, regnskaper, metDays);
   const kutt = listKutt(tidslinje);
   const utenTelling = listUtenTelling(tidslinje);
@@ -58,34 +59,28 @@ export function regnTjenestetid(grunnlag: Grunnlag, regelsett: Regelsett, idag: 
     planlagtTil: toDato(til - 1),
     regnskaper,
     krav,
-    prognose: lagPrognose({ regelsett, kravdager: dager[2], krav, regnskap: regnskaper[2], lis1: lis1[2] }),
+    prognose: lagPrognose({ regelsett, kravdager, krav, regnskap: regnskaper[2], lis1: lis1[2] }),
     perioder: listPeriodetall(tidslinje, til),
     kutt,
     utenTelling,
     lis1,
-    funn: findFunn({ grunnlag, gyldig, regelsett, idag, kutt, utenTelling }),
+    funn: findFunn(kontrollert, regelsett, idag, { kutt, utenTelling }),
   };
 }
 
 const forEachNivaa = <T>(make: (nivaa: 0 | 1 | 2) => T): Nivaaer<T> => [make(0), make(1), make(2)];
 
-function lis1Deler(
-  { fravaer }: Regelsett,
-  tidslinje: Tidslinje,
-  grunnlag: Grunnlag,
-  { dager }: Kravdager,
-  nivaa: number,
-): Lis1del[] {
-  return fravaer.slag === 'DAGER' ? listLis1deler(fravaer, tidslinje, grunnlag.fravaer, dager, nivaa) : [];
+function lis1Deler(regelsett: Regelsett, tidslinje: Tidslinje, grunnlag: Grunnlag, nivaa: number): Lis1del[] {
+  if (regelsett.fravaer.slag !== 'DAGER') return [];
+  const { dager } = findKravdager(regelsett, tidslinje.segmenter, nivaa);
+  return listLis1deler(regelsett.fravaer, tidslinje, grunnlag.fravaer, dager, nivaa);
 }
 
 /**
- * An open period has no end, so the plan is counted to the day everything is met; where that never happens, to the last
- * planned end, or to the last day on which some demand is met.
+ * An open period has no end, so the plan is counted to the day everything is met, or where that never happens, to the
+ * day after which no demand comes any further. Without demands it is counted to the last planned end.
  */
-function finnSlutt({ perioder }: Grunnlag, { dager, alle }: Kravdager, idag: CalendarDate): number {
-  const today = toDagnummer(idag);
-  if (alle !== null) return Math.max(today, alle);
+function finnSlutt({ perioder }: Grunnlag, { alle, slutt }: Kravdager, idag: CalendarDate): number {
   const ends = perioder.flatMap(({ til }) => (til === null ? [] : [toDagnummer(til)]));
-  return Math.max(today, ...ends, ...dager.values());
+  return Math.max(toDagnummer(idag), ...(slutt === null ? ends : [alle ?? slutt]));
 }

@@ -17,7 +17,7 @@ import type {
  * `perioder`: `AAPEN 60 2025-01-15/2026-01-14 A` is category, per cent, dates (open: nothing after the stroke) and marks:
  * `A` attested to its end, `A2026-01-31` to a day, `A2026-01-31@2026-03-01` given another day; `S2024-03-01/` the status
  * counts on these days only, `V2024-03-01/` it waits for the decision, `S` never; `L2025-01-01/2025-06-30` the days of the
- * agreement on the arena, `L` none; `X` approved elsewhere. Without a mark the status holds and the arena is their own.
+ * agreement on the arena, `L` none; `Pstasjonen` the place, where two share it; `X` approved elsewhere. Without a mark the status holds and the arena is their own.
  * `fravaer`: `1 100 2025-03-10/2025-04-06` is the period's number, per cent of the post, dates; then `FERIE`, `KURS` or
  * `ANNEN_UTDANNING`, or `=5.5` for the days the leder has set. `fordeling`: `1=40 2=60 2025-01-01/2025-06-30 A`.
  */
@@ -66,7 +66,7 @@ function toPeriode(text: string, number: number): Tjenesteperiode {
   return {
     id: String(number),
     virksomhetId: 'fjellvik',
-    arenaId: `arena ${number}`,
+    arenaId: marksOf('P')[0] ?? `arena ${number}`,
     kategori: KATEGORINAVN[kategori] ?? kategori,
     stilling: Math.round(Number(prosent) * 100),
     ...dager,
