@@ -22,7 +22,7 @@ export type Statusutfall = 'TELLER' | 'TELLER_NAAR_VEDTAK' | 'TELLER_IKKE';
 /** Those who applied before this day were registered for the time being (spesialistforskriften's transition). */
 export const FORSTE_ORDINAERE_SOKNADSDAG = '2019-06-01';
 /** The day the new scheme began: service counts from here for those registered for the time being. */
-const ORDNINGEN_BEGYNTE = '2019-03-01';
+export const ORDNINGEN_BEGYNTE = '2019-03-01';
 
 const RANK: readonly Statusutfall[] = ['TELLER', 'TELLER_NAAR_VEDTAK', 'TELLER_IKKE'];
 
