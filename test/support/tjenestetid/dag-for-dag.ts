@@ -178,10 +178,13 @@ function giveOut(posts: Post[], andeler: Fordeling['andeler'] | null): [bigint, 
     given[i]![1] = take(min(post.fravaer, BigInt(andel) * 100n - given[i]![0]));
   });
   posts.forEach((post, i) => {
-    if (capOf(post) === undefined) given[i]![0] = take(post.arbeidet);
+    if (capOf(post) === undefined && !post.periode.godkjentAnnetSted) given[i]![0] = take(post.arbeidet);
   });
   posts.forEach((post, i) => {
-    if (capOf(post) === undefined) given[i]![1] = take(post.fravaer);
+    if (capOf(post) === undefined && !post.periode.godkjentAnnetSted) given[i]![1] = take(post.fravaer);
+  });
+  posts.forEach((post, i) => {
+    if (capOf(post) === undefined && post.periode.godkjentAnnetSted) given[i]![0] = take(post.arbeidet);
   });
   return given;
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays } from '@kp/kernel/calendar-date';
 import type { Period } from '@kp/kernel/period';
 import fc from 'fast-check';
+import type { Parameter, Regelsett } from '../../../libs/modules/tjenestetid/domain/regelsett';
 import type {
   Attest,
   Fordeling,
@@ -122,6 +123,23 @@ const post = fc.record({
   ),
   attested: fc.boolean(),
 });
+
+/** A rule set of a sixth, so small that what is random comes to an end of it. */
+export function litenUtgave(regelsett: Regelsett): Regelsett {
+  const sixth = (parameter: Parameter): Parameter => ({ ...parameter, verdi: parameter.verdi / 6 });
+  return {
+    ...regelsett,
+    totalt: { ...regelsett.totalt, verdi: 9 },
+    fordeling: {
+      ...regelsett.fordeling,
+      verdi: (regelsett.fordeling.verdi ?? []).map(({ kategori, minst, hoeyst }) => ({
+        kategori,
+        minst: minst && sixth(minst),
+        hoeyst: hoeyst && sixth(hoeyst),
+      })),
+    },
+  };
+}
 
 /** A doctor's training as they are: posts one after another for some years, side posts, sick leave, a last open post. */
 export const etLegeliv: fc.Arbitrary<Grunnlag> = fc.array(post, { minLength: 3, maxLength: 7 }).map((posts) => {

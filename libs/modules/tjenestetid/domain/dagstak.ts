@@ -15,26 +15,43 @@ const isFirst = (a: Bit, b: Bit): number => a.stand - b.stand || (a.rang < b.ran
 
 /**
  * At most 100 % of a day counts (rule 3): first worked shares, then absent; within each confirmed, registered, planned;
- * within the same standing the period attested (else entered) first. A division with the leder's attest goes before.
+ * within the same standing the period attested (else entered) first. A division with the leder's attest goes before, and
+ * what is approved elsewhere, and shown apart, takes only what is left.
  */
 export function fordelDagen(biter: readonly Bit[], tak: Fordelingstak | null): Bidrag[] {
   const wanted = biter.reduce((sum, bit) => sum + bit.arbeidet + bit.fravaer, 0);
-  if (tak === null && wanted <= FULL_DAG)
-    return biter.map((bit) => ({ bit, arbeidet: bit.arbeidet, fravaer: bit.fravaer }));
+  if (tak === null && wanted <= FULL_DAG) return biter.map((bit) => bidragOf(bit, bit.arbeidet, bit.fravaer));
   const ordered = [...biter].sort(isFirst);
-  const named = ordered.filter(({ periode }) => tak?.has(periode.id));
-  const others = ordered.filter(({ periode }) => !tak?.has(periode.id));
   const room = { left: FULL_DAG };
-  const stated = named.map((bit) => {
-    const cap = tak?.get(bit.periode.id) ?? 0;
-    const arbeidet = take(room, Math.min(bit.arbeidet, cap));
-    return { bit, arbeidet, fravaer: take(room, Math.min(bit.fravaer, cap - arbeidet)) };
-  });
-  const worked = others.map((bit) => ({ bit, arbeidet: take(room, bit.arbeidet) }));
-  return [...stated, ...worked.map((bidrag) => ({ ...bidrag, fravaer: take(room, bidrag.bit.fravaer) }))];
+  const stated = ordered.filter(({ periode }) => tak?.has(periode.id));
+  const others = ordered.filter(({ periode }) => !tak?.has(periode.id));
+  const own = others.filter(({ periode }) => !periode.godkjentAnnetSted);
+  const apart = others.filter(({ periode }) => periode.godkjentAnnetSted);
+  return [
+    ...stated.map((bit) => takeStated(room, bit, tak?.get(bit.periode.id) ?? 0)),
+    ...takeInTurn(room, own),
+    ...takeInTurn(room, apart),
+  ];
 }
 
-function take(room: { left: number }, wanted: number): number {
+interface Room {
+  left: number;
+}
+
+const bidragOf = (bit: Bit, arbeidet: number, fravaer: number): Bidrag => ({ bit, arbeidet, fravaer });
+
+function takeStated(room: Room, bit: Bit, cap: number): Bidrag {
+  const arbeidet = take(room, Math.min(bit.arbeidet, cap));
+  return bidragOf(bit, arbeidet, take(room, Math.min(bit.fravaer, cap - arbeidet)));
+}
+
+/** Everything worked before anything absent. */
+function takeInTurn(room: Room, biter: readonly Bit[]): Bidrag[] {
+  const worked = biter.map((bit) => take(room, bit.arbeidet));
+  return biter.map((bit, index) => bidragOf(bit, worked[index] ?? 0, take(room, bit.fravaer)));
+}
+
+function take(room: Room, wanted: number): number {
   const given = Math.min(room.left, wanted);
   room.left -= given;
   return given;

@@ -1,7 +1,6 @@
 import { type CalendarDate, addDays, addMonths } from '@kp/kernel/calendar-date';
 import fc from 'fast-check';
-import { DagForDag } from '../../../../test/support/tjenestetid/dag-for-dag';
-import { enIdag, etLegeliv, ettGrunnlag } from '../../../../test/support/tjenestetid/generatorer';
+import { enIdag, ettGrunnlag, litenUtgave } from '../../../../test/support/tjenestetid/generatorer';
 import { FULL_DAG, MAANED, toDagnummer } from './enheter';
 import { findGjeldende } from './regelsett';
 import { REGELSETT } from './regelsett-data';
@@ -11,19 +10,7 @@ import type { Fravaer, Grunnlag, Tjenesteperiode } from './tjenesteperiode';
 import { type Tjenestetid, regnTjenestetid } from './tjenestetid';
 
 const ALM = findGjeldende(REGELSETT, 'ALM', '2026-01-01')!;
-/** So small that what is random comes to an end of it. */
-const LITEN: typeof ALM = {
-  ...ALM,
-  totalt: { ...ALM.totalt, verdi: 9 },
-  fordeling: {
-    ...ALM.fordeling,
-    verdi: ALM.fordeling.verdi!.map((k) => ({
-      ...k,
-      minst: k.minst && { ...k.minst, verdi: k.minst.verdi / 6 },
-      hoeyst: k.hoeyst && { ...k.hoeyst, verdi: k.hoeyst.verdi / 6 },
-    })),
-  },
-};
+const LITEN = litenUtgave(ALM);
 
 const regn = (grunnlag: Grunnlag, idag: CalendarDate): Tjenestetid => regnTjenestetid(grunnlag, LITEN, idag);
 /** Everything but the names of the periods, which a split changes. */
@@ -39,47 +26,6 @@ const regnskaper = (grunnlag: Grunnlag, idag: CalendarDate): Regnskap[] => {
   const { segmenter } = lagTidslinje(grunnlag, idag);
   return [0, 1, 2].map((nivaa) => gjorOpp(LITEN, summerTil(segmenter, nivaa, LANGT_FRAM)));
 };
-
-function expectSomDagForDag(grunnlag: Grunnlag, regelsett: typeof ALM, idag: CalendarDate): void {
-  const tid = regnTjenestetid(grunnlag, regelsett, idag);
-  const slow = new DagForDag(grunnlag, regelsett, idag);
-  for (const nivaa of [0, 1, 2] as const) {
-    const sums = slow.sumTil(tid.planlagtTil, nivaa);
-    const { telt, totalt, foerGrenser } = slow.gjorOpp(sums);
-    const fast = tid.regnskaper[nivaa];
-    expect(fast.kategorier.map((k) => [k.kategori, k.arbeidet, k.fravaer, k.telt])).toEqual(
-      [...telt].map(([k, t]) => [k, Number(sums.arbeidet.get(k) ?? 0n), Number(sums.fravaer.get(k) ?? 0n), Number(t)]),
-    );
-    expect([fast.totalt, fast.foerGrenser]).toEqual([Number(totalt), Number(foerGrenser)]);
-    if (nivaa < 2) continue;
-    const cut = tid.perioder.filter(({ kuttet }) => kuttet > 0).map(({ periodeId, kuttet }) => [periodeId, kuttet]);
-    const slowCut = [...sums.kuttet].filter(([, units]) => units > 0n).map(([id, units]) => [id, Number(units)]);
-    expect(cut.sort()).toEqual(slowCut.sort());
-  }
-  // A forecast within the tolerance is the engine's own word; the slow one knows only what is met in full.
-  const { dag, avrundet } = tid.prognose;
-  const limit = addMonths(idag, 72);
-  const seen = avrundet || (dag !== null && dag > limit) ? null : dag;
-  expect(slow.findDag(limit)).toBe(seen);
-}
-
-describe('motoren gir det samme som å telle dag for dag', () => {
-  it('på tilfeldige perioder', () => {
-    fc.assert(
-      fc.property(ettGrunnlag, enIdag, (grunnlag, idag) => expectSomDagForDag(grunnlag, LITEN, idag)),
-      {
-        numRuns: 60,
-      },
-    );
-  });
-
-  it('på legeliv som kunne vært virkelige', () => {
-    fc.assert(
-      fc.property(etLegeliv, (grunnlag) => expectSomDagForDag(grunnlag, ALM, '2025-06-15')),
-      { numRuns: 25 },
-    );
-  });
-});
 
 /** Cuts one period in two, with its absences and its place in a division. */
 function splitt({ perioder, fravaer, fordelinger, ...rest }: Grunnlag, nummer: number, dager: number): Grunnlag | null {
@@ -117,7 +63,7 @@ describe('summene', () => {
         const [fast, slow] = [regnskaper(delt, idag), regnskaper(hel, idag)];
         expect(fast).toEqual(slow);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -133,7 +79,7 @@ describe('summene', () => {
     );
     fc.assert(
       fc.property(stokket, enIdag, ([a, b], idag) => expect(svar(regn(b, idag))).toEqual(svar(regn(a, idag)))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -149,7 +95,7 @@ describe('summene', () => {
           expect(etter[nivaa]!.foerGrenser).toBeLessThanOrEqual(r.foerGrenser),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -163,24 +109,26 @@ describe('summene', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
+  // A division the LIS has stated may put a registered post in front of an attested one; the rule itself never does.
   it('vokser bare når det registrerte og det planlagte kommer til', () => {
     fc.assert(
-      fc.property(ettGrunnlag, enIdag, (grunnlag, idag) => {
+      fc.property(ettGrunnlag, enIdag, (alt, idag) => {
+        const grunnlag = { ...alt, fordelinger: [] };
         const [a, b, c] = regnskaper(grunnlag, idag).map(({ foerGrenser }) => foerGrenser);
         expect([a! <= b!, b! <= c!]).toEqual([true, true]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   it('vokser også i hver kategori når ingen er borte', () => {
     fc.assert(
       fc.property(ettGrunnlag, enIdag, (grunnlag, idag) => {
-        const levels = regnskaper({ ...grunnlag, fravaer: [] }, idag).map((r) => [
+        const levels = regnskaper({ ...grunnlag, fravaer: [], fordelinger: [] }, idag).map((r) => [
           r.totalt,
           ...r.kategorier.map((k) => k.telt),
         ]);
@@ -188,7 +136,7 @@ describe('summene', () => {
           expect([levels[0]![n]! <= levels[1]![n]!, levels[1]![n]! <= levels[2]![n]!]).toEqual([true, true]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

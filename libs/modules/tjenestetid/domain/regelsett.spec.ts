@@ -1,4 +1,4 @@
-import { type Regelsett, findGjeldende } from './regelsett';
+import { type Kategorikrav, type Regelsett, findGjeldende } from './regelsett';
 import { REGELSETT, SAMLETREGELSETT } from './regelsett-data';
 import { findRegelsettfeil } from './regelsett-sjekk';
 
@@ -46,12 +46,11 @@ describe('regelsettene', () => {
 });
 
 describe('et regelsett med feil', () => {
-  const { verdi } = ALM.fordeling;
-  const medFordeling = (fordeling: typeof verdi): Regelsett => ({
+  const medFordeling = (fordeling: Kategorikrav[]): Regelsett => ({
     ...ALM,
     fordeling: { ...ALM.fordeling, verdi: fordeling },
   });
-  const krav = (kategori: string, minst: number, hoeyst: number): NonNullable<typeof verdi>[number] => ({
+  const krav = (kategori: string, minst: number, hoeyst: number): Kategorikrav => ({
     kategori,
     minst: tall(minst),
     hoeyst: tall(hoeyst),

@@ -71,4 +71,9 @@ export const STAND: readonly Eksempel[] = [
     perioder: ['AAPEN 100 2024-01-01/2024-12-31 A', 'UTLAND 100 2022-01-01/2022-12-31 A X'],
     venter: { bekreftet: '12.00', annetSted: '12.00' },
   },
+  {
+    navn: 'godkjent annet sted tar aldri plassen for tjenesten her',
+    perioder: ['UTLAND 80 2024-01-01/2024-12-31 A X', 'AAPEN 60 2024-01-01/2024-12-31'],
+    venter: { registrert: '7.20', annetSted: '4.80', 'kuttet 1': '4.80' },
+  },
 ];
