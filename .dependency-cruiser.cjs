@@ -21,6 +21,7 @@ const moduleGraph = {
     'laeringsmaal',
     'laeringsaktiviteter',
     'godkjenning',
+    'tjenestetid',
     'arbeidsliste',
     'varsler',
   ],
