@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, addMonths } from '@kp/kernel/calendar-date';
+import { type CalendarDate, addDays, addMonths, daysBetween } from '@kp/kernel/calendar-date';
 import fc from 'fast-check';
 import { enIdag, ettGrunnlag, litenUtgave } from '../../../../test/support/tjenestetid/generatorer';
 import { FULL_DAG, MAANED, toDagnummer } from './enheter';
@@ -141,26 +141,33 @@ describe('summene', () => {
   });
 });
 
+const FULL: Omit<Tjenesteperiode, 'id' | 'fra' | 'til'> = {
+  virksomhetId: 'v',
+  arenaId: 'a',
+  kategori: 'INSTITUSJON',
+  stilling: 10_000,
+  registrert: '2023-01-01T00:00:00Z',
+  attester: [],
+  godkjentAnnetSted: false,
+  status: [{ fra: '2019-03-01', til: null, utfall: 'TELLER' }],
+  arenadager: 'EGEN',
+};
+
 describe('en hel måned på 100 %', () => {
-  it.each(Array.from({ length: 60 }, (_, n) => addMonths('2023-03-01', n)))('er nøyaktig én måned: %s', (fra) => {
-    const til = addDays(addMonths(fra, 1), -1);
-    const en: Tjenesteperiode = {
-      id: 'p',
-      virksomhetId: 'v',
-      arenaId: 'a',
-      kategori: 'INSTITUSJON',
-      stilling: 10_000,
-      fra,
-      til,
-      registrert: '2023-01-01T00:00:00Z',
-      attester: [],
-      godkjentAnnetSted: false,
-      status: [{ fra: '2019-03-01', til: null, utfall: 'TELLER' }],
-      arenadager: 'EGEN',
-    };
-    const grunnlag = { perioder: [en], fravaer: [], fordelinger: [], autorisert: null };
-    expect(regnTjenestetid(grunnlag, ALM, '2028-12-31').regnskaper[1].totalt).toBe(MAANED);
-  });
+  const telt = (...perioder: Tjenesteperiode[]): number => {
+    const grunnlag = { perioder, fravaer: [], fordelinger: [], autorisert: null };
+    return regnTjenestetid(grunnlag, ALM, '2028-12-31').regnskaper[1].totalt;
+  };
+
+  it.each(Array.from({ length: 60 }, (_, n) => addMonths('2023-03-01', n)))(
+    'er nøyaktig én måned, ført samlet eller dag for dag: %s',
+    (fra) => {
+      const til = addDays(addMonths(fra, 1), -1);
+      const dager = Array.from({ length: daysBetween(fra, til) + 1 }, (_, n) => addDays(fra, n));
+      expect(telt({ ...FULL, id: 'p', fra, til })).toBe(MAANED);
+      expect(telt(...dager.map((dag) => ({ ...FULL, id: dag, fra: dag, til: dag })))).toBe(MAANED);
+    },
+  );
 });
 
 describe('tidssonen maskinen går i', () => {
