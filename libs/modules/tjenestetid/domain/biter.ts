@@ -1,4 +1,4 @@
-import { type CalendarDate } from '@kp/kernel/calendar-date';
+import type { CalendarDate } from '@kp/kernel/calendar-date';
 import { osloDate } from '@kp/kernel/clock';
 import type { Period } from '@kp/kernel/period';
 import { FULL_DAG, toDagnummer } from './enheter';
@@ -29,6 +29,7 @@ interface Dager {
 
 const STATUS_ORDER = ['TELLER', 'TELLER_NAAR_VEDTAK'] as const;
 
+/** A period as day numbers; one without an end ends at `slutt`. */
 export const toDager = ({ fra, til }: Period, slutt: number): Dager => ({
   fra: toDagnummer(fra),
   til: til === null ? slutt : Math.min(slutt, toDagnummer(til) + 1),

@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, addMonths } from '@kp/kernel/calendar-date';
+import { type CalendarDate, addDays, addMonths, daysBetween } from '@kp/kernel/calendar-date';
 import fc from 'fast-check';
 import { enIdag, ettGrunnlag, litenUtgave } from '../../../../test/support/tjenestetid/generatorer';
 import { FULL_DAG, MAANED, toDagnummer } from './enheter';
@@ -141,25 +141,75 @@ describe('summene', () => {
   });
 });
 
+const FULL: Omit<Tjenesteperiode, 'id' | 'fra' | 'til'> = {
+  virksomhetId: 'v',
+  arenaId: 'a',
+  kategori: 'INSTITUSJON',
+  stilling: 10_000,
+  registrert: '2023-01-01T00:00:00Z',
+  attester: [],
+  godkjentAnnetSted: false,
+  status: [{ fra: '2019-03-01', til: null, utfall: 'TELLER' }],
+  arenadager: 'EGEN',
+};
+
 describe('en hel måned på 100 %', () => {
-  it.each(Array.from({ length: 60 }, (_, n) => addMonths('2023-03-01', n)))('er nøyaktig én måned: %s', (fra) => {
-    const til = addDays(addMonths(fra, 1), -1);
-    const en: Tjenesteperiode = {
-      id: 'p',
-      virksomhetId: 'v',
-      arenaId: 'a',
-      kategori: 'INSTITUSJON',
-      stilling: 10_000,
-      fra,
-      til,
-      registrert: '2023-01-01T00:00:00Z',
-      attester: [],
-      godkjentAnnetSted: false,
-      status: [{ fra: '2019-03-01', til: null, utfall: 'TELLER' }],
-      arenadager: 'EGEN',
-    };
-    const grunnlag = { perioder: [en], fravaer: [], fordelinger: [], autorisert: null };
-    expect(regnTjenestetid(grunnlag, ALM, '2028-12-31').regnskaper[1].totalt).toBe(MAANED);
+  const telt = (...perioder: Tjenesteperiode[]): number => {
+    const grunnlag = { perioder, fravaer: [], fordelinger: [], autorisert: null };
+    return regnTjenestetid(grunnlag, ALM, '2028-12-31').regnskaper[1].totalt;
+  };
+
+  it.each(Array.from({ length: 60 }, (_, n) => addMonths('2023-03-01', n)))(
+    'er nøyaktig én måned, ført samlet eller dag for dag: %s',
+    (fra) => {
+      const til = addDays(addMonths(fra, 1), -1);
+      const dager = Array.from({ length: daysBetween(fra, til) + 1 }, (_, n) => addDays(fra, n));
+      expect(telt({ ...FULL, id: 'p', fra, til })).toBe(MAANED);
+      expect(telt(...dager.map((dag) => ({ ...FULL, id: dag, fra: dag, til: dag })))).toBe(MAANED);
+    },
+  );
+});
+
+describe('det som skrives', () => {
+  const dato = fc.oneof(
+    fc.constantFrom('2025-02-30', '2025-02-29', '', '1950-01-01', '2100-12-31', '2025-06-30'),
+    fc.string(),
+  );
+  const tall = fc.oneof(fc.constantFrom(0, 1, 10_000, 10_001, -1, 0.5, NaN, Infinity), fc.integer());
+  const dager = fc.record({ fra: dato, til: fc.option(dato) });
+  const periode = fc
+    .record({ dager, stilling: tall, kategori: fc.constantFrom('INSTITUSJON', 'KIRURGI', '') })
+    .map(({ dager: { fra, til }, ...rest }) => ({ ...FULL, ...rest, fra, til }));
+  const rot: fc.Arbitrary<Grunnlag> = fc
+    .record({
+      perioder: fc.array(periode, { maxLength: 4 }),
+      fravaer: fc.array(fc.record({ dager, grad: tall, post: fc.nat(5) }), { maxLength: 4 }),
+      fordelinger: fc.array(fc.record({ dager, andel: tall, post: fc.nat(5) }), { maxLength: 2 }),
+    })
+    .map((raw) => ({
+      perioder: raw.perioder.map((p, n) => ({ ...p, id: `p${n}` })),
+      fravaer: raw.fravaer.map(({ dager: { fra, til }, grad, post }, n) => {
+        const ved = { id: `f${n}`, periodeId: `p${post}`, dagerSatt: null };
+        return { ...ved, fra, til, grad, slag: 'ANNET' as const };
+      }),
+      fordelinger: raw.fordelinger.map(({ dager: { fra, til }, andel, post }, n) => {
+        const attest = { til: '2025-06-30', gitt: '2025-06-30T10:00:00Z' };
+        return { id: `d${n}`, fra, til, andeler: [{ periodeId: `p${post}`, andel }], attest };
+      }),
+      autorisert: null,
+    }));
+
+  it('gir et tall og et funn for hver periode med feil, hva det enn er', () => {
+    fc.assert(
+      fc.property(rot, (grunnlag) => {
+        const { regnskaper: levels, funn, perioder } = regn(grunnlag, '2026-01-31');
+        const wrong = new Set(funn.filter(({ alvor }) => alvor === 'FEIL').map(({ periodeId }) => periodeId));
+        const counted = new Set(perioder.map(({ periodeId }) => periodeId));
+        for (const { id } of grunnlag.perioder) if (!counted.has(id)) expect(wrong).toContain(id);
+        for (const { totalt } of levels) expect(Number.isSafeInteger(totalt) && totalt >= 0).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

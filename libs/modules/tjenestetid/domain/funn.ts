@@ -34,23 +34,12 @@ export interface Funn {
   readonly parametere: Readonly<Record<string, string | number | null>>;
 }
 
-type Parametere = Funn['parametere'];
+type MakeFunn = (kode: Funnkode, periodeId: string | null, parametere?: Funn['parametere']) => Funn;
 
-export const feil = (kode: Funnkode, periodeId: string | null, parametere: Parametere = {}): Funn => ({
-  kode,
-  alvor: 'FEIL',
-  periodeId,
-  parametere,
-});
-export const varsel = (kode: Funnkode, periodeId: string | null, parametere: Parametere = {}): Funn => ({
-  kode,
-  alvor: 'VARSEL',
-  periodeId,
-  parametere,
-});
-export const merknad = (kode: Funnkode, periodeId: string | null, parametere: Parametere = {}): Funn => ({
-  kode,
-  alvor: 'MERKNAD',
-  periodeId,
-  parametere,
-});
+const makeFunn =
+  (alvor: Alvor): MakeFunn =>
+  (kode, periodeId, parametere = {}) => ({ kode, alvor, periodeId, parametere });
+
+export const feil = makeFunn('FEIL');
+export const varsel = makeFunn('VARSEL');
+export const merknad = makeFunn('MERKNAD');

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@kp/kernel/calendar-date';
 import type { Utfall } from './biter';
 import { toDato } from './enheter';
 import { type Tidslinje, vektTil } from './segmenter';
-import { STANDER } from './tjenesteperiode';
+import { STANDER, type Tjenesteperiode } from './tjenesteperiode';
 
 /** What one period counts with before the absence of the whole utdanningsløp is settled, in units. */
 export interface Periodetall {
@@ -35,10 +35,14 @@ export interface UtenTelling extends Strekk {
 const FIELDS = ['bekreftet', 'registrert', 'planlagt'] as const;
 const LAST = STANDER.length - 1;
 
-/** The figures of each period over the days before `til`, all standings together. */
-export function listPeriodetall({ segmenter, biter }: Tidslinje, til: number): Periodetall[] {
+/** The figures of each period over the days before `til`, all standings together; 0 where nothing counts. */
+export function listPeriodetall(
+  perioder: readonly Tjenesteperiode[],
+  { segmenter }: Tidslinje,
+  til: number,
+): Periodetall[] {
   const empty = { bekreftet: 0, registrert: 0, planlagt: 0, fravaer: 0, kuttet: 0 };
-  const found = new Map(biter.map(({ periode }) => [periode.id, { ...empty }]));
+  const found = new Map(perioder.map(({ id }) => [id, { ...empty }]));
   for (const segment of segmenter) {
     if (segment.fra >= til) break;
     const weight = vektTil(segment, til);

@@ -40,7 +40,7 @@ interface Aktivfordeling {
 
 /**
  * Sweeps over the days on which something changes rather than over the days, so that a record of five years takes a few
- * milliseconds and the sums are the same as day by day. The input must have no faults (see `findGyldig`).
+ * milliseconds and the sums are the same as day by day. The input must have no faults (see `kontroller`).
  */
 export function lagTidslinje(grunnlag: Grunnlag, idag: CalendarDate): Tidslinje {
   const slutt = toDagnummer(addDays(idag, AAR_FRAM * 366));

@@ -60,7 +60,7 @@ export function regnTjenestetid(grunnlag: Grunnlag, regelsett: Regelsett, idag: 
     regnskaper,
     krav,
     prognose: lagPrognose({ regelsett, kravdager, krav, regnskap: regnskaper[2], lis1: lis1[2] }),
-    perioder: listPeriodetall(tidslinje, til),
+    perioder: listPeriodetall(gyldig.perioder, tidslinje, til),
     kutt,
     utenTelling,
     lis1,

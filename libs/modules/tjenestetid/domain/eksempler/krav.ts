@@ -16,6 +16,20 @@ export const KRAV: readonly Eksempel[] = [
     venter: { 'bekreftet ANNEN': '30.00', 'overMaks ANNEN': '6.00', bekreftet: '30.00' },
   },
   {
+    navn: 'seks måneder annen allmennmedisinsk for mye: i mål uten dem, og det sies',
+    perioder: [
+      'ANNEN 100 2020-01-01/2022-12-31 A',
+      'INST 100 2023-01-01/2023-06-30 A',
+      'AAPEN 100 2023-07-01/2025-06-30 A',
+    ],
+    // 30 of 36, 6 and 24.
+    venter: {
+      bekreftet: '60.00',
+      prognose: '2025-06-30',
+      grunner: 'OVER_MAKS ANNEN_ALLMENNMEDISINSK 6.00 (183 dager), SIST_OPPFYLT AAPEN_USELEKTERT',
+    },
+  },
+  {
     navn: 'én dag mangler: oppfylt, avrundet',
     perioder: [FULL_AAPEN, 'INST 100 2024-07-01/2024-12-30 A'],
     // 1 ÷ 31 = 0.0323 of a month, 0.98 days.
