@@ -8,6 +8,8 @@ export const OPPGAVESLAG = [
   'SVAR_AKTIVITET',
   'SVAR_MAAL',
   'VURDER_FORSLAG',
+  'ATTESTER_PERIODE',
+  'SVAR_PERIODE',
 ] as const;
 export type Oppgaveslag = (typeof OPPGAVESLAG)[number];
 

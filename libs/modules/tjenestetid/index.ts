@@ -1,0 +1,2 @@
+export { tjenestetidEntities } from './persistence/entities';
+export { TjenestetidModule } from './tjenestetid.module';
