@@ -20,6 +20,8 @@ import type figurer from './nb/figurer.json';
 import type om from './nb/om.json';
 import type profil from './nb/profil.json';
 import type status from './nb/status.json';
+import type tjenesteord from './nb/tjenesteord.json';
+import type tjenestetid from './nb/tjenestetid.json';
 import type varsler from './nb/varsler.json';
 
 // One line a namespace: from here every key in t('…') is checked by the compiler.
@@ -50,6 +52,8 @@ declare module 'i18next' {
       om: typeof om;
       profil: typeof profil;
       status: typeof status;
+      tjenesteord: typeof tjenesteord;
+      tjenestetid: typeof tjenestetid;
       varsler: typeof varsler;
     };
   }
