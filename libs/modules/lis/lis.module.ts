@@ -28,7 +28,9 @@ import { TilgangRepository } from './persistence/tilgang.repository';
 import { TilknytningRepository } from './persistence/tilknytning.repository';
 import { UtdanningslopRepository } from './persistence/utdanningslop.repository';
 
-const frontDoors = [Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, Maallister, OpprettUtdanningslop];
+const frontDoors = [
+  ...[Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, Maallister, OpprettUtdanningslop, Permisjoner],
+];
 
 @Module({
   imports: [ArbeidslisteModule, LaeringsmaalModule, VarslerModule],
@@ -38,7 +40,7 @@ const frontDoors = [Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, 
     ...[MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
     ...[PermisjonRepository, TilgangRepository, TilknytningRepository],
     ...[Ansvarligvalg, Lederadgang, Varsling, Journalvisning],
-    ...[Tilknytninger, Flytting, Permisjoner, AvsluttUtdanningslop, Rolleavslutning],
+    ...[Tilknytninger, Flytting, AvsluttUtdanningslop, Rolleavslutning],
   ],
   exports: frontDoors,
 })
