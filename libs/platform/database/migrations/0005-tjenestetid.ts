@@ -131,7 +131,10 @@ const regelsett = (): Table =>
       { name: 'chk_regelsett_status', expression: "status IN ('UTKAST', 'PUBLISERT')" },
     ],
     indices: [{ name: 'uq_regelsett_kode', columnNames: ['kode', 'utgave'], isUnique: true }],
-    foreignKeys: [foreignKey('FK_9f640447f1d9090a9e69aa0e417', 'laget_av', 'bruker'), foreignKey('FK_e64a8474b8ac72e32718fc4b88b', 'publisert_av', 'bruker')],
+    foreignKeys: [
+      foreignKey('FK_9f640447f1d9090a9e69aa0e417', 'laget_av', 'bruker'),
+      foreignKey('FK_e64a8474b8ac72e32718fc4b88b', 'publisert_av', 'bruker'),
+    ],
   });
 
 const tjenestevariant = (): Table =>
