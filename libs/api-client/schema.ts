@@ -1352,6 +1352,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attestkontroll/{kode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine. */
+        get: operations["Tjenesteliste_kontroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kalkulator/regelsett": {
         parameters: {
             query?: never;
@@ -3290,6 +3307,17 @@ export interface components {
             kontrollLenke: string;
             /** @description «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
             merknader: string[];
+        };
+        AttestkontrollResponse: {
+            virksomhet: string;
+            kategori: string;
+            stilling: number;
+            fra: string;
+            tilDato: string;
+            signaturNr: number;
+            tid: string;
+            /** @description It has been corrected since, and counts no longer. */
+            erstattet: boolean;
         };
         KalkulatorRegelsettResponse: {
             idag: string;
@@ -5897,6 +5925,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Tjenesteliste_kontroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestkontrollResponse"];
+                };
             };
         };
     };

@@ -1,12 +1,14 @@
 import type { Tjenestefunn } from '../application/funn';
 import { toHundredelerNed, toHundredelerOpp } from '../domain/enheter';
 import type { Krav, Kravnivaa } from '../domain/krav';
+import type { Lis1del } from '../domain/lis1';
 import type { Periodetall } from '../domain/periodetall';
 import type { Grunn, Prognose } from '../domain/prognose';
 import type { Parameter, Regelsett } from '../domain/regelsett';
 import type {
   GjeldendeRegelsettResponse,
   KravnivaaResponse,
+  Lis1delResponse,
   LokalInnstillingResponse,
   PeriodetellingResponse,
   PrognosegrunnResponse,
@@ -75,6 +77,11 @@ export const toTelling = ({
   planlagt: maaneder(planlagt),
   fravaer: maaneder(fravaer),
   kuttet: maaneder(kuttet),
+});
+
+export const toLis1del = (del: Lis1del): Lis1delResponse => ({
+  ...del,
+  fravaer: del.fravaer.map((rad) => ({ ...rad })),
 });
 
 const desimaler = (parameter: Parameter | null): string | null => parameter && parameter.verdi.toFixed(2);

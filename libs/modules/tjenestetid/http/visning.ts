@@ -13,7 +13,7 @@ import type {
   TjenesteproveResponse,
   TjenestetidResponse,
 } from './dto/tjenestetid.response';
-import { toFunn, toGjeldende, toKrav, toPrognose, toTelling } from './tall';
+import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toTelling } from './tall';
 
 export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
   virksomhetId: body.virksomhetId,
@@ -42,7 +42,7 @@ export function toTjenestetid(bilde: Tjenestebilde): TjenestetidResponse {
     perioder: perioder.map((periode) => toPeriode(periode, tid)),
     krav: begrenset ? [] : tid.krav.map(toKrav),
     prognose: begrenset ? null : toPrognose(tid.prognose),
-    lis1: begrenset ? [] : tid.lis1[1].map((del) => ({ ...del, fravaer: del.fravaer.map((rad) => ({ ...rad })) })),
+    lis1: begrenset ? [] : tid.lis1[1].map(toLis1del),
     funn: funn.map(toFunn),
     veiledning: veiledning && { forventetTimer: timer(veiledning.forventet), gitteTimer: timer(veiledning.gitt) },
     steder: steder.map(({ id, navn, arenaer }) => ({ id, navn, arenaer: [...arenaer] })),

@@ -37,6 +37,14 @@ export class OppgaveRepository {
     return yield* this.list(where, idag, idag);
   }
 
+  /** How many periods wait for the attest of a virksomhet, by utdanningsløp. */
+  *countVentende(virksomhetId: string): Script<Map<string, number>> {
+    const sql = `SELECT utdanningslop_id AS id, COUNT(*) AS antall FROM arbeidsoppgave
+      WHERE virksomhet_id = ? AND ferdig_tid IS NULL AND slag = 'ATTESTER_PERIODE' GROUP BY utdanningslop_id`;
+    const rows = yield* all<{ id: string; antall: number | string }>(sql, virksomhetId);
+    return new Map(rows.map(({ id, antall }) => [id, Number(antall)]));
+  }
+
   private *list(where: string, idag: string, ...params: SqlValue[]): Script<Periodekandidat[]> {
     const sql = `${KANDIDAT} ${where} ${GROUP} ORDER BY p.fra, p.id`;
     const oldest = addMonths(idag, -LESETID_ETTER_SLUTT_MND);

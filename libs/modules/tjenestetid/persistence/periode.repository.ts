@@ -65,6 +65,11 @@ export class PeriodeRepository {
     return periode;
   }
 
+  *findByKontrollkode(kontrollkode: string): Script<string | undefined> {
+    const sql = 'SELECT periode_id AS "periodeId" FROM tjenesteattest WHERE kontrollkode = ?';
+    return (yield* one<{ periodeId: string }>(sql, kontrollkode))?.periodeId;
+  }
+
   private *load(where: string, params: readonly string[]): Script<Periode[]> {
     const rows = yield* all<Raw>(`${PERIODE} ${where} ORDER BY p.fra, p.registrert_tid, p.id`, ...params);
     const fravaer = byPeriode(yield* all<LagretFravaer>(`${FRAVAER} ${where} ORDER BY f.fra, f.id`, ...params));

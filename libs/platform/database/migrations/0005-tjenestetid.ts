@@ -110,7 +110,10 @@ const tjenesteattest = (): Table =>
       ...[text('tid'), integer('nr')],
     ],
     checks: [date('tjenesteattest', 'til_dato')],
-    indices: [{ name: 'ix_tjenesteattest_periode_id', columnNames: ['periode_id'] }],
+    indices: [
+      { name: 'ix_tjenesteattest_periode_id', columnNames: ['periode_id'] },
+      { name: 'uq_tjenesteattest_kontrollkode', columnNames: ['kontrollkode'], isUnique: true },
+    ],
     foreignKeys: [
       foreignKey('FK_edd23cb3a7f427714be322f20bb', 'periode_id', 'tjenesteperiode'),
       foreignKey('FK_559874fa0eca43239747ea14002', 'bruker_id', 'bruker'),
