@@ -13,6 +13,7 @@ const moduleGraph = {
   veiledere: ['virksomheter', 'lis', 'varsler', 'arbeidsliste'],
   laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler'],
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
+  tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler'],
   rapporter: [
     'virksomheter',
     'lis',
@@ -20,6 +21,7 @@ const moduleGraph = {
     'laeringsmaal',
     'laeringsaktiviteter',
     'godkjenning',
+    'tjenestetid',
     'arbeidsliste',
     'varsler',
   ],

@@ -7,6 +7,7 @@ import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
 import { RapporterModule } from '@kp/modules/rapporter';
 import { RevisjonModule } from '@kp/modules/revisjon';
+import { TjenestetidModule } from '@kp/modules/tjenestetid';
 import { VarslerModule } from '@kp/modules/varsler';
 import { VeiledereModule } from '@kp/modules/veiledere';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
@@ -46,6 +47,7 @@ export class AppModule {
         VeiledereModule,
         LaeringsaktiviteterModule,
         GodkjenningModule,
+        TjenestetidModule,
         RapporterModule,
       ],
     };

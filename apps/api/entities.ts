@@ -5,6 +5,7 @@ import { laeringsaktiviteterEntities } from '@kp/modules/laeringsaktiviteter';
 import { laeringsmaalEntities } from '@kp/modules/laeringsmaal';
 import { lisEntities } from '@kp/modules/lis';
 import { revisjonEntities } from '@kp/modules/revisjon';
+import { tjenestetidEntities } from '@kp/modules/tjenestetid';
 import { varslerEntities } from '@kp/modules/varsler';
 import { veiledereEntities } from '@kp/modules/veiledere';
 import { virksomheterEntities } from '@kp/modules/virksomheter';
@@ -19,6 +20,7 @@ export const entities = [
   ...veiledereEntities,
   ...laeringsaktiviteterEntities,
   ...godkjenningEntities,
+  ...tjenestetidEntities,
   ...arbeidslisteEntities,
   ...varslerEntities,
   ...revisjonEntities,

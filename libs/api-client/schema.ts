@@ -1120,6 +1120,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/tjenestetid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service time of one record: periods, demands, forecast, findings. */
+        get: operations["Tjenestetid_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/autorisasjon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tjenestetid_autorisasjon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenesteperioder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tjenestetid_registrer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenestetid/proev": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes nothing: what a period being typed would count with, and what is odd about it. */
+        post: operations["Tjenestetid_proev"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenesteperioder/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tjenestetid_endre"];
+        post?: never;
+        delete: operations["Tjenestetid_slett"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenesteperioder/{id}/attester": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tjenestetid_attester"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenesteperioder/{id}/returner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tjenestetid_returner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenesteperioder/{id}/rett": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The LIS corrects what is attested: a new period, which counts when the leder has attested it. */
+        post: operations["Tjenestetid_rett"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenestetid/hva-om": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes nothing: demands and forecast with and without some changes. */
+        post: operations["Tjenestevarianter_hvaOm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenestevarianter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the LIS has kept; nobody else sees them. */
+        get: operations["Tjenestevarianter_list"];
+        put?: never;
+        post: operations["Tjenestevarianter_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenestevarianter/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Tjenestevarianter_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/virksomheter/{id}/tjenestetid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every LIS of a virksomhet: what is confirmed, when they finish, what waits for attest. */
+        get: operations["Tjenesteliste_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenesteperioder/{id}/attest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands on the attest of one period. */
+        get: operations["Tjenesteliste_attest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenesteperioder/{id}/attest.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same on paper. */
+        get: operations["Tjenesteliste_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attestkontroll/{kode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine. */
+        get: operations["Tjenesteliste_kontroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kalkulator/regelsett": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kalkulator_regelsett"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kalkulator/tjenestetid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Kalkulator_regn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regelsett": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published edition, with sources and marks. */
+        get: operations["Regelsett_list"];
+        put?: never;
+        /** A draft: a copy of the edition in force. */
+        post: operations["Regelsett_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regelsett/utkast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regelsett_listUtkast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regelsett/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Regelsett_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regelsett/{id}/konsekvenser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many doctors' figures would be others; a few of them without names. */
+        get: operations["Regelsett_konsekvenser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regelsett/{id}/publiser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Regelsett_publiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/gjor-naa": {
         parameters: {
             query?: never;
@@ -1770,7 +2134,7 @@ export interface components {
             lis: components["schemas"]["OppgaveLisResponse"];
             id: string;
             /** @enum {string} */
-            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG";
+            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE";
             /** @description The activity, goal or proposal that waits. */
             gjelderId: string;
             /**
@@ -1795,7 +2159,7 @@ export interface components {
             hos: string;
             id: string;
             /** @enum {string} */
-            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG";
+            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE";
             /** @description The activity, goal or proposal that waits. */
             gjelderId: string;
             /**
@@ -2466,6 +2830,625 @@ export interface components {
         OvergangUtfoertResponse: {
             /** @description The plan that took over. */
             maalplanId: string;
+        };
+        TjenesteNavnResponse: {
+            id: string;
+            navn: string;
+        };
+        TjenestegrenseResponse: {
+            fra: string | null;
+            til: string | null;
+        };
+        LokalInnstillingResponse: {
+            felt: string;
+            verdi: string;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        TjenestekategoriResponse: {
+            kategori: string;
+            minst: string | null;
+            hoeyst: string | null;
+        };
+        GjeldendeRegelsettResponse: {
+            /** @enum {string} */
+            kode: "ALM" | "SAM" | "ARB" | "LIS1";
+            utgave: number;
+            gyldigFra: string;
+            /** @description Where it is shown, within the portal. */
+            lenke: string;
+            lokaleInnstillinger: components["schemas"]["LokalInnstillingResponse"][];
+            /** @description The categories to choose from, in order; empty as long as no split is set (then any name). */
+            kategorier: components["schemas"]["TjenestekategoriResponse"][];
+        };
+        AnnetStedResponse: {
+            tittel: string;
+            utsteder: string;
+            dato: string;
+        };
+        TjenestefravaerResponse: {
+            id: string;
+            /** @enum {string} */
+            slag: "KURS" | "FERIE" | "ANNEN_UTDANNING" | "ANNET";
+            fra: string;
+            til: string | null;
+            grad: number;
+            /** @description LIS1: whole or half days as the portal proposes them, and as the leder has set them. */
+            dagerForeslaatt: number | null;
+            dagerSatt: number | null;
+        };
+        PeriodedelResponse: {
+            /** @enum {string} */
+            stand: "REGISTRERT" | "BEKREFTET" | "PLANLAGT";
+            fra: string;
+            til: string | null;
+        };
+        PeriodetellingResponse: {
+            bekreftet: string;
+            registrert: string;
+            planlagt: string;
+            /** @description The part of the three that is absence. */
+            fravaer: string;
+            /** @description What 100 % a day cut away. */
+            kuttet: string;
+        };
+        TjenesteVenterResponse: {
+            /** @description With whom it lies: the virksomhet whose leder is to attest, or the LIS by name. */
+            hos: string;
+            sidenTid: string;
+        };
+        TjenestehandlingResponse: {
+            handling: string;
+            av: components["schemas"]["TjenesteNavnResponse"];
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            tilDato: string | null;
+            dagerForeslaatt: number | null;
+            dagerSatt: number | null;
+            /** @description Comment or reason. */
+            tekst: string | null;
+            tid: string;
+            signaturNr: number | null;
+            kontrollkode: string | null;
+        };
+        TjenesteperiodeResponse: {
+            id: string;
+            virksomhet: components["schemas"]["TjenesteNavnResponse"];
+            arena: components["schemas"]["TjenesteNavnResponse"] | null;
+            kategori: string;
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
+            fra: string;
+            til: string | null;
+            /** @enum {string} */
+            tilstand: "REGISTRERT" | "RETURNERT" | "ATTESTERT" | "ERSTATTET";
+            /** @description To and with this day the period is locked. */
+            attestertTil: string | null;
+            annetSted: components["schemas"]["AnnetStedResponse"] | null;
+            /** @description The attested period this one corrects. */
+            erstatterId: string | null;
+            /** @description A correction of this period that is not attested yet, or the one that replaced it. */
+            rettetAvId: string | null;
+            /** @description Why it was corrected. */
+            begrunnelse: string | null;
+            fravaer: components["schemas"]["TjenestefravaerResponse"][];
+            deler: components["schemas"]["PeriodedelResponse"][];
+            /** @description Null for a correction that does not count yet, and for one that has been replaced. */
+            teller: components["schemas"]["PeriodetellingResponse"] | null;
+            venter: components["schemas"]["TjenesteVenterResponse"] | null;
+            /** @description Signed acts, oldest first. */
+            attester: components["schemas"]["TjenestehandlingResponse"][];
+            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
+            /** @description The days an attest given now may reach to; null when the caller may not attest. */
+            attestFraDato: string | null;
+            attestTilDato: string | null;
+            registrertTid: string;
+            versjon: number;
+        };
+        KravnivaaResponse: {
+            telt: string;
+            overMaks: string;
+            mangler: string;
+            manglerDager: number;
+            /** @enum {string} */
+            oppfylt: "JA" | "AVRUNDET" | "NEI";
+        };
+        TjenestekravResponse: {
+            /** @description TOTALT, or the name of the category. */
+            krav: string;
+            /** @description Months; null: no demand. */
+            minst: string | null;
+            hoeyst: string | null;
+            bekreftet: components["schemas"]["KravnivaaResponse"];
+            medRegistrert: components["schemas"]["KravnivaaResponse"];
+            medPlanlagt: components["schemas"]["KravnivaaResponse"];
+            /** @description The day it is met on today's plan. */
+            dag: string | null;
+        };
+        PrognosegrunnResponse: {
+            /** @description `krav`, `maaneder` (text), `dager` (number), `dag`. */
+            parametere: {
+                [key: string]: string | number;
+            };
+            /** @enum {string} */
+            kode: "FORDELING_IKKE_FASTSATT" | "MANGLER_OG_IKKE_PLANLAGT" | "RESTTJENESTE_IKKE_PLANLAGT" | "OVER_MAKS" | "FRAVAER_TREKKES" | "SIST_OPPFYLT";
+        };
+        TjenesteprognoseResponse: {
+            /** @description The day every demand is met, open periods running on; null when that is not in sight. */
+            dag: string | null;
+            /** @description The day rests on a demand that is met only within the tolerance. */
+            avrundet: boolean;
+            /** @description The day the total has run, whatever else is missing. */
+            tidligst: string | null;
+            grunner: components["schemas"]["PrognosegrunnResponse"][];
+        };
+        Lis1fravaerResponse: {
+            fravaerId: string;
+            foreslaatt: number;
+            satt: number | null;
+        };
+        Lis1delResponse: {
+            kategori: string;
+            fravaer: components["schemas"]["Lis1fravaerResponse"][];
+            brukt: number;
+            fri: number;
+            resttjeneste: number;
+            avtjent: number;
+            maanederFullfoert: string | null;
+            ferdig: string | null;
+        };
+        TjenestefunnResponse: {
+            parametere: {
+                [key: string]: (string | number) | null;
+            };
+            /** @enum {string} */
+            kode: "TELLER_NAAR_VEDTAK" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
+            /** @enum {string} */
+            alvor: "FEIL" | "MERK";
+            /** @description The period it is about; null when it is about the time between them. */
+            periodeId: string | null;
+        };
+        TjenesteveiledningResponse: {
+            forventetTimer: string | null;
+            gitteTimer: string | null;
+        };
+        TjenestestedResponse: {
+            id: string;
+            navn: string;
+            arenaer: components["schemas"]["TjenesteNavnResponse"][];
+        };
+        TjenestetidResponse: {
+            utdanningslopId: string;
+            lis: components["schemas"]["TjenesteNavnResponse"];
+            spesialitet: string;
+            /**
+             * @description The role in which the caller reads.
+             * @enum {string}
+             */
+            somRolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            idag: string;
+            /** @description The leder of an ended attachment sees what lies within its dates; then krav, prognose, lis1 and veiledning are left out. */
+            begrenset: components["schemas"]["TjenestegrenseResponse"] | null;
+            autorisert: string | null;
+            regelsett: components["schemas"]["GjeldendeRegelsettResponse"];
+            perioder: components["schemas"]["TjenesteperiodeResponse"][];
+            krav: components["schemas"]["TjenestekravResponse"][];
+            prognose: components["schemas"]["TjenesteprognoseResponse"] | null;
+            lis1: components["schemas"]["Lis1delResponse"][];
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            veiledning: components["schemas"]["TjenesteveiledningResponse"] | null;
+            /** @description The virksomheter the LIS is or was attached to, with their places. */
+            steder: components["schemas"]["TjenestestedResponse"][];
+            tillatteHandlinger: "registrer"[];
+        };
+        AutorisasjonRequest: {
+            /** @description The day of authorisation; null takes it away. */
+            autorisert?: string | null;
+        };
+        AnnetStedRequest: {
+            tittel: string;
+            utsteder: string;
+            dato: string;
+        };
+        TjenestefravaerRequest: {
+            /**
+             * Format: uuid
+             * @description The id of an absence that was there before; left out for a new one.
+             */
+            id?: string | null;
+            /**
+             * @description Why somebody was away is not asked.
+             * @enum {string}
+             */
+            slag: "FERIE" | "KURS" | "ANNEN_UTDANNING" | "ANNET";
+            fra: string;
+            til?: string | null;
+            /** @description Whole per cent of the post. */
+            grad: number;
+        };
+        TjenesteperiodeRequest: {
+            /**
+             * Format: uuid
+             * @description The responsible utdanningsvirksomhet.
+             */
+            virksomhetId: string;
+            /** Format: uuid */
+            arenaId?: string | null;
+            kategori: string;
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
+            fra: string;
+            /** @description Left out or null: the period is ongoing. */
+            til?: string | null;
+            annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            fravaer: components["schemas"]["TjenestefravaerRequest"][];
+        };
+        TjenesteperiodeLagretResponse: {
+            periode: components["schemas"]["TjenesteperiodeResponse"];
+            /** @description What is odd about the record after the saving. */
+            funn: components["schemas"]["TjenestefunnResponse"][];
+        };
+        ProevTjenesteperiodeRequest: {
+            /**
+             * Format: uuid
+             * @description The responsible utdanningsvirksomhet.
+             */
+            virksomhetId: string;
+            /** Format: uuid */
+            arenaId?: string | null;
+            kategori: string;
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
+            fra: string;
+            /** @description Left out or null: the period is ongoing. */
+            til?: string | null;
+            annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            fravaer: components["schemas"]["TjenestefravaerRequest"][];
+            /**
+             * Format: uuid
+             * @description The period being changed; left out for a new one.
+             */
+            periodeId?: string | null;
+        };
+        TjenesteproveResponse: {
+            /** @description Findings of the period being typed, and those about the time between periods. */
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            /** @description What the period will count with; null when it cannot be saved. */
+            teller: components["schemas"]["PeriodetellingResponse"] | null;
+            kravFoer: components["schemas"]["TjenestekravResponse"][];
+            kravEtter: components["schemas"]["TjenestekravResponse"][];
+            prognoseFoer: components["schemas"]["TjenesteprognoseResponse"];
+            prognoseEtter: components["schemas"]["TjenesteprognoseResponse"];
+        };
+        EndreTjenesteperiodeRequest: {
+            /**
+             * Format: uuid
+             * @description The responsible utdanningsvirksomhet.
+             */
+            virksomhetId: string;
+            /** Format: uuid */
+            arenaId?: string | null;
+            kategori: string;
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
+            fra: string;
+            /** @description Left out or null: the period is ongoing. */
+            til?: string | null;
+            annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            fravaer: components["schemas"]["TjenestefravaerRequest"][];
+            versjon: number;
+        };
+        PeriodeFjernetResponse: {
+            fjernet: boolean;
+        };
+        SattFravaerRequest: {
+            /** Format: uuid */
+            fravaerId: string;
+            /** @description Whole or half days. */
+            dager: number;
+        };
+        AttesterRequest: {
+            /** @description The last day that is attested; never after today. */
+            tilDato: string;
+            /** @description LIS1 only: the days of absence as the leder sets them. Those left out stay as proposed. */
+            fravaersdager?: components["schemas"]["SattFravaerRequest"][];
+            kommentar?: string;
+        };
+        ReturnerPeriodeRequest: {
+            begrunnelse: string;
+        };
+        RettPeriodeRequest: {
+            /**
+             * Format: uuid
+             * @description The responsible utdanningsvirksomhet.
+             */
+            virksomhetId: string;
+            /** Format: uuid */
+            arenaId?: string | null;
+            kategori: string;
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
+            fra: string;
+            /** @description Left out or null: the period is ongoing. */
+            til?: string | null;
+            annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            fravaer: components["schemas"]["TjenestefravaerRequest"][];
+            begrunnelse: string;
+        };
+        NyStillingRequest: {
+            fra: string;
+            stilling: number;
+        };
+        NyttFravaerRequest: {
+            fra: string;
+            til: string;
+            grad: number;
+        };
+        TenktPeriodeRequest: {
+            kategori: string;
+            stilling: number;
+            fra: string;
+            til?: string | null;
+        };
+        HvaOmRequest: {
+            stillinger: components["schemas"]["NyStillingRequest"][];
+            fravaer: components["schemas"]["NyttFravaerRequest"][];
+            perioder: components["schemas"]["TenktPeriodeRequest"][];
+        };
+        TjenestebildeResponse: {
+            krav: components["schemas"]["TjenestekravResponse"][];
+            prognose: components["schemas"]["TjenesteprognoseResponse"];
+        };
+        HvaOmResponse: {
+            uten: components["schemas"]["TjenestebildeResponse"];
+            med: components["schemas"]["TjenestebildeResponse"];
+            /** @description Findings that the changes bring. */
+            funn: components["schemas"]["TjenestefunnResponse"][];
+        };
+        VariantStillingResponse: {
+            fra: string;
+            stilling: number;
+        };
+        VariantFravaerResponse: {
+            fra: string;
+            til: string;
+            grad: number;
+        };
+        VariantPeriodeResponse: {
+            kategori: string;
+            stilling: number;
+            fra: string;
+            til: string | null;
+        };
+        VariantendringerResponse: {
+            stillinger: components["schemas"]["VariantStillingResponse"][];
+            fravaer: components["schemas"]["VariantFravaerResponse"][];
+            perioder: components["schemas"]["VariantPeriodeResponse"][];
+        };
+        TjenestevariantResponse: {
+            id: string;
+            navn: string;
+            endringer: components["schemas"]["VariantendringerResponse"];
+            lagetTid: string;
+        };
+        TjenestevarianterResponse: {
+            varianter: components["schemas"]["TjenestevariantResponse"][];
+        };
+        NyVariantRequest: {
+            navn: string;
+            endringer: components["schemas"]["HvaOmRequest"];
+        };
+        VariantFjernetResponse: {
+            fjernet: boolean;
+        };
+        TjenestelisteLisResponse: {
+            utdanningslopId: string;
+            lis: components["schemas"]["TjenesteNavnResponse"];
+            spesialitet: string;
+            /** @description Months in all, two decimals. */
+            bekreftet: string;
+            medRegistrert: string;
+            /** @description Months the rule set asks for. */
+            minst: string;
+            dag: string | null;
+            avrundet: boolean;
+            /** @description Why there is no day, or what decides it. */
+            grunn: components["schemas"]["PrognosegrunnResponse"] | null;
+            /** @description Periods that wait for this virksomhet's attest. */
+            venterAttest: number;
+        };
+        FerdigHalvaarResponse: {
+            halvaar: string;
+            antall: number;
+        };
+        TjenestelisteResponse: {
+            virksomhet: components["schemas"]["TjenesteNavnResponse"];
+            idag: string;
+            lis: components["schemas"]["TjenestelisteLisResponse"][];
+            halvaar: components["schemas"]["FerdigHalvaarResponse"][];
+            /** @description Those without a day in sight. */
+            utenPrognose: number;
+        };
+        AttestsignaturResponse: {
+            navn: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            virksomhet: string;
+            hprNummer: string | null;
+            /** @description The first and the last day this signature stands for. */
+            fra: string;
+            tilDato: string;
+            dagerForeslaatt: number | null;
+            dagerSatt: number | null;
+            tid: string;
+            signaturNr: number;
+            kontrollkode: string;
+        };
+        PeriodeattestResponse: {
+            periodeId: string;
+            lis: components["schemas"]["TjenesteNavnResponse"];
+            lisHprNummer: string | null;
+            spesialitet: string;
+            virksomhet: components["schemas"]["TjenesteNavnResponse"];
+            virksomhetOrgnr: string;
+            arena: components["schemas"]["TjenesteNavnResponse"] | null;
+            kategori: string;
+            stilling: number;
+            fra: string;
+            tilDato: string;
+            annetSted: components["schemas"]["AnnetStedResponse"] | null;
+            /** @description Absence within the attested days. */
+            fravaer: components["schemas"]["TjenestefravaerResponse"][];
+            /** @description Months attested, two decimals, as the rule set counts them before absence is settled. */
+            teller: string;
+            signaturer: components["schemas"]["AttestsignaturResponse"][];
+            /** @description Where somebody who holds the paper can ask whether it is genuine, within the portal. */
+            kontrollLenke: string;
+            /** @description «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
+            merknader: string[];
+        };
+        AttestkontrollResponse: {
+            virksomhet: string;
+            kategori: string;
+            stilling: number;
+            fra: string;
+            tilDato: string;
+            signaturNr: number;
+            tid: string;
+            /** @description It has been corrected since, and counts no longer. */
+            erstattet: boolean;
+        };
+        KalkulatorRegelsettResponse: {
+            idag: string;
+            regelsett: components["schemas"]["GjeldendeRegelsettResponse"][];
+        };
+        KalkulatorfravaerRequest: {
+            /** @enum {string} */
+            slag: "FERIE" | "KURS" | "ANNEN_UTDANNING" | "ANNET";
+            fra: string;
+            til?: string | null;
+            grad: number;
+        };
+        KalkulatorperiodeRequest: {
+            kategori: string;
+            stilling: number;
+            fra: string;
+            til?: string | null;
+            /** @description To and with this day the period counts as attested. */
+            attestertTil?: string | null;
+            fravaer: components["schemas"]["KalkulatorfravaerRequest"][];
+        };
+        KalkulatorRequest: {
+            /** @enum {string} */
+            regelsett: "LIS1" | "ALM" | "SAM" | "ARB";
+            perioder: components["schemas"]["KalkulatorperiodeRequest"][];
+        };
+        KalkulatorResponse: {
+            idag: string;
+            regelsett: components["schemas"]["GjeldendeRegelsettResponse"];
+            /** @description What each period counts with, in the order they came; null for one with a fault. */
+            perioder: Record<string, never>[];
+            krav: components["schemas"]["TjenestekravResponse"][];
+            prognose: components["schemas"]["TjenesteprognoseResponse"];
+            lis1: components["schemas"]["Lis1delResponse"][];
+            /** @description `periodeId` is the number of the period, from 1. */
+            funn: components["schemas"]["TjenestefunnResponse"][];
+        };
+        RegelparameterResponse: {
+            verdi: (number | string | boolean) | null;
+            felt: string;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        RegelverdiResponse: {
+            verdi: (number | string | boolean) | null;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        RegelkategoriResponse: {
+            kategori: string;
+            minst: components["schemas"]["RegelverdiResponse"] | null;
+            hoeyst: components["schemas"]["RegelverdiResponse"] | null;
+        };
+        RegelsettResponse: {
+            id: string;
+            /** @enum {string} */
+            kode: "ALM" | "SAM" | "ARB" | "LIS1";
+            utgave: number;
+            /** @enum {string} */
+            status: "UTKAST" | "PUBLISERT";
+            gyldigFra: string;
+            /** @description The day before the next published edition begins. */
+            gyldigTil: string | null;
+            gjelderIdag: boolean;
+            parametere: components["schemas"]["RegelparameterResponse"][];
+            /** @description Empty as long as no split is set. */
+            kategorier: components["schemas"]["RegelkategoriResponse"][];
+            lagetAv: string | null;
+            publisertAv: string | null;
+            publisertTid: string | null;
+            tillatteHandlinger: ("publiser" | "endre")[];
+            versjon: number;
+        };
+        RegelsettlisteResponse: {
+            idag: string;
+            regelsett: components["schemas"]["RegelsettResponse"][];
+        };
+        NyttRegelsettRequest: {
+            /** @enum {string} */
+            kode: "LIS1" | "ALM" | "SAM" | "ARB";
+            gyldigFra: string;
+        };
+        RegelparameterRequest: {
+            felt: string;
+            verdi: Record<string, never>;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        RegelverdiRequest: {
+            verdi: Record<string, never>;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        RegelkategoriRequest: {
+            kategori: string;
+            minst?: components["schemas"]["RegelverdiRequest"] | null;
+            hoeyst?: components["schemas"]["RegelverdiRequest"] | null;
+        };
+        EndreRegelsettRequest: {
+            gyldigFra: string;
+            /** @description The figures that are changed; those left out stay. */
+            parametere: components["schemas"]["RegelparameterRequest"][];
+            /** @description The whole split; an empty list says that none is set. */
+            kategorier: components["schemas"]["RegelkategoriRequest"][];
+            versjon: number;
+        };
+        KonsekvenstallResponse: {
+            bekreftet: string;
+            medRegistrert: string;
+            dag: string | null;
+        };
+        KonsekvenseksempelResponse: {
+            foer: components["schemas"]["KonsekvenstallResponse"];
+            etter: components["schemas"]["KonsekvenstallResponse"];
+        };
+        RegelsettfeilResponse: {
+            kode: string;
+            felt: string;
+        };
+        RegelsettkonsekvenserResponse: {
+            /** @description Doctors in training under this rule set. */
+            antall: number;
+            /** @description Those whose figures or forecast would be others. */
+            endret: number;
+            eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
+            /** @description What must be mended before it can be published. */
+            feil: components["schemas"]["RegelsettfeilResponse"][];
         };
         KlartMaalResponse: {
             id: string;
@@ -4569,6 +5552,569 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OvergangUtfoertResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestetidResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_autorisasjon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutorisasjonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestetidResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_registrer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TjenesteperiodeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenesteperiodeLagretResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_proev: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProevTjenesteperiodeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenesteproveResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_endre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndreTjenesteperiodeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenesteperiodeLagretResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_slett: {
+        parameters: {
+            query: {
+                versjon: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodeFjernetResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_attester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttesterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenesteperiodeResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_returner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnerPeriodeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenesteperiodeResponse"];
+                };
+            };
+        };
+    };
+    Tjenestetid_rett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RettPeriodeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenesteperiodeResponse"];
+                };
+            };
+        };
+    };
+    Tjenestevarianter_hvaOm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HvaOmRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HvaOmResponse"];
+                };
+            };
+        };
+    };
+    Tjenestevarianter_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestevarianterResponse"];
+                };
+            };
+        };
+    };
+    Tjenestevarianter_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyVariantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestevariantResponse"];
+                };
+            };
+        };
+    };
+    Tjenestevarianter_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantFjernetResponse"];
+                };
+            };
+        };
+    };
+    Tjenesteliste_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestelisteResponse"];
+                };
+            };
+        };
+    };
+    Tjenesteliste_attest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodeattestResponse"];
+                };
+            };
+        };
+    };
+    Tjenesteliste_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tjenesteliste_kontroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestkontrollResponse"];
+                };
+            };
+        };
+    };
+    Kalkulator_regelsett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulatorRegelsettResponse"];
+                };
+            };
+        };
+    };
+    Kalkulator_regn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulatorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulatorResponse"];
+                };
+            };
+        };
+    };
+    Regelsett_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelsettlisteResponse"];
+                };
+            };
+        };
+    };
+    Regelsett_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttRegelsettRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelsettResponse"];
+                };
+            };
+        };
+    };
+    Regelsett_listUtkast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelsettlisteResponse"];
+                };
+            };
+        };
+    };
+    Regelsett_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndreRegelsettRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelsettResponse"];
+                };
+            };
+        };
+    };
+    Regelsett_konsekvenser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelsettkonsekvenserResponse"];
+                };
+            };
+        };
+    };
+    Regelsett_publiser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegelsettResponse"];
                 };
             };
         };

@@ -41,6 +41,7 @@ const frontDoors = [
   Maallister,
   Maalplanbytte,
   OpprettUtdanningslop,
+  Permisjoner,
 ];
 
 @Module({
@@ -51,7 +52,7 @@ const frontDoors = [
     ...[MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
     ...[PermisjonRepository, TilgangRepository, TilknytningRepository, JournalaapningRepository, OvergangRepository],
     ...[Ansvarligvalg, Lederadgang, Varsling, Journalvisning],
-    ...[Tilknytninger, Flytting, Permisjoner, AvsluttUtdanningslop, Rolleavslutning, Journalaapninger],
+    ...[Tilknytninger, Flytting, AvsluttUtdanningslop, Rolleavslutning, Journalaapninger],
   ],
   exports: frontDoors,
 })

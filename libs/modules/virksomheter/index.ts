@@ -9,6 +9,7 @@ export { GODKJENNERE, Roller } from './application/roller';
 export { Virksomhetsregister } from './application/virksomhetsregister';
 export { Virksomhetsstatuser } from './application/virksomhetsstatuser';
 export type { Flytteslag, RolleAvsluttet, RolleVurdertAvsluttet } from './domain/hendelser';
+export { type Statusperiode, listStatusperioder } from './domain/statusperioder';
 export { type Spesialitet, type Statusrad, type Statusutfall, statusHolder } from './domain/virksomhetsstatus';
 export type { Arena } from './persistence/arena.repository';
 export { virksomheterEntities } from './persistence/entities';

@@ -11,6 +11,7 @@ const PUNKTER = {
   oversikt: { til: '/oversikt' },
   folkOgRoller: { til: '/folk' },
   virksomheten: { til: '/virksomheten' },
+  tjenestetidHer: { til: '/virksomheten/tjenestetid' },
   kataloger: { til: '/kataloger' },
   virksomheter: { til: '/virksomheter' },
   nasjonaleRoller: { til: '/folk/nasjonale' },
@@ -43,7 +44,13 @@ const LIS: Rollemeny = {
   topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter')],
   bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('aktiviteter')],
 };
-const LEDER = likt(punkt('oversikt'), punkt('innboks'), punkt('folkOgRoller'), punkt('virksomheten'));
+const LEDER = likt(
+  punkt('oversikt'),
+  punkt('innboks'),
+  punkt('tjenestetidHer'),
+  punkt('folkOgRoller'),
+  punkt('virksomheten'),
+);
 
 const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   LIS,

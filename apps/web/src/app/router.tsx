@@ -15,6 +15,7 @@ import { kandidatsider } from './ruter/kandidater';
 import { lissider } from './ruter/lis';
 import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
+import { tjenesteledersider } from './ruter/tjenesteleder';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -72,6 +73,7 @@ const routeTree = rotRute.addChildren([
     ...folkesider,
     ...katalogsider,
     ...virksomhetssider,
+    ...tjenesteledersider,
     ...overgangssider,
     ...oversiktssider,
     ...kandidatsider,

@@ -8,6 +8,8 @@ export const OPPGAVESLAG = [
   'SVAR_AKTIVITET',
   'SVAR_MAAL',
   'VURDER_FORSLAG',
+  'ATTESTER_PERIODE',
+  'SVAR_PERIODE',
 ] as const;
 export type Oppgaveslag = (typeof OPPGAVESLAG)[number];
 
@@ -60,6 +62,15 @@ export class ArbeidslisteRepository {
     return yield* all<AapenOppgave>(
       `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE gjelder_id = ? AND ferdig_tid IS NULL`,
       gjelderId,
+    );
+  }
+
+  *findOpenForLop(utdanningslopId: string): Script<AapenOppgave[]> {
+    return yield* all<AapenOppgave>(
+      `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE utdanningslop_id = ? AND ferdig_tid IS NULL
+        AND lis_id = (SELECT bruker_id FROM utdanningslop WHERE id = ?)`,
+      utdanningslopId,
+      utdanningslopId,
     );
   }
 

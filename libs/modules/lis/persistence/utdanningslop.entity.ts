@@ -42,4 +42,8 @@ export class UtdanningslopEntity {
 
   @Column('integer')
   versjon!: number;
+
+  /** The day of the LIS's authorisation, where it is known: service before it is pointed out. */
+  @Column('text', { nullable: true })
+  autorisert!: string | null;
 }

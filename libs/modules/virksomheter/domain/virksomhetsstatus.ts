@@ -72,7 +72,7 @@ export function tellinger(rows: readonly Statusrad[], idag: CalendarDate): Spesi
 }
 
 /** The days the row says something good about; null when there are none. */
-function tidOf(row: Statusrad): Period | null {
+export function tidOf(row: Statusrad): Period | null {
   const fra = startOf(row);
   const decided = row.status === 'MIDLERTIDIG_REGISTRERT' ? row.vedtaksdato : null;
   return fra === null ? null : { fra, til: earliest(row.tellerTil, decided) };

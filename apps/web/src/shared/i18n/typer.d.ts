@@ -7,6 +7,7 @@ import type journal from './nb/journal.json';
 import type gjornaa from './nb/gjornaa.json';
 import type laeringsmaal from './nb/laeringsmaal.json';
 import type aktiviteter from './nb/aktiviteter.json';
+import type attest from './nb/attest.json';
 import type folk from './nb/folk.json';
 import type fylker from './nb/fylker.json';
 import type kataloger from './nb/kataloger.json';
@@ -18,8 +19,12 @@ import type overgang from './nb/overgang.json';
 import type oversikt from './nb/oversikt.json';
 import type figurer from './nb/figurer.json';
 import type om from './nb/om.json';
+import type periodeord from './nb/periodeord.json';
 import type profil from './nb/profil.json';
 import type status from './nb/status.json';
+import type tjenesteleder from './nb/tjenesteleder.json';
+import type tjenesteord from './nb/tjenesteord.json';
+import type tjenestetid from './nb/tjenestetid.json';
 import type varsler from './nb/varsler.json';
 
 // One line a namespace: from here every key in t('…') is checked by the compiler.
@@ -37,6 +42,7 @@ declare module 'i18next' {
       gjornaa: typeof gjornaa;
       laeringsmaal: typeof laeringsmaal;
       aktiviteter: typeof aktiviteter;
+      attest: typeof attest;
       folk: typeof folk;
       fylker: typeof fylker;
       kataloger: typeof kataloger;
@@ -48,8 +54,12 @@ declare module 'i18next' {
       oversikt: typeof oversikt;
       figurer: typeof figurer;
       om: typeof om;
+      periodeord: typeof periodeord;
       profil: typeof profil;
       status: typeof status;
+      tjenesteleder: typeof tjenesteleder;
+      tjenesteord: typeof tjenesteord;
+      tjenestetid: typeof tjenestetid;
       varsler: typeof varsler;
     };
   }

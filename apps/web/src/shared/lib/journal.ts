@@ -14,6 +14,7 @@ export const journalnoekler = {
   aktiviteter: (lopId: string) => ['journal', lopId, 'aktiviteter'] as const,
   bekreftere: (lopId: string) => ['journal', lopId, 'bekreftere'] as const,
   arenaer: (lopId: string) => ['journal', lopId, 'arenaer'] as const,
+  tjenestetid: (lopId: string) => ['journal', lopId, 'tjenestetid'] as const,
   maal: (maalId: string) => ['maal', maalId] as const,
   overgang: (maalplanId: string) => ['journal', 'overgang', maalplanId] as const,
   aapninger: (lopId: string) => ['journal', lopId, 'aapninger'] as const,

@@ -7,6 +7,7 @@ import { AnbefalingSak } from './sak-anbefaling';
 import { ForslagSak } from './sak-forslag';
 import { GodkjenningSak } from './sak-godkjenning';
 import { SvarAktivitetSak, SvarMaalSak } from './sak-svar';
+import { AttesterSak, SvarPeriodeSak } from './sak-tjenestetid';
 
 const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   BEKREFT_AKTIVITET: AktivitetSak,
@@ -15,6 +16,8 @@ const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   SVAR_AKTIVITET: SvarAktivitetSak,
   SVAR_MAAL: SvarMaalSak,
   VURDER_FORSLAG: ForslagSak,
+  ATTESTER_PERIODE: AttesterSak,
+  SVAR_PERIODE: SvarPeriodeSak,
 };
 
 /** What the open item holds: beside the list, or inside its row in the one-column layout. */
