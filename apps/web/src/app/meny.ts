@@ -13,6 +13,7 @@ const PUNKTER = {
   virksomheten: { til: '/virksomheten' },
   tjenestetidHer: { til: '/virksomheten/tjenestetid' },
   kataloger: { til: '/kataloger' },
+  regelsett: { til: '/regelsett' },
   virksomheter: { til: '/virksomheter' },
   nasjonaleRoller: { til: '/folk/nasjonale' },
 } as const satisfies Record<string, { til: string }>;
@@ -62,7 +63,13 @@ const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
   ALIS_KONTOR: likt(figurer),
   STATSFORVALTER: likt(figurer),
-  HELSEDIREKTORATET: likt(figurer, punkt('kataloger'), punkt('virksomheter'), punkt('nasjonaleRoller')),
+  HELSEDIREKTORATET: likt(
+    figurer,
+    punkt('kataloger'),
+    punkt('regelsett'),
+    punkt('virksomheter'),
+    punkt('nasjonaleRoller'),
+  ),
   EIER: likt(punkt('virksomheter'), punkt('nasjonaleRoller')),
 };
 

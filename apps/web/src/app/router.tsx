@@ -15,6 +15,7 @@ import { kandidatsider } from './ruter/kandidater';
 import { lissider } from './ruter/lis';
 import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
+import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
 import { tjenesteledersider } from './ruter/tjenesteleder';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
@@ -74,6 +75,7 @@ const routeTree = rotRute.addChildren([
     ...katalogsider,
     ...virksomhetssider,
     ...tjenesteledersider,
+    ...regelsettsider,
     ...overgangssider,
     ...oversiktssider,
     ...kandidatsider,
@@ -81,6 +83,7 @@ const routeTree = rotRute.addChildren([
     ...figursider,
   ]),
   ...innloggingssider,
+  ...aapneTjenestesider,
   personvern,
   tilgjengelighet,
 ]);
