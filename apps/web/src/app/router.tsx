@@ -15,6 +15,7 @@ import { kandidatsider } from './ruter/kandidater';
 import { lissider } from './ruter/lis';
 import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
+import { tjenestetidssider } from './ruter/tjenestetid';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -69,6 +70,7 @@ const routeTree = rotRute.addChildren([
     ...godkjenningssider,
     ...laeringsmaalsider,
     ...aktivitetssider,
+    ...tjenestetidssider,
     ...folkesider,
     ...katalogsider,
     ...virksomhetssider,
