@@ -1352,6 +1352,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attestkontroll/{kode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine. */
+        get: operations["Tjenesteliste_kontroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kalkulator/regelsett": {
         parameters: {
             query?: never;
@@ -2877,7 +2894,7 @@ export interface components {
             kuttet: string;
         };
         TjenesteVenterResponse: {
-            /** @description With whom it lies: the leders by name, or the LIS. */
+            /** @description With whom it lies: the virksomhet whose leder is to attest, or the LIS by name. */
             hos: string;
             sidenTid: string;
         };
@@ -2986,7 +3003,7 @@ export interface components {
                 [key: string]: (string | number) | null;
             };
             /** @enum {string} */
-            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
+            kode: "TELLER_NAAR_VEDTAK" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
             /** @enum {string} */
             alvor: "FEIL" | "MERK";
             /** @description The period it is about; null when it is about the time between them. */
@@ -3290,6 +3307,17 @@ export interface components {
             kontrollLenke: string;
             /** @description «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
             merknader: string[];
+        };
+        AttestkontrollResponse: {
+            virksomhet: string;
+            kategori: string;
+            stilling: number;
+            fra: string;
+            tilDato: string;
+            signaturNr: number;
+            tid: string;
+            /** @description It has been corrected since, and counts no longer. */
+            erstattet: boolean;
         };
         KalkulatorRegelsettResponse: {
             idag: string;
@@ -5897,6 +5925,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Tjenesteliste_kontroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttestkontrollResponse"];
+                };
             };
         };
     };

@@ -34,13 +34,8 @@ import { TilknytningRepository } from './persistence/tilknytning.repository';
 import { UtdanningslopRepository } from './persistence/utdanningslop.repository';
 
 const frontDoors = [
-  Aktivitetstall,
-  Journaltilgang,
-  Maaltilstand,
-  Lopsoversikt,
-  Maallister,
-  Maalplanbytte,
-  OpprettUtdanningslop,
+  ...[Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, Maallister, Maalplanbytte],
+  ...[OpprettUtdanningslop, Permisjoner],
 ];
 
 @Module({
@@ -51,7 +46,7 @@ const frontDoors = [
     ...[MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
     ...[PermisjonRepository, TilgangRepository, TilknytningRepository, JournalaapningRepository, OvergangRepository],
     ...[Ansvarligvalg, Lederadgang, Varsling, Journalvisning],
-    ...[Tilknytninger, Flytting, Permisjoner, AvsluttUtdanningslop, Rolleavslutning, Journalaapninger],
+    ...[Tilknytninger, Flytting, AvsluttUtdanningslop, Rolleavslutning, Journalaapninger],
   ],
   exports: frontDoors,
 })

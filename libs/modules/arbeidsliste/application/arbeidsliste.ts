@@ -30,6 +30,11 @@ export class Arbeidsliste {
     return yield* this.oppgaver.findOpen(gjelderId);
   }
 
+  /** Everything open about one utdanningsløp. */
+  *findOpenForLop(utdanningslopId: string): Script<AapenOppgave[]> {
+    return yield* this.oppgaver.findOpenForLop(utdanningslopId);
+  }
+
   /** What waits for one person by name (not what waits for the leadership of a virksomhet). */
   *findOpenFor(brukerId: string): Script<AapenOppgave[]> {
     return yield* this.oppgaver.findOpenFor(brukerId);

@@ -65,6 +65,15 @@ export class ArbeidslisteRepository {
     );
   }
 
+  *findOpenForLop(utdanningslopId: string): Script<AapenOppgave[]> {
+    return yield* all<AapenOppgave>(
+      `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE utdanningslop_id = ? AND ferdig_tid IS NULL
+        AND lis_id = (SELECT bruker_id FROM utdanningslop WHERE id = ?)`,
+      utdanningslopId,
+      utdanningslopId,
+    );
+  }
+
   *findOpenFor(brukerId: string): Script<AapenOppgave[]> {
     return yield* all<AapenOppgave>(
       `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE bruker_id = ? AND ferdig_tid IS NULL`,

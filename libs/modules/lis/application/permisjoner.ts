@@ -29,6 +29,10 @@ export class Permisjoner {
     return this.database.unitOfWork.script(() => this.updateScript(brukerId, id, period));
   }
 
+  *list(utdanningslopId: string): Script<PermisjonRad[]> {
+    return yield* this.permisjoner.listMany([utdanningslopId]);
+  }
+
   private *createScript(brukerId: string, utdanningslopId: string, { fra, til }: Period): Script<Result<PermisjonRad>> {
     const allowed = yield* this.check(brukerId, utdanningslopId, { fra, til }, null);
     if (!allowed.ok) return allowed;

@@ -67,8 +67,7 @@ const guards: Record<Periodevakt, (sak: Periodesak) => Result<unknown>> = {
     return sak.tilDato !== null || fra <= til ? ok() : refuse('tjenestetid.ingentingAaAttestere');
   },
   tilDato: checkTilDato,
-  harAttestert: ({ periode }) =>
-    periode.attestertTil === null ? refuse('tjenestetid.ikkeAttestert') : ok(),
+  harAttestert: ({ periode }) => (periode.attestertTil === null ? refuse('tjenestetid.ikkeAttestert') : ok()),
   ingenAttest: ({ periode }) => (periode.attestertTil === null ? ok() : refuse('tjenestetid.kanIkkeSlettes')),
 };
 
@@ -88,8 +87,7 @@ export const periodemaskin: Machine<Periodetilstand, Periodehandling, Periodevak
   name: 'tjenestetid',
   initial: 'REGISTRERT',
   guards,
-  roles: ({ lisId, brukerId, leder }) =>
-    [lisId === brukerId ? 'LIS' : null, leder].filter((rolle) => rolle !== null),
+  roles: ({ lisId, brukerId, leder }) => [lisId === brukerId ? 'LIS' : null, leder].filter((rolle) => rolle !== null),
   table: {
     REGISTRERT: {
       attester: {

@@ -44,7 +44,7 @@ function checkVersjon({ gyldigFra, gyldigTil }: Gyldighet): Funnet[] {
   return real && isOrdered({ fra: gyldigFra, til: gyldigTil }) ? [] : [{ kode: 'DATO', felt: 'gyldigFra' }];
 }
 
-function listParametere(regelsett: Regelsett | Samletregelsett): Navngitt[] {
+export function listParametere(regelsett: Regelsett | Samletregelsett): Navngitt[] {
   const common: Navngitt[] = [
     ['totalt', regelsett.totalt],
     ['toleranse', regelsett.toleranse],

@@ -1,67 +1,77 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { fail, unwrap } from '@kp/kernel/result';
+import { Clock } from '@kp/kernel/clock';
+import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, Public, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
 import { ExpectedVersion, IdempotencyKey } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
+import { Regelsettarbeid } from '../application/regelsettarbeid';
+import { Regelsettkonsekvenser } from '../application/regelsettkonsekvenser';
 import { EndreRegelsettRequest, NyttRegelsettRequest } from './dto/regelsett.request';
 import { RegelsettResponse, RegelsettkonsekvenserResponse, RegelsettlisteResponse } from './dto/regelsett.response';
-
-const GONE = fail('finnesIkke', 'http.finnesIkke');
+import { toEndring, toKonsekvenser, toRegelsett } from './regelsettvisning';
 
 /** The rule sets: read by all, kept by Helsedirektoratet, published by another person than the one who wrote them. */
 @Controller('regelsett')
 export class RegelsettController {
+  constructor(
+    private readonly arbeid: Regelsettarbeid,
+    private readonly virkninger: Regelsettkonsekvenser,
+    private readonly clock: Clock,
+  ) {}
+
   /** Every published edition, with sources and marks. */
   @Get()
   @Public()
-  list(): Promise<RegelsettlisteResponse> {
-    return unwrap<never>(GONE);
+  async list(): Promise<RegelsettlisteResponse> {
+    const published = await this.arbeid.list('PUBLISERT');
+    return { idag: this.clock.today(), regelsett: published.map((bilde) => toRegelsett(bilde, null)) };
   }
 
   @Get('utkast')
   @RequireRole('HELSEDIREKTORATET')
-  listUtkast(@CurrentUser() { brukerId }: Principal): Promise<RegelsettlisteResponse> {
-    return unwrap<never>({ ...GONE, ...{ brukerId } });
+  async listUtkast(@CurrentUser() { brukerId }: Principal): Promise<RegelsettlisteResponse> {
+    const drafts = await this.arbeid.list('UTKAST');
+    return { idag: this.clock.today(), regelsett: drafts.map((bilde) => toRegelsett(bilde, brukerId)) };
   }
 
   /** A draft: a copy of the edition in force. */
   @Post()
   @RequireRole('HELSEDIREKTORATET')
-  create(
+  async create(
     @Body(validated) body: NyttRegelsettRequest,
     @CurrentUser() { brukerId }: Principal,
   ): Promise<RegelsettResponse> {
-    return unwrap<never>({ ...GONE, ...{ body, brukerId } });
+    return toRegelsett(unwrap(await this.arbeid.create(brukerId, body.kode, body.gyldigFra)), brukerId);
   }
 
   @Put(':id')
   @RequireRole('HELSEDIREKTORATET')
-  update(
+  async update(
     @Param(validated) { id }: IdParam,
     @Body(validated) body: EndreRegelsettRequest,
     @CurrentUser() { brukerId }: Principal,
   ): Promise<RegelsettResponse> {
-    return unwrap<never>({ ...GONE, ...{ id, body, brukerId } });
+    return toRegelsett(unwrap(await this.arbeid.update(brukerId, id, body.versjon, toEndring(body))), brukerId);
   }
 
   /** How many doctors' figures would be others; a few of them without names. */
   @Get(':id/konsekvenser')
   @RequireRole('HELSEDIREKTORATET')
-  konsekvenser(@Param(validated) { id }: IdParam): Promise<RegelsettkonsekvenserResponse> {
-    return unwrap<never>({ ...GONE, ...{ id } });
+  async konsekvenser(@Param(validated) { id }: IdParam): Promise<RegelsettkonsekvenserResponse> {
+    return toKonsekvenser(unwrap(await this.virkninger.find(id)));
   }
 
   @Post(':id/publiser')
   @RequireRole('HELSEDIREKTORATET')
   @HttpCode(200)
-  publiser(
+  async publiser(
     @Param(validated) { id }: IdParam,
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
     @ExpectedVersion() versjon: number,
   ): Promise<RegelsettResponse> {
-    return unwrap<never>({ ...GONE, ...{ id, brukerId, key, versjon } });
+    return toRegelsett(unwrap(await this.arbeid.publiser(key, brukerId, id, versjon)), brukerId);
   }
 }

@@ -1,31 +1,51 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
-import { fail, unwrap } from '@kp/kernel/result';
-import { CurrentUser, LoggedIn, LogsLook, RequireRole } from '@kp/platform/auth/access.decorators';
+import { unwrap } from '@kp/kernel/result';
+import { Innsynslogg } from '@kp/platform/audit/audit-ports';
+import { CurrentUser, LoggedIn, LogsLook, Public, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { CONFIG, type Config } from '@kp/platform/config/config';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
-import { PeriodeattestResponse } from './dto/attest.response';
+import { type Attest, Attesten } from '../application/attesten';
+import { Tjenesteliste } from '../application/tjenesteliste';
+import { toAttest, toKontroll } from './attest';
+import { skrivAttest } from './attest-pdf';
+import { KontrollkodeParam } from './dto/attest.request';
+import { AttestkontrollResponse, PeriodeattestResponse } from './dto/attest.response';
 import { TjenestelisteResponse } from './dto/tjenesteliste.response';
-
-const GONE = fail('finnesIkke', 'http.finnesIkke');
+import { logLook } from './innsyn';
+import { toTjenesteliste } from './tjenesteliste';
 
 @Controller()
 export class TjenestelisteController {
+  constructor(
+    private readonly liste: Tjenesteliste,
+    private readonly attesten: Attesten,
+    private readonly innsyn: Innsynslogg,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
   /** Every LIS of a virksomhet: what is confirmed, when they finish, what waits for attest. */
   @Get('virksomheter/:id/tjenestetid')
   @RequireRole('LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER')
   @LogsLook('liste')
-  list(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<TjenestelisteResponse> {
-    return unwrap<never>({ ...GONE, ...{ id, brukerId } });
+  async list(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<TjenestelisteResponse> {
+    return toTjenesteliste(unwrap(await this.liste.list(brukerId, id)));
   }
 
   /** What stands on the attest of one period. */
   @Get('tjenesteperioder/:id/attest')
   @LoggedIn()
   @LogsLook('journal')
-  attest(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<PeriodeattestResponse> {
-    return unwrap<never>({ ...GONE, ...{ id, brukerId } });
+  async attest(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<PeriodeattestResponse> {
+    return toAttest(await this.findAttest(brukerId, id));
   }
 
   /** The same on paper. */
@@ -34,7 +54,28 @@ export class TjenestelisteController {
   @LogsLook('journal')
   @Header('Content-Type', 'application/pdf')
   @ApiProduces('application/pdf')
-  pdf(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<StreamableFile> {
-    return unwrap<never>({ ...GONE, ...{ id, brukerId } });
+  async pdf(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<StreamableFile> {
+    const bytes = await skrivAttest(
+      toAttest(await this.findAttest(brukerId, id)),
+      this.config.publicUrl,
+      this.config.demo,
+    );
+    return new StreamableFile(bytes, {
+      type: 'application/pdf',
+      disposition: `inline; filename="tjenesteattest-${id}.pdf"`,
+    });
+  }
+
+  /** Whether a paper is genuine. */
+  @Get('attestkontroll/:kode')
+  @Public()
+  async kontroll(@Param(validated) { kode }: KontrollkodeParam): Promise<AttestkontrollResponse> {
+    return toKontroll(unwrap(await this.attesten.check(kode)));
+  }
+
+  private async findAttest(brukerId: string, id: string): Promise<Attest> {
+    const attest = unwrap(await this.attesten.find(brukerId, id));
+    await logLook(this.innsyn, brukerId, attest.tilgang, 'tjenesteattest', id);
+    return attest;
   }
 }

@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('tjenesteattest')
 @Check('chk_tjenesteattest_til_dato', "til_dato LIKE '____-__-__'")
 @Index('ix_tjenesteattest_periode_id', ['periodeId'])
+@Index('uq_tjenesteattest_kontrollkode', ['kontrollkode'], { unique: true })
 export class TjenesteattestEntity {
   @PrimaryColumn('text')
   id!: string;

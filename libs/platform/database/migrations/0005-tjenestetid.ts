@@ -110,7 +110,10 @@ const tjenesteattest = (): Table =>
       ...[text('tid'), integer('nr')],
     ],
     checks: [date('tjenesteattest', 'til_dato')],
-    indices: [{ name: 'ix_tjenesteattest_periode_id', columnNames: ['periode_id'] }],
+    indices: [
+      { name: 'ix_tjenesteattest_periode_id', columnNames: ['periode_id'] },
+      { name: 'uq_tjenesteattest_kontrollkode', columnNames: ['kontrollkode'], isUnique: true },
+    ],
     foreignKeys: [
       foreignKey('FK_edd23cb3a7f427714be322f20bb', 'periode_id', 'tjenesteperiode'),
       foreignKey('FK_559874fa0eca43239747ea14002', 'bruker_id', 'bruker'),
@@ -131,7 +134,10 @@ const regelsett = (): Table =>
       { name: 'chk_regelsett_status', expression: "status IN ('UTKAST', 'PUBLISERT')" },
     ],
     indices: [{ name: 'uq_regelsett_kode', columnNames: ['kode', 'utgave'], isUnique: true }],
-    foreignKeys: [foreignKey('FK_9f640447f1d9090a9e69aa0e417', 'laget_av', 'bruker'), foreignKey('FK_e64a8474b8ac72e32718fc4b88b', 'publisert_av', 'bruker')],
+    foreignKeys: [
+      foreignKey('FK_9f640447f1d9090a9e69aa0e417', 'laget_av', 'bruker'),
+      foreignKey('FK_e64a8474b8ac72e32718fc4b88b', 'publisert_av', 'bruker'),
+    ],
   });
 
 const tjenestevariant = (): Table =>

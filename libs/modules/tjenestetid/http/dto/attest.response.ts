@@ -41,3 +41,16 @@ export class PeriodeattestResponse {
   /** «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
   merknader!: string[];
 }
+
+/** What somebody who holds the paper may ask about; the name of the doctor stands on the paper only. */
+export class AttestkontrollResponse {
+  virksomhet!: string;
+  kategori!: string;
+  stilling!: number;
+  fra!: string;
+  tilDato!: string;
+  signaturNr!: number;
+  tid!: string;
+  /** It has been corrected since, and counts no longer. */
+  erstattet!: boolean;
+}

@@ -54,7 +54,7 @@ export class TjenestehandlingResponse {
 }
 
 export class TjenesteVenterResponse {
-  /** With whom it lies: the leders by name, or the LIS. */
+  /** With whom it lies: the virksomhet whose leder is to attest, or the LIS by name. */
   hos!: string;
   sidenTid!: string;
 }

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { newId } from '@kp/kernel/ids';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { transition } from '@kp/kernel/state-machine';
+import { Database } from '@kp/platform/database/database.module';
+import { type Script, lock } from '@kp/platform/database/statement';
+import { Idempotency } from '@kp/platform/idempotency/idempotency';
+import { checkLaas } from '../domain/laas';
+import type { LagretFravaer, Periode, Periodeinnhold } from '../domain/periode';
+import { type Periodehandling, periodemaskin } from '../domain/periode-tabell';
+import { PeriodeRepository } from '../persistence/periode.repository';
+import { Periodeoppgaver } from './periodeoppgaver';
+import { lagPeriodesak } from './periodetilgang';
+import { Periodekontroll } from './periodekontroll';
+import { type Journalsak, NOT_FOUND, Tjenestejournal } from './tjenestejournal';
+
+/** A period on the version that was on the screen, with the record it belongs to. */
+export interface Periodevalg {
+  readonly id: string;
+  readonly brukerId: string;
+  readonly versjon: number;
+}
+
+/** The LIS enters, changes and removes periods. What is attested is locked. */
+@Injectable()
+export class Periodelogg {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly journal: Tjenestejournal,
+    private readonly perioder: PeriodeRepository,
+    private readonly kontroll: Periodekontroll,
+    private readonly oppgaver: Periodeoppgaver,
+    private readonly clock: Clock,
+  ) {}
+
+  registrer(key: string, brukerId: string, utdanningslopId: string, innhold: Periodeinnhold): Promise<Result<string>> {
+    const content = { handling: 'registrer', utdanningslopId, innhold };
+    return this.idempotency.decide({ brukerId, key, content }, () => this.add(brukerId, utdanningslopId, innhold));
+  }
+
+  endre(valg: Periodevalg, innhold: Periodeinnhold): Promise<Result<undefined>> {
+    return this.database.unitOfWork.script(() => this.change(valg, innhold));
+  }
+
+  slett(valg: Periodevalg): Promise<Result<undefined>> {
+    return this.database.unitOfWork.script(() => this.remove(valg));
+  }
+
+  private *add(brukerId: string, utdanningslopId: string, innhold: Periodeinnhold): Script<Result<string>> {
+    const sak = yield* this.journal.findSak(brukerId, utdanningslopId);
+    if (!sak) return NOT_FOUND;
+    if (!sak.forhold.tilgang.egen) return fail('forbudt', 'tjenestetid.bareLis');
+    const checked = yield* this.kontroll.check(sak, null, innhold);
+    if (!checked.ok) return checked;
+    return ok(yield* this.insert(sak, innhold, { erstatterId: null, begrunnelse: null }));
+  }
+
+  /** Writes a checked period; the leder is asked at once if it has ended already. */
+  *insert(
+    { lop, forhold }: Journalsak,
+    { fravaer, ...felter }: Periodeinnhold,
+    rettelse: Pick<Periode, 'erstatterId' | 'begrunnelse'>,
+  ): Script<string> {
+    const id = newId();
+    const { utdanningslopId } = lop;
+    const fresh = { tilstand: 'REGISTRERT', attestertTil: null, registrertTid: this.clock.instant() } as const;
+    const periode = { id, utdanningslopId, ...felter, ...fresh, ...rettelse, registrertAv: forhold.brukerId };
+    yield* this.perioder.add(periode, toFravaer(id, fravaer, []));
+    yield* this.oppgaver.refresh(id, forhold.idag);
+    return id;
+  }
+
+  private *change(valg: Periodevalg, innhold: Periodeinnhold): Script<Result<undefined>> {
+    const found = yield* this.require('endre', valg);
+    if (!found.ok) return found;
+    const { sak, periode } = found.value;
+    const free = checkLaas(periode, innhold);
+    if (!free.ok) return free;
+    const checked = yield* this.kontroll.check(sak, periode, innhold);
+    if (!checked.ok) return checked;
+    const { fravaer, annetSted, ...felter } = innhold;
+    // Cut off at what is attested already, nothing remains to attest.
+    const done = periode.attestertTil !== null && felter.til === periode.attestertTil;
+    const set = { ...felter, tilstand: done ? 'ATTESTERT' : 'REGISTRERT', endretTid: this.clock.instant() };
+    const rows = toFravaer(periode.id, fravaer, periode.fravaer);
+    if (!(yield* this.perioder.saveInnhold(periode.id, valg.versjon, set, annetSted, rows)))
+      return yield* this.stale(periode);
+    yield* this.oppgaver.close(periode.id);
+    yield* this.oppgaver.refresh(periode.id, sak.forhold.idag);
+    return ok();
+  }
+
+  private *remove(valg: Periodevalg): Script<Result<undefined>> {
+    const found = yield* this.require('slett', valg);
+    if (!found.ok) return found;
+    const { periode } = found.value;
+    if (!(yield* this.perioder.remove(periode.id, valg.versjon))) return yield* this.stale(periode);
+    yield* this.oppgaver.close(periode.id);
+    // What it was to correct stands as it was, and may be due again.
+    if (periode.erstatterId) yield* this.oppgaver.refresh(periode.erstatterId, found.value.sak.forhold.idag);
+    return ok();
+  }
+
+  /** The period, seen by this person, on the version that was on the screen, with every guard of the act satisfied. */
+  *require(
+    handling: Periodehandling,
+    { id, brukerId, versjon }: Periodevalg,
+    ord: { tilDato: string | null; begrunnelse: string | null } = { tilDato: null, begrunnelse: null },
+  ): Script<Result<{ sak: Journalsak; periode: Periode; rolle: string }>> {
+    yield* lock('beslutning');
+    const known = yield* this.perioder.find(id);
+    const sak = known && (yield* this.journal.findSak(brukerId, known.utdanningslopId));
+    const periode = sak?.perioder.find((p) => p.id === id);
+    if (!sak || !periode || !canSee(periode, sak)) return NOT_FOUND;
+    if (periode.versjon !== versjon) return yield* this.stale(periode);
+    const periodesak = lagPeriodesak(periode, sak.perioder, sak.forhold, ord);
+    const step = transition(periodemaskin, periode.tilstand, handling, periodesak);
+    if (!step.ok) return step;
+    const rolle = periodesak.lisId === brukerId ? 'LIS' : (periodesak.leder ?? sak.forhold.tilgang.som);
+    return ok({ sak, periode, rolle });
+  }
+
+  /** What has changed since: the state, and who did what last. */
+  *stale({ id }: Periode): Script<Result<never>> {
+    const now = yield* this.perioder.find(id);
+    const last = now?.attester.at(-1);
+    return fail('foreldet', 'tjenestetid.foreldet', {
+      versjon: now?.versjon ?? null,
+      tilstand: now?.tilstand ?? null,
+      handling: last?.handling ?? null,
+      av: last?.navn ?? null,
+    });
+  }
+}
+
+/** The leder of an ended attachment sees what lies within its dates. */
+const canSee = ({ fra, til }: Periode, { forhold: { tilgang } }: Journalsak): boolean =>
+  (tilgang.til === null || fra <= tilgang.til) && (tilgang.fra === null || til === null || til >= tilgang.fra);
+
+/** An absence that was there before keeps its id and the days the leder has set. */
+export function toFravaer(
+  periodeId: string,
+  fravaer: Periodeinnhold['fravaer'],
+  before: readonly LagretFravaer[],
+): LagretFravaer[] {
+  return fravaer.map(({ id, slag, fra, til, grad }) => {
+    const known = before.find((row) => row.id === id);
+    const halvdagerSatt = known?.halvdagerSatt ?? null;
+    return { id: known?.id ?? newId(), periodeId, slag, fra, til, grad, halvdagerSatt };
+  });
+}

@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { overlapDays } from '@kp/kernel/period';
+import { Arbeidsliste, type AapenOppgave } from '@kp/modules/arbeidsliste';
+import { Permisjoner, type Tilgang } from '@kp/modules/lis';
+import { Database } from '@kp/platform/database/database.module';
+import type { Script } from '@kp/platform/database/statement';
+import { regnForventetVeiledning } from '../domain/forventet-veiledning';
+import { type Periode, findRettelse } from '../domain/periode';
+import { type Periodehandling, findAttestdager, periodemaskin } from '../domain/periode-tabell';
+import { allowedActions } from '@kp/kernel/state-machine';
+import type { Regelsett } from '../domain/regelsett';
+import { lagTidslinje } from '../domain/segmenter';
+import { kontroller } from '../domain/funnliste';
+import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
+import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.repository';
+import { PeriodeRepository } from '../persistence/periode.repository';
+import { type Tjenestefunn, listTjenestefunn } from './funn';
+import { type Forhold, Periodetilgang, lagPeriodesak } from './periodetilgang';
+import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
+import { requireGjeldende } from './regelsettene';
+
+interface Navn {
+  readonly id: string;
+  readonly navn: string;
+}
+
+/** A period with what the caller may do with it. */
+export interface Periodebilde {
+  readonly periode: Periode;
+  readonly virksomhet: Navn;
+  readonly arena: Navn | null;
+  readonly rettetAvId: string | null;
+  readonly handlinger: readonly Periodehandling[];
+  readonly attestdager: { readonly fra: string; readonly til: string } | null;
+  readonly venter: { readonly hos: string; readonly sidenTid: string } | null;
+}
+
+/** The service time of one record as this person sees it. */
+export interface Tjenestebilde {
+  readonly tilgang: Tilgang;
+  readonly lop: Tjenestelop;
+  readonly idag: string;
+  readonly regelsett: Regelsett;
+  readonly tid: Tjenestetid;
+  readonly perioder: readonly Periodebilde[];
+  readonly funn: readonly Tjenestefunn[];
+  /** Minutes; null to those who see only part of the record. */
+  readonly veiledning: { readonly forventet: number | null; readonly gitt: number } | null;
+  readonly steder: readonly (Navn & { readonly arenaer: readonly Navn[] })[];
+}
+
+export const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
+
+/** Everything that is read when a record is open, once. */
+export interface Journalsak extends Tjenestesak {
+  readonly forhold: Forhold;
+  readonly omgivelser: Omgivelser;
+  readonly regelsett: Regelsett;
+}
+
+/** The service time of one record: periods, demands, forecast, findings, and what one may do. */
+@Injectable()
+export class Tjenestejournal {
+  constructor(
+    private readonly database: Database,
+    private readonly tilgang: Periodetilgang,
+    private readonly grunnlag: Tjenestegrunnlag,
+    private readonly lager: GrunnlagRepository,
+    private readonly perioder: PeriodeRepository,
+    private readonly arbeidsliste: Arbeidsliste,
+    private readonly permisjoner: Permisjoner,
+    private readonly clock: Clock,
+  ) {}
+
+  find(brukerId: string, utdanningslopId: string): Promise<Result<Tjenestebilde>> {
+    return this.database.unitOfWork.read(() => this.findScript(brukerId, utdanningslopId));
+  }
+
+  /** One period with the record it belongs to. */
+  findPeriode(brukerId: string, id: string): Promise<Result<{ bilde: Tjenestebilde; periode: Periodebilde }>> {
+    return this.database.unitOfWork.read(() => this.findPeriodeScript(brukerId, id));
+  }
+
+  *findPeriodeScript(brukerId: string, id: string): Script<Result<{ bilde: Tjenestebilde; periode: Periodebilde }>> {
+    const known = yield* this.perioder.find(id);
+    if (!known) return NOT_FOUND;
+    const bilde = yield* this.findScript(brukerId, known.utdanningslopId);
+    if (!bilde.ok) return bilde;
+    const periode = bilde.value.perioder.find((p) => p.periode.id === id);
+    return periode ? ok({ bilde: bilde.value, periode }) : NOT_FOUND;
+  }
+
+  /** The LIS says when the authorisation was given. */
+  saveAutorisert(brukerId: string, id: string, autorisert: string | null): Promise<Result<undefined>> {
+    return this.database.unitOfWork.script(() => this.saveAutorisertScript(brukerId, id, autorisert));
+  }
+
+  private *saveAutorisertScript(brukerId: string, id: string, autorisert: string | null): Script<Result<undefined>> {
+    const forhold = yield* this.tilgang.find(brukerId, id);
+    if (!forhold) return NOT_FOUND;
+    if (!forhold.tilgang.egen) return fail('forbudt', 'tjenestetid.bareLis');
+    if (autorisert !== null && autorisert > this.clock.today())
+      return fail('ugyldig', 'tjenestetid.autorisertFramITid');
+    yield* this.lager.saveAutorisert(id, autorisert);
+    return ok();
+  }
+
+  *findScript(brukerId: string, utdanningslopId: string): Script<Result<Tjenestebilde>> {
+    const sak = yield* this.findSak(brukerId, utdanningslopId);
+    return sak ? ok(yield* this.makeBilde(begrens(sak))) : NOT_FOUND;
+  }
+
+  /** Null for those to whom the record does not exist. */
+  *findSak(brukerId: string, utdanningslopId: string): Script<Journalsak | null> {
+    const forhold = yield* this.tilgang.find(brukerId, utdanningslopId);
+    if (!forhold) return null;
+    const [sak] = yield* this.grunnlag.findSaker(yield* this.lager.findLop([utdanningslopId]));
+    if (!sak) return null;
+    const places = [...sak.perioder, ...forhold.tilknytninger].map(({ virksomhetId }) => virksomhetId);
+    const omgivelser = yield* this.grunnlag.findOmgivelser(places);
+    const regelsett = requireGjeldende(omgivelser.utgaver, sak.lop.spesialitet, forhold.idag);
+    return { ...sak, forhold, omgivelser, regelsett };
+  }
+
+  private *makeBilde(sak: Journalsak): Script<Tjenestebilde> {
+    const { lop, forhold, omgivelser, regelsett, perioder } = sak;
+    const { tilgang, idag, tilknytninger } = forhold;
+    const tid = regnTjenestetid(lagGrunnlag(sak, omgivelser), regelsett, idag);
+    const steder = yield* this.listSteder(sak);
+    const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
+    return {
+      ...{ tilgang, lop, idag, regelsett, tid, steder },
+      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, steder, venter)),
+      funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
+      veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
+    };
+  }
+
+  /** Names of every virksomhet that is or was responsible, with the places to choose from. */
+  private *listSteder({ perioder, forhold, omgivelser }: Journalsak): Script<Tjenestebilde['steder']> {
+    const ids = [...perioder, ...forhold.tilknytninger].map(({ virksomhetId }) => virksomhetId);
+    const virksomheter = yield* this.lager.listVirksomheter([...new Set(ids)]);
+    return virksomheter.map(({ id, navn }) => ({
+      id,
+      navn,
+      arenaer: omgivelser.arenaer.filter((a) => a.virksomhetId === id).map((a) => ({ id: a.id, navn: a.navn })),
+    }));
+  }
+
+  private *findVeiledning(sak: Journalsak): Script<Tjenestebilde['veiledning']> {
+    const { lop, forhold, omgivelser, regelsett } = sak;
+    const { gyldig } = kontroller(lagGrunnlag(sak, omgivelser), regelsett);
+    const { segmenter } = lagTidslinje(gyldig, forhold.idag);
+    const permisjoner = yield* this.permisjoner.list(lop.utdanningslopId);
+    const given = { tilknytninger: forhold.tilknytninger, permisjoner, segmenter };
+    return {
+      forventet: regnForventetVeiledning(regelsett.veiledning, given, forhold.idag),
+      gitt: yield* this.lager.sumVeiledning(lop.utdanningslopId),
+    };
+  }
+}
+
+/** The leder of an ended attachment sees the periods within its dates, cut off at its end. */
+export function begrens(sak: Journalsak): Journalsak {
+  const { fra, til } = sak.forhold.tilgang;
+  if (fra === null || til === null) return sak;
+  const seen = sak.perioder.filter((p) => overlapDays(p, { fra, til }, til) > 0);
+  return {
+    ...sak,
+    perioder: seen.map((p) => (p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p)),
+  };
+}
+
+const cut = (fravaer: Periode['fravaer'], til: string): Periode['fravaer'] =>
+  fravaer.filter(({ fra }) => fra <= til).map((f) => (f.til === null || f.til > til ? { ...f, til } : f));
+
+function makePeriodebilde(
+  periode: Periode,
+  { lop, perioder, forhold, omgivelser }: Journalsak,
+  steder: readonly Navn[],
+  venter: readonly AapenOppgave[],
+): Periodebilde {
+  const sak = lagPeriodesak(periode, perioder, forhold);
+  const handlinger = allowedActions(periodemaskin, periode.tilstand, sak);
+  const arena = omgivelser.arenaer.find(({ id }) => id === periode.arenaId);
+  const rettelse = findRettelse(perioder, periode.id);
+  const sted = steder.find(({ id }) => id === periode.virksomhetId);
+  const virksomhet = { id: periode.virksomhetId, navn: sted?.navn ?? '' };
+  const oppgave = venter.find(({ gjelderId }) => gjelderId === periode.id);
+  return {
+    periode,
+    virksomhet,
+    arena: arena ? { id: arena.id, navn: arena.navn } : null,
+    rettetAvId: rettelse?.id ?? null,
+    handlinger,
+    attestdager: handlinger.includes('attester') ? findAttestdager(sak) : null,
+    venter: oppgave ? { hos: oppgave.brukerId === null ? virksomhet.navn : lop.lis, sidenTid: oppgave.sidenTid } : null,
+  };
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
+import { type Result, ok } from '@kp/kernel/result';
+import type { AktivRolle } from '@kp/kernel/rolle';
+import { GODKJENNERE, Roller } from '@kp/modules/virksomheter';
+import { Innsynslogg } from '@kp/platform/audit/audit-ports';
+import { Database } from '@kp/platform/database/database.module';
+import type { Script } from '@kp/platform/database/statement';
+import type { Grunn, Prognose } from '../domain/prognose';
+import type { Regelsett } from '../domain/regelsett';
+import { regnTjenestetid } from '../domain/tjenestetid';
+import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.repository';
+import { OppgaveRepository } from '../persistence/oppgave.repository';
+import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
+import { NOT_FOUND } from './tjenestejournal';
+import { requireGjeldende } from './regelsettene';
+
+export interface Listelinje {
+  readonly lop: Tjenestelop;
+  readonly bekreftet: number;
+  readonly medRegistrert: number;
+  readonly regelsett: Regelsett;
+  readonly prognose: Prognose;
+  readonly grunn: Grunn | null;
+  readonly venterAttest: number;
+}
+
+export interface Tjenesteoversikt {
+  readonly virksomhet: { readonly id: string; readonly navn: string };
+  readonly idag: string;
+  readonly linjer: readonly Listelinje[];
+}
+
+/** The service time of every LIS of a virksomhet: some queries in all, and the engine once for each. */
+@Injectable()
+export class Tjenesteliste {
+  constructor(
+    private readonly database: Database,
+    private readonly roller: Roller,
+    private readonly lager: GrunnlagRepository,
+    private readonly oppgaver: OppgaveRepository,
+    private readonly grunnlag: Tjenestegrunnlag,
+    private readonly innsyn: Innsynslogg,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(brukerId: string, virksomhetId: string): Promise<Result<Tjenesteoversikt>> {
+    const found = await this.database.unitOfWork.read(() => this.listScript(brukerId, virksomhetId));
+    if (!found.ok) return found;
+    const { rolle, oversikt } = found.value;
+    const about = { brukerId, rolle: rolle.rolle, virksomhetId, gjelderBrukerId: null };
+    await this.innsyn.record({ ...about, hva: 'tjenesteliste', detalj: virksomhetId });
+    return ok(oversikt);
+  }
+
+  private *listScript(
+    brukerId: string,
+    virksomhetId: string,
+  ): Script<Result<{ rolle: AktivRolle; oversikt: Tjenesteoversikt }>> {
+    const rolle = yield* this.roller.find(brukerId, virksomhetId, ...GODKJENNERE);
+    const [virksomhet] = rolle ? yield* this.lager.listVirksomheter([virksomhetId]) : [];
+    if (!rolle || !virksomhet) return NOT_FOUND;
+    const idag = this.clock.today();
+    const saker = yield* this.grunnlag.findSaker(yield* this.lager.listForVirksomhet(virksomhetId, idag));
+    const places = saker.flatMap(({ perioder }) => perioder.map((p) => p.virksomhetId));
+    const omgivelser = yield* this.grunnlag.findOmgivelser(places);
+    const venter = yield* this.oppgaver.countVentende(virksomhetId);
+    const linjer = saker.map((sak) => lagLinje(sak, omgivelser, idag, venter.get(sak.lop.utdanningslopId) ?? 0));
+    return ok({ rolle, oversikt: { virksomhet: { id: virksomhet.id, navn: virksomhet.navn }, idag, linjer } });
+  }
+}
+
+export function lagLinje(sak: Tjenestesak, omgivelser: Omgivelser, idag: string, venterAttest: number): Listelinje {
+  const regelsett = requireGjeldende(omgivelser.utgaver, sak.lop.spesialitet, idag);
+  const { regnskaper, prognose } = regnTjenestetid(lagGrunnlag(sak, omgivelser), regelsett, idag);
+  return {
+    lop: sak.lop,
+    bekreftet: regnskaper[0].totalt,
+    medRegistrert: regnskaper[1].totalt,
+    ...{ regelsett, prognose, venterAttest },
+    grunn: prognose.grunner[0] ?? null,
+  };
+}

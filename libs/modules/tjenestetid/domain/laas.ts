@@ -1,0 +1,28 @@
+import type { Period } from '@kp/kernel/period';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import type { Fravaersinnhold, Periode, Periodeinnhold } from './periode';
+
+const LOCKED = ['virksomhetId', 'arenaId', 'kategori', 'stilling', 'fra'] as const;
+
+/** What is attested is locked: beginning, place, category, percentage, and the absence within it. */
+export function checkLaas(periode: Periode, nytt: Periodeinnhold): Result<unknown> {
+  const { attestertTil } = periode;
+  if (attestertTil === null) return ok();
+  const felt = LOCKED.find((key) => periode[key] !== nytt[key]);
+  const same =
+    felt === undefined &&
+    JSON.stringify(periode.annetSted) === JSON.stringify(nytt.annetSted) &&
+    (nytt.til === null || nytt.til >= attestertTil) &&
+    within(periode.fravaer, attestertTil) === within(nytt.fravaer, attestertTil);
+  return same ? ok() : fail('regel', 'tjenestetid.laast', { dato: attestertTil });
+}
+
+/** The absence up to and with a day, as one text whatever order it came in. */
+const within = (fravaer: readonly Fravaersinnhold[], dag: string): string =>
+  fravaer
+    .filter(({ fra }) => fra <= dag)
+    .map(({ slag, grad, ...period }) => `${period.fra} ${endOf(period, dag)} ${slag} ${String(grad)}`)
+    .sort()
+    .join();
+
+const endOf = ({ til }: Period, dag: string): string => (til === null || til > dag ? dag : til);

@@ -1,0 +1,39 @@
+import { osloDate } from '@kp/kernel/clock';
+
+/* The words of the paper; the page in the browser has its own. */
+
+const DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+const KLOKKE = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short', timeZone: 'Europe/Oslo' });
+
+export const dagITekst = (dato: string): string => DAG.format(new Date(`${dato}T00:00:00Z`));
+
+export const klokkeslett = (tid: string): string => {
+  const time = new Date(tid);
+  return `${dagITekst(osloDate(time))} kl. ${KLOKKE.format(time)}`;
+};
+
+/** «7.20» as 7,20. */
+export const desimal = (tall: string): string => tall.replace('.', ',');
+
+const SPESIALITETER: Readonly<Record<string, string>> = {
+  ALM: 'spesialistutdanningen i allmennmedisin',
+  SAM: 'spesialistutdanningen i samfunnsmedisin',
+  ARB: 'spesialistutdanningen i arbeidsmedisin',
+  LIS1: 'første del av spesialistutdanningen (LIS1)',
+};
+export const spesialitetsnavn = (kode: string): string => SPESIALITETER[kode] ?? 'spesialistutdanningen';
+
+const KATEGORIER: Readonly<Record<string, string>> = {
+  AAPEN_USELEKTERT: 'Åpen uselektert praksis',
+  ANNEN_ALLMENNMEDISINSK: 'Annen allmennmedisinsk tjeneste',
+  INSTITUSJON: 'Institusjon',
+  SAMFUNNSMEDISINSK: 'Samfunnsmedisinsk tjeneste',
+  KLINISK: 'Klinisk tjeneste',
+  SYKEHUS: 'Sykehus',
+  KOMMUNE: 'Kommune',
+};
+/** A category Helsedirektoratet has added since is shown by its name. */
+export const kategorinavn = (kategori: string): string =>
+  KATEGORIER[kategori] ?? (kategori.charAt(0) + kategori.slice(1).toLowerCase()).replaceAll('_', ' ');
+
+export const rollenavn = (rolle: string): string => (rolle === 'STEDFORTREDER' ? 'Stedfortreder for leder' : 'Leder');
