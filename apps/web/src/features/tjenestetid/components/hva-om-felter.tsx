@@ -55,28 +55,7 @@ export function HvaOmFelter({ tid, verdi, onEndre }: Props) {
       <Forslag tid={tid} verdi={verdi} sett={sett} />
       <Permisjoner verdi={verdi} sett={sett} />
       <Perioder tid={tid} verdi={verdi} sett={sett} />
-      <div className="kp-rad">
-        <Button
-          variant="tertiary"
-          onClick={() => {
-            sett({ permisjoner: [...verdi.permisjoner, { noekkel: newKey(), fra: '', til: '', grad: '100' }] });
-          }}
-        >
-          <Ikon av={PlusIcon} />
-          {t('hvaOm.nyPermisjon')}
-        </Button>
-        <Button
-          variant="tertiary"
-          onClick={() => {
-            const kategori = tid.regelsett.kategorier[0]?.kategori ?? 'TJENESTE';
-            const blank = { noekkel: newKey(), kategori, stilling: '100', fra: '', til: '' };
-            sett({ perioder: [...verdi.perioder, blank] });
-          }}
-        >
-          <Ikon av={PlusIcon} />
-          {t('hvaOm.nyPeriode')}
-        </Button>
-      </div>
+      <LeggTil tid={tid} verdi={verdi} sett={sett} />
     </>
   );
 }
@@ -84,6 +63,34 @@ export function HvaOmFelter({ tid, verdi, onEndre }: Props) {
 interface DelProps {
   verdi: HvaOmVerdi;
   sett: (endring: Partial<HvaOmVerdi>) => void;
+}
+
+function LeggTil({ tid, verdi, sett }: DelProps & { tid: Tjenestetid }) {
+  const { t } = useTranslation('tjenestetid');
+  return (
+    <div className="kp-rad">
+      <Button
+        variant="tertiary"
+        onClick={() => {
+          sett({ permisjoner: [...verdi.permisjoner, { noekkel: newKey(), fra: '', til: '', grad: '100' }] });
+        }}
+      >
+        <Ikon av={PlusIcon} />
+        {t('hvaOm.nyPermisjon')}
+      </Button>
+      <Button
+        variant="tertiary"
+        onClick={() => {
+          const kategori = tid.regelsett.kategorier[0]?.kategori ?? 'TJENESTE';
+          const blank = { noekkel: newKey(), kategori, stilling: '100', fra: '', til: '' };
+          sett({ perioder: [...verdi.perioder, blank] });
+        }}
+      >
+        <Ikon av={PlusIcon} />
+        {t('hvaOm.nyPeriode')}
+      </Button>
+    </div>
+  );
 }
 
 /** What is missing and planned nowhere, as one tick: so many months in full time from a day that can be reached. */

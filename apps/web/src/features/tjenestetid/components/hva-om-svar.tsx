@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, type UseQueryResult } from '@tanstack/reac
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datoITekst } from '../../../shared/lib/format';
+import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { lesOpp } from '../../../shared/lib/opplesing';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Feilvarsel } from '../../../shared/ui/varsel';
@@ -12,26 +13,21 @@ import { erTom } from './hva-om-verdi';
 import { forskjell, hindringer, hindringstekst, synligDag } from './prognoseord';
 
 interface Props {
-  lopId: string;
+  tid: Tjenestetid;
   endringer: Endringer;
   svar: UseQueryResult<HvaOm>;
   onTilbakestill: () => void;
 }
 
 /** The day everything would be done, and how far that is from today's plan. */
-export function HvaOmSvar({ lopId, endringer, svar, onTilbakestill }: Props) {
+export function HvaOmSvar({ tid, endringer, svar, onTilbakestill }: Props) {
   const { t } = useTranslation('tjenestetid');
-  if (erTom(endringer))
-    return (
-      <div className="kp-svar">
-        <p className="kp-dempet">{t('hvaOm.tomt')}</p>
-      </div>
-    );
+  if (erTom(endringer)) return <Dagensplan tid={tid} />;
   return (
     <div className="kp-svar" aria-busy={svar.isFetching}>
       <Feilvarsel feil={svar.error} />
       {svar.data && !svar.isError && <Svar svar={svar.data} />}
-      <LagreVariant key={JSON.stringify(endringer)} lopId={lopId} endringer={endringer} />
+      <LagreVariant key={JSON.stringify(endringer)} lopId={tid.utdanningslopId} endringer={endringer} />
       <div>
         <Button variant="tertiary" onClick={onTilbakestill}>
           {t('hvaOm.tilbakestill')}
@@ -41,9 +37,24 @@ export function HvaOmSvar({ lopId, endringer, svar, onTilbakestill }: Props) {
   );
 }
 
+/** Before anything is tried: the day as it stands. */
+function Dagensplan({ tid: { prognose } }: { tid: Tjenestetid }) {
+  const { t } = useTranslation('tjenestetid');
+  const dag = prognose === null ? null : synligDag(prognose);
+  return (
+    <div className="kp-svar">
+      <p className="kp-overlinje">{t('hvaOm.dagensPlan')}</p>
+      <p className="kp-svar__dag">{dag === null ? t('hvaOm.ingenDag') : datoITekst(dag)}</p>
+      <p>{t('hvaOm.tomt')}</p>
+    </div>
+  );
+}
+
 function Svar({ svar: { uten, med, funn } }: { svar: HvaOm }) {
   const { t } = useTranslation('tjenestetid');
   const [before, after] = [synligDag(uten.prognose), synligDag(med.prognose)];
+  // New service is thought of instead of what runs then; that the two are over 100 % together is no news.
+  const seen = funn.filter(({ kode }) => kode !== 'OVER_100');
   const holding = hindringer(med.prognose).map((grunn) => hindringstekst(t, grunn));
   const day = after === null ? t('hvaOm.ingenDag') : datoITekst(after);
   const moved = before !== null && after !== null ? forskjell(t, before, after) : null;
@@ -61,15 +72,33 @@ function Svar({ svar: { uten, med, funn } }: { svar: HvaOm }) {
         {before !== null && after !== null && `${compared} `}
         {rest}
       </p>
-      {funn.length > 0 && <Funnliste funn={funn} navn={t('hvaOm.funn')} />}
+      {seen.length > 0 && <Funnliste funn={seen} navn={t('hvaOm.funn')} />}
     </>
   );
 }
 
-function LagreVariant({ lopId, endringer }: { lopId: string; endringer: Endringer }) {
+/** A name is asked for only by the one who wants to keep it. */
+function LagreVariant(props: { lopId: string; endringer: Endringer }) {
+  const { t } = useTranslation('tjenestetid');
+  const [open, setOpen] = useState(false);
+  if (open) return <Variantskjema {...props} />;
+  return (
+    <div className="kp-bredknapp">
+      <Button
+        variant="secondary"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {t('hvaOm.lagre')}
+      </Button>
+    </div>
+  );
+}
+
+function Variantskjema({ lopId, endringer }: { lopId: string; endringer: Endringer }) {
   const { t } = useTranslation('tjenestetid');
   const client = useQueryClient();
-  const [open, setOpen] = useState(false);
   const [navn, settNavn] = useState('');
   const [missing, setMissing] = useState(false);
   const lagre = useMutation({
@@ -81,19 +110,6 @@ function LagreVariant({ lopId, endringer }: { lopId: string; endringer: Endringe
       <p role="status" className="kp-sterk">
         {t('hvaOm.lagret', { navn: lagre.data.navn })}
       </p>
-    );
-  if (!open)
-    return (
-      <div className="kp-bredknapp">
-        <Button
-          variant="secondary"
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
-          {t('hvaOm.lagre')}
-        </Button>
-      </div>
     );
   return (
     <form

@@ -27,7 +27,7 @@ export function HvaOmDel({ tid }: { tid: Tjenestetid }) {
           <HvaOmFelter tid={tid} verdi={verdi} onEndre={settVerdi} />
         </div>
         <HvaOmSvar
-          lopId={lopId}
+          tid={tid}
           endringer={endringer}
           svar={svar}
           onTilbakestill={() => {

@@ -35,6 +35,10 @@ export function statusfakta(t: T, periode: Tjenesteperiode, idag: string): strin
   ];
 }
 
-/** Months a period counts, all standings together; null when it does not count. */
+/** Months a period counts up to today; null when it does not count. */
+export const tellerTilNaa = ({ teller }: Pick<Tjenesteperiode, 'teller'>): number | null =>
+  teller === null ? null : Number(teller.bekreftet) + Number(teller.registrert);
+
+/** All standings together. */
 export const tellerTotalt = ({ teller }: Pick<Tjenesteperiode, 'teller'>): number | null =>
   teller === null ? null : Number(teller.bekreftet) + Number(teller.registrert) + Number(teller.planlagt);

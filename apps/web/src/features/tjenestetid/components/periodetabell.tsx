@@ -11,7 +11,7 @@ import { KnappLenke } from '../../../shared/ui/lenker';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Uthevet } from '../../../shared/ui/uthevet';
 import { lastNed, lagCsv } from './csv';
-import { periodestatus, statusfakta, tellerTotalt } from './periodestatus';
+import { periodestatus, statusfakta, tellerTilNaa } from './periodestatus';
 
 /** Newest first; those that have been replaced last. */
 const order = (a: Tjenesteperiode, b: Tjenesteperiode): number =>
@@ -48,7 +48,6 @@ export function Periodetabell({ tid }: { tid: Tjenestetid }) {
         kolonner={kolonner}
         rader={[...tid.perioder].sort(order)}
         noekkel={({ id }) => id}
-        uthevet={({ tilstand }) => tilstand === 'RETURNERT'}
       />
       <Sum tid={tid} />
     </section>
@@ -83,8 +82,8 @@ function useKolonner(idag: string): Kolonne<Tjenesteperiode>[] {
     {
       ...{ id: 'teller', navn: t('tabell.teller'), tall: true },
       celle: (periode) => {
-        const sum = tellerTotalt(periode);
-        return sum === null ? <Mangler tekst={t('tabell.tellerIkke')} /> : maaneder(sum);
+        const sum = tellerTilNaa(periode);
+        return sum === null ? <Mangler tekst={t('tabell.tellerIkke')} /> : <Teller sum={sum} periode={periode} />;
       },
     },
     {
@@ -101,6 +100,21 @@ function Sted({ periode: { virksomhet, arena, kategori, annetSted } }: { periode
       <span className="kp-linje">{arena?.navn ?? virksomhet.navn}</span>
       <span className="kp-linje kp-liten kp-dempet">{kategorinavn(kategori)}</span>
       {annetSted && <span className="kp-linje kp-liten">{t('tabell.annetSted', { tittel: annetSted.tittel })}</span>}
+    </>
+  );
+}
+
+/** What it counts up to today, and apart from it what is planned. */
+function Teller({ sum, periode: { teller } }: { sum: number; periode: Tjenesteperiode }) {
+  const { t } = useTranslation('tjenestetid');
+  return (
+    <>
+      {maaneder(sum)}
+      {Number(teller?.planlagt ?? 0) > 0 && (
+        <span className="kp-linje kp-liten kp-dempet">
+          {t('tabell.planlagt', { maaneder: maanedstekst(teller?.planlagt ?? '') })}
+        </span>
+      )}
     </>
   );
 }

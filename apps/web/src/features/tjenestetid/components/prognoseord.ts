@@ -18,6 +18,10 @@ export function hindringer({ grunner }: Tjenesteprognose): Grunn[] {
   return single.length > 0 ? single : holding;
 }
 
+/** What else decides the day: absence that is deducted, what is over the most, what is met last. */
+export const oevrige = ({ grunner }: Tjenesteprognose): Grunn[] =>
+  grunner.filter(({ kode }) => !HOLDING.includes(kode));
+
 /** «Institusjonstjeneste holder deg igjen: 6 måneder mangler og er ikke planlagt.» */
 export function hindringstekst(t: T, grunn: Grunn): string {
   const { krav, maaneder } = grunn.parametere;

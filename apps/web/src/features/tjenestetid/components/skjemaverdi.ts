@@ -93,7 +93,7 @@ export function sjekkPeriode(t: T, skjema: Periodeskjema, retter: boolean): Feil
     fra: datofeil(fra, t('skjema.feil.fra')),
     til: pagaar ? undefined : sluttfeil(fra, til, t('skjema.feil.til')),
     ...(annetSted && sjekkDokument(t, skjema)),
-    ...Object.assign({}, ...fravaer.map((line, index) => sjekkFravaer(t, skjema, line, index))),
+    ...Object.fromEntries(fravaer.flatMap((line, index) => Object.entries(sjekkFravaer(t, skjema, line, index)))),
     begrunnelse: retter && skjema.begrunnelse.trim() === '' ? t('skjema.feil.begrunnelse') : undefined,
   };
 }

@@ -47,13 +47,7 @@ export function Slett({ periode, versjon }: { periode: Tjenesteperiode; versjon:
           <p>{t('tjenestetid:slett.tekst', { tidsrom: tidsperiode(periode.fra, periode.til) })}</p>
           <Feilvarsel feil={slett.error} />
           <div className="kp-rad kp-bredknapp">
-            <Button
-              data-color="danger"
-              loading={slett.isPending}
-              onClick={() => {
-                slett.mutate();
-              }}
-            >
+            <Button data-color="danger" loading={slett.isPending} onClick={() => slett.mutate()}>
               {t('tjenestetid:slett.knapp')}
             </Button>
             <Button variant="tertiary" onClick={close}>

@@ -33,19 +33,21 @@ function Ingress({ tid: { krav, prognose, perioder } }: { tid: Tjenestetid }) {
 }
 
 /** The one next step: what holds back is planned first; with nothing missing, what is new is registered. */
-function Hovedhandling({ tid: { prognose, regelsett } }: { tid: Tjenestetid }) {
+function Hovedhandling({ tid: { prognose, regelsett, perioder } }: { tid: Tjenestetid }) {
   const { t } = useTranslation('tjenestetid');
   const missing =
     prognose === null ? undefined : hindringer(prognose).find(({ kode }) => kode === 'MANGLER_OG_IKKE_PLANLAGT');
   const kategori = missing?.parametere['krav'];
+  // An answer that is waited for comes first: its card has the page's primary button.
+  const variant = perioder.some(({ tilstand }) => tilstand === 'RETURNERT') ? 'secondary' : 'primary';
   if (typeof kategori === 'string' && regelsett.kategorier.some((one) => one.kategori === kategori))
     return (
-      <KnappLenke to="/tjenestetid/ny" search={{ kategori }}>
+      <KnappLenke to="/tjenestetid/ny" search={{ kategori }} variant={variant}>
         {t('topp.planlegg', { kategori: kategorinavn(kategori).toLocaleLowerCase('nb') })}
       </KnappLenke>
     );
   return (
-    <KnappLenke to="/tjenestetid/ny">
+    <KnappLenke to="/tjenestetid/ny" variant={variant}>
       <Ikon av={PlusIcon} />
       {t('registrer')}
     </KnappLenke>

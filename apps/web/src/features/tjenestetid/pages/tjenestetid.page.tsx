@@ -15,7 +15,7 @@ import { Autorisasjon } from '../components/autorisasjon';
 import { HvaOmDel } from '../components/hva-om';
 import { Kravene } from '../components/kravene';
 import { Periodetabell } from '../components/periodetabell';
-import { synligDag } from '../components/prognoseord';
+import { oevrige, synligDag } from '../components/prognoseord';
 import { Returnerte } from '../components/returnerte';
 import { Topp } from '../components/topp';
 
@@ -72,7 +72,8 @@ const INGEN = { dag: null, grunner: [] };
 function Bildet({ tid: { perioder, prognose, regelsett, idag } }: { tid: Tjenestetid }) {
   const { t } = useTranslation('tjenestetid');
   const shown = prognose === null ? INGEN : { dag: synligDag(prognose), grunner: prognose.grunner };
-  const grunner = prognose?.grunner ?? [];
+  // What holds back stands under the heading already.
+  const grunner = prognose === null ? [] : oevrige(prognose);
   return (
     <section className="kp-stabel" aria-labelledby="perioder">
       <div className="kp-rad kp-mellom">
