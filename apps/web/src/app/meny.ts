@@ -4,6 +4,7 @@ const PUNKTER = {
   gjoerNaa: { til: '/gjoer-naa' },
   laeringsmaal: { til: '/maal' },
   aktiviteter: { til: '/aktiviteter' },
+  tjenestetid: { til: '/tjenestetid' },
   nyAktivitet: { til: '/aktiviteter/ny' },
   innboks: { til: '/innboks' },
   mineLis: { til: '/kandidater' },
@@ -42,8 +43,8 @@ const punkt = (navn: Menynavn): Menypunkt => ({ navn, ...PUNKTER[navn] });
 const likt = (...topp: Menypunkt[]): Rollemeny => ({ topp, bunn: topp });
 
 const LIS: Rollemeny = {
-  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter')],
-  bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('aktiviteter')],
+  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid')],
+  bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('tjenestetid'), punkt('aktiviteter')],
 };
 const LEDER = likt(
   punkt('oversikt'),

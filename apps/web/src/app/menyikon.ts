@@ -20,6 +20,7 @@ export const MENYIKON: Readonly<Record<Menysti, IkonType>> = {
   '/maal': ClipboardCheckmarkIcon,
   '/aktiviteter': TasklistIcon,
   '/aktiviteter/ny': PlusCircleIcon,
+  '/tjenestetid': CalendarIcon,
   '/innboks': InboxIcon,
   '/kandidater': PersonGroupIcon,
   '/oversikt': HouseIcon,

@@ -17,6 +17,7 @@ import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
 import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
 import { tjenesteledersider } from './ruter/tjenesteleder';
+import { tjenestetidssider } from './ruter/tjenestetid';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -71,6 +72,7 @@ const routeTree = rotRute.addChildren([
     ...godkjenningssider,
     ...laeringsmaalsider,
     ...aktivitetssider,
+    ...tjenestetidssider,
     ...folkesider,
     ...katalogsider,
     ...virksomhetssider,
