@@ -34,14 +34,8 @@ import { TilknytningRepository } from './persistence/tilknytning.repository';
 import { UtdanningslopRepository } from './persistence/utdanningslop.repository';
 
 const frontDoors = [
-  Aktivitetstall,
-  Journaltilgang,
-  Maaltilstand,
-  Lopsoversikt,
-  Maallister,
-  Maalplanbytte,
-  OpprettUtdanningslop,
-  Permisjoner,
+  ...[Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, Maallister, Maalplanbytte],
+  ...[OpprettUtdanningslop, Permisjoner],
 ];
 
 @Module({

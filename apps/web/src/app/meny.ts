@@ -4,6 +4,7 @@ const PUNKTER = {
   gjoerNaa: { til: '/gjoer-naa' },
   laeringsmaal: { til: '/maal' },
   aktiviteter: { til: '/aktiviteter' },
+  tjenestetid: { til: '/tjenestetid' },
   nyAktivitet: { til: '/aktiviteter/ny' },
   innboks: { til: '/innboks' },
   mineLis: { til: '/kandidater' },
@@ -13,6 +14,7 @@ const PUNKTER = {
   virksomheten: { til: '/virksomheten' },
   tjenestetidHer: { til: '/virksomheten/tjenestetid' },
   kataloger: { til: '/kataloger' },
+  regelsett: { til: '/regelsett' },
   virksomheter: { til: '/virksomheter' },
   nasjonaleRoller: { til: '/folk/nasjonale' },
 } as const satisfies Record<string, { til: string }>;
@@ -41,8 +43,8 @@ const punkt = (navn: Menynavn): Menypunkt => ({ navn, ...PUNKTER[navn] });
 const likt = (...topp: Menypunkt[]): Rollemeny => ({ topp, bunn: topp });
 
 const LIS: Rollemeny = {
-  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter')],
-  bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('aktiviteter')],
+  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid')],
+  bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('tjenestetid'), punkt('aktiviteter')],
 };
 const LEDER = likt(
   punkt('oversikt'),
@@ -62,7 +64,13 @@ const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
   ALIS_KONTOR: likt(figurer),
   STATSFORVALTER: likt(figurer),
-  HELSEDIREKTORATET: likt(figurer, punkt('kataloger'), punkt('virksomheter'), punkt('nasjonaleRoller')),
+  HELSEDIREKTORATET: likt(
+    figurer,
+    punkt('kataloger'),
+    punkt('regelsett'),
+    punkt('virksomheter'),
+    punkt('nasjonaleRoller'),
+  ),
   EIER: likt(punkt('virksomheter'), punkt('nasjonaleRoller')),
 };
 

@@ -8,6 +8,7 @@ import {
   InboxIcon,
   PersonGroupIcon,
   PlusCircleIcon,
+  RulerIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { IkonType } from '../shared/ui/ikon';
@@ -19,6 +20,7 @@ export const MENYIKON: Readonly<Record<Menysti, IkonType>> = {
   '/maal': ClipboardCheckmarkIcon,
   '/aktiviteter': TasklistIcon,
   '/aktiviteter/ny': PlusCircleIcon,
+  '/tjenestetid': CalendarIcon,
   '/innboks': InboxIcon,
   '/kandidater': PersonGroupIcon,
   '/oversikt': HouseIcon,
@@ -26,6 +28,7 @@ export const MENYIKON: Readonly<Record<Menysti, IkonType>> = {
   '/virksomheten': Buildings2Icon,
   '/virksomheten/tjenestetid': CalendarIcon,
   '/kataloger': BooksIcon,
+  '/regelsett': RulerIcon,
   '/virksomheter': Buildings2Icon,
   '/folk/nasjonale': PersonGroupIcon,
   '/figurer': BarChartIcon,

@@ -15,7 +15,9 @@ import { kandidatsider } from './ruter/kandidater';
 import { lissider } from './ruter/lis';
 import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
+import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
 import { tjenesteledersider } from './ruter/tjenesteleder';
+import { tjenestetidssider } from './ruter/tjenestetid';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -70,10 +72,12 @@ const routeTree = rotRute.addChildren([
     ...godkjenningssider,
     ...laeringsmaalsider,
     ...aktivitetssider,
+    ...tjenestetidssider,
     ...folkesider,
     ...katalogsider,
     ...virksomhetssider,
     ...tjenesteledersider,
+    ...regelsettsider,
     ...overgangssider,
     ...oversiktssider,
     ...kandidatsider,
@@ -81,6 +85,7 @@ const routeTree = rotRute.addChildren([
     ...figursider,
   ]),
   ...innloggingssider,
+  ...aapneTjenestesider,
   personvern,
   tilgjengelighet,
 ]);

@@ -49,4 +49,13 @@ describe('hva om', () => {
     });
     expect(more.regnskaper[1].totalt - regn({}).regnskaper[1].totalt).toBe(6 * MAANED);
   });
+
+  it('man tenker seg et annet arbeid mens et annet løper, teller det nye først og det som løper, bare resten', () => {
+    const instead = regn({
+      perioder: [{ kategori: 'INSTITUSJON', stilling: 10_000, fra: '2027-01-01', til: '2027-06-30' }],
+    });
+    const months = (tid: typeof instead): number =>
+      tid.regnskaper[2].kategorier.find(({ kategori }) => kategori === 'INSTITUSJON')!.telt;
+    expect(months(instead) - months(regn({}))).toBe(6 * MAANED);
+  });
 });

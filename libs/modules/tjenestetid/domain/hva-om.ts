@@ -23,7 +23,8 @@ const toTenkt = (periode: Endringer['perioder'][number], index: number): Tjenest
   id: `tenkt ${String(index + 1)}`,
   virksomhetId: 'tenkt',
   arenaId: `tenkt ${String(index + 1)}`,
-  registrert: '9999',
+  // Thought of instead of what runs: within 100 % a day it counts first, and what runs has the rest.
+  registrert: '0000',
   attester: [],
   godkjentAnnetSted: false,
   status: [{ fra: '1950-01-01', til: null, utfall: 'TELLER' }],

@@ -20,6 +20,11 @@ export const aapneTjenestesider = [
     path: '/regelsett',
     component: lastSide(() => import('../../features/regelsett/pages/regelsett.page'), 'RegelsettSide', REGELSETT),
   }),
+  createRoute({
+    getParentRoute: () => rotRute,
+    path: '/kontroll/$kode',
+    component: lastSide(() => import('../../features/attest/pages/kontroll.page'), 'KontrollSide', ['attest', ...ORD]),
+  }),
 ] as const;
 
 export const regelsettsider = [

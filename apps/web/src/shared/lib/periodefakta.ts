@@ -2,6 +2,7 @@ import type { components } from '@kp/api-client';
 import { i18n } from '../i18n/i18n';
 import { datoITekst, periode as dates } from './format';
 import { desimaltall, kategorinavn, maanedstekst } from './tjenesteord';
+import type { Statustilstand } from '../ui/statuser';
 import type { Tjenestefravaer, Tjenesteperiode } from './tjenestetid';
 
 /** A period and a forecast in words, for those who read them. A page that uses these loads `periodeord` and `tjenesteord`. */
@@ -20,7 +21,12 @@ const NBSP = '\u00a0';
 export const stillingstekst = (prosent: number): string => `${desimaltall(prosent)}${NBSP}%`;
 
 /** «Annet fravær, 1. mars – 30. juni 2026, 100 % av stillingen» */
-export const fravaerslinje = ({ slag, fra, til, grad }: Omit<Tjenestefravaer, 'id' | 'dagerForeslaatt' | 'dagerSatt'>) =>
+export const fravaerslinje = ({
+  slag,
+  fra,
+  til,
+  grad,
+}: Omit<Tjenestefravaer, 'id' | 'dagerForeslaatt' | 'dagerSatt'>) =>
   i18n.t('fakta.fravaerslinje', {
     ns,
     slag: i18n.t(`fravaer.${slag}`, { ns: 'tjenesteord' }),
@@ -61,6 +67,17 @@ export function periodefakta(periode: Tjenesteperiode): Faktum[] {
     const verdi = rows[name];
     return verdi === null ? [] : [{ navn: i18n.t(`fakta.${name}`, { ns }), verdi }];
   });
+}
+
+/** What the chip of a period says: the server's states tell less than the days do. */
+export function periodetilstand(
+  { tilstand, fra, til }: Pick<Tjenesteperiode, 'tilstand' | 'fra' | 'til'>,
+  idag: string,
+): Statustilstand<'tjenesteperiode'> {
+  if (tilstand === 'ERSTATTET') return 'RETTET';
+  if (tilstand !== 'REGISTRERT') return tilstand;
+  if (fra > idag) return 'PLANLAGT';
+  return til === null || til >= idag ? 'REGISTRERT' : 'TIL_ATTEST';
 }
 
 /** What reads otherwise in the later edition. */

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, Matches, ValidateBy, ValidateNested } from 'class-validator';
 import { IsDate, IsFreeText, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
@@ -19,7 +20,10 @@ const IsVerdi = (): PropertyDecorator =>
     },
   });
 
+const VERDI = { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }], nullable: true };
+
 export class RegelverdiRequest {
+  @ApiProperty(VERDI)
   @IsVerdi()
   verdi!: number | string | boolean | null;
 

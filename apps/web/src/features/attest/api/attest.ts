@@ -13,3 +13,13 @@ export const attestQuery = (periodeId: string) =>
 
 /** An ordinary link, so that the browser saves it. */
 export const pdfadresse = (periodeId: string): string => `/api/tjenesteperioder/${periodeId}/attest.pdf`;
+
+export type Attestkontroll = components['schemas']['AttestkontrollResponse'];
+
+/** Whether a paper is genuine, by the code on it; asked without logging in. */
+export const attestkontrollQuery = (kode: string) =>
+  queryOptions({
+    queryKey: ['attestkontroll', kode],
+    queryFn: ({ signal }) => svar(api.GET('/api/attestkontroll/{kode}', { params: { path: { kode } }, signal })),
+    retry: false,
+  });

@@ -50,7 +50,7 @@ function Kalkulator({ fragment, regelsett }: { fragment: string; regelsett: read
           <p>{t(linked ? 'fraLenke' : 'daarligLenke')}</p>
         </Varsel>
       )}
-      <div className="kp-to--jevn kp-kalkulator">
+      <div className="kp-to kp-to--jevn kp-kalkulator">
         <Skjema {...{ verdier, regelsett, kategorier }} onEndre={setVerdier} />
         <Svar verdier={verdier} kategorier={kategorier} />
       </div>

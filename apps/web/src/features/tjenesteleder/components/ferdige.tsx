@@ -4,6 +4,9 @@ import { tall } from '../../../shared/lib/format';
 import { Datatabell } from '../../../shared/ui/datatabell';
 import type { Tjenesteliste } from '../api/tjenesteliste';
 
+/** Those without a day in sight. */
+const UTEN = 'uten';
+
 interface Rad {
   readonly id: string;
   readonly navn: string;
@@ -18,7 +21,7 @@ export function Ferdige({ liste: { halvaar, utenPrognose } }: { liste: Tjenestel
     const [aar, nr] = id.split('-');
     return { id, antall, navn: t(nr === '1' ? 'vaar' : 'hoest', { aar }) };
   });
-  if (utenPrognose > 0) rows.push({ id: 'uten', navn: t('utenDag'), antall: utenPrognose });
+  if (utenPrognose > 0) rows.push({ id: UTEN, navn: t('utenDag'), antall: utenPrognose });
   return (
     <section className="kp-stabel" aria-labelledby="ferdige">
       <h2 id="ferdige">{t('ferdige')}</h2>
@@ -33,7 +36,7 @@ export function Ferdige({ liste: { halvaar, utenPrognose } }: { liste: Tjenestel
             { id: 'halvaar', navn: t('kolonne.halvaar'), celle: ({ navn }) => navn, bredde: '14rem' },
             {
               ...{ id: 'antall', navn: t('kolonne.antall') },
-              celle: ({ antall }) => <Stolpe antall={antall} most={most} />,
+              celle: ({ id, antall }) => <Stolpe antall={antall} most={most} uten={id === UTEN} />,
             },
           ]}
         />
@@ -42,9 +45,9 @@ export function Ferdige({ liste: { halvaar, utenPrognose } }: { liste: Tjenestel
   );
 }
 
-const Stolpe = ({ antall, most }: { antall: number; most: number }) => (
+const Stolpe = ({ antall, most, uten }: { antall: number; most: number; uten: boolean }) => (
   <span className="kp-stolpe">
     <span className="kp-tall">{tall(antall)}</span>
-    <i aria-hidden="true" style={{ '--n': antall / most } as CSSProperties} />
+    <i aria-hidden="true" data-uten={uten ? '' : undefined} style={{ '--n': antall / most } as CSSProperties} />
   </span>
 );

@@ -3,12 +3,12 @@ import { DownloadIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { csvTekst, lastNed } from '../../../shared/lib/csv';
 import { datoITekst } from '../../../shared/lib/format';
 import { grunntekst, maanederISetning, maanedstekst } from '../../../shared/lib/tjenesteord';
 import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
 import { Ikon } from '../../../shared/ui/ikon';
 import type { Tjenesteliste, Tjenesterad } from '../api/tjenesteliste';
-import { lagRegneark, lastNed } from './regneark';
 
 type T = TFunction<['tjenesteleder', 'tjenesteord']>;
 
@@ -60,7 +60,9 @@ const lagKolonner = (t: T): readonly Kolonne<Tjenesterad>[] => [
   { id: 'dag', navn: t('kolonne.dag'), celle: (rad) => <Dag rad={rad} />, sorter: ({ dag }) => dag },
   {
     ...{ id: 'grunn', navn: t('kolonne.grunn'), bredde: '18rem' },
-    celle: ({ grunn }) => <span className="kp-liten">{grunn ? grunntekst(grunn) : <Mangler tekst={t('ingenGrunn')} />}</span>,
+    celle: ({ grunn }) => (
+      <span className="kp-liten">{grunn ? grunntekst(grunn) : <Mangler tekst={t('ingenGrunn')} />}</span>
+    ),
     tom: ({ grunn }) => grunn === null,
   },
   {
@@ -69,6 +71,11 @@ const lagKolonner = (t: T): readonly Kolonne<Tjenesterad>[] => [
     sorter: ({ venterAttest }) => venterAttest,
     tom: ({ venterAttest }) => venterAttest === 0,
   },
+];
+
+const tilLinje = ({ lis, bekreftet, medRegistrert, minst, dag, grunn, venterAttest }: Tjenesterad) => [
+  ...[lis.navn, maanedstekst(bekreftet), maanedstekst(medRegistrert), maanedstekst(minst)],
+  ...[dag, grunn ? grunntekst(grunn) : null, venterAttest],
 ];
 
 const HEADINGS = ['navn', 'bekreftet', 'medRegistrert', 'minst', 'dag', 'grunn', 'venter'] as const;
@@ -86,7 +93,7 @@ export function Lisliste({ liste }: { liste: Tjenesteliste }) {
           className="kp-ikke-print"
           onClick={() => {
             const headings = HEADINGS.map((key) => t(`kolonne.${key}`));
-            lastNed(t('filnavn', { dato: liste.idag }), lagRegneark(headings, rows));
+            lastNed(t('filnavn', { dato: liste.idag }), csvTekst([headings, ...rows.map(tilLinje)]));
           }}
         >
           <Ikon av={DownloadIcon} />

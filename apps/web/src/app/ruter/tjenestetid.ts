@@ -1,0 +1,33 @@
+import { createRoute } from '@tanstack/react-router';
+import { lesNyPeriode, lesRett } from '../../features/tjenestetid/api/soek';
+import { lastSide } from '../../shared/lib/last-side';
+import { innloggetRute } from './grunn';
+
+const TEKSTER = ['tjenestetid', 'tjenesteord', 'journal'];
+const LIS = { roller: ['LIS'] } as const;
+const getParentRoute = () => innloggetRute;
+
+const oversikt = createRoute({
+  getParentRoute,
+  path: '/tjenestetid',
+  staticData: LIS,
+  component: lastSide(() => import('../../features/tjenestetid/pages/tjenestetid.page'), 'TjenestetidSide', TEKSTER),
+});
+
+const ny = createRoute({
+  getParentRoute,
+  path: '/tjenestetid/ny',
+  staticData: LIS,
+  validateSearch: lesNyPeriode,
+  component: lastSide(() => import('../../features/tjenestetid/pages/ny.page'), 'NyPeriodeSide', TEKSTER),
+});
+
+const rediger = createRoute({
+  getParentRoute,
+  path: '/tjenestetid/$id/rediger',
+  staticData: LIS,
+  validateSearch: lesRett,
+  component: lastSide(() => import('../../features/tjenestetid/pages/rediger.page'), 'RedigerPeriodeSide', TEKSTER),
+});
+
+export const tjenestetidssider = [oversikt, ny, rediger] as const;

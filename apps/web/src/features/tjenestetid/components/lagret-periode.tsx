@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { maaneder, periode as tidsperiode } from '../../../shared/lib/format';
+import { kategorinavn } from '../../../shared/lib/tjenesteord';
+import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
+import { Kvittering } from '../../../shared/ui/kvittering';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Button } from '@digdir/designsystemet-react';
+import type { PeriodeLagret } from '../api/tjenestetid';
+import { tellerTotalt } from './periodestatus';
+
+interface Props {
+  lagret: PeriodeLagret;
+  /** A new empty form; left out where one period was changed. */
+  onNy?: () => void;
+}
+
+/** What was saved, what it counts, and what happens next. */
+export function LagretPeriode({ lagret: { periode, funn }, onNy }: Props) {
+  const { t } = useTranslation('tjenestetid');
+  const sum = tellerTotalt(periode);
+  const own = funn.filter(({ periodeId }) => periodeId === periode.id);
+  return (
+    <div className="kp-skjema">
+      <Kvittering
+        tittel={t(periode.erstatterId === null ? 'lagret.tittel' : 'lagret.rettet', {
+          kategori: kategorinavn(periode.kategori),
+          tidsrom: tidsperiode(periode.fra, periode.til),
+        })}
+      >
+        {sum !== null && <p>{t('lagret.teller', { maaneder: maaneder(sum) })}</p>}
+        <p>{t(periode.erstatterId === null ? 'lagret.neste' : 'lagret.nesteRettet')}</p>
+      </Kvittering>
+      {own.length > 0 && (
+        <section className="kp-stabel" aria-labelledby="lagret-funn">
+          <h2 id="lagret-funn">{t('lagret.funn')}</h2>
+          <Funnliste funn={own} />
+        </section>
+      )}
+      <div className="kp-rad kp-bredknapp">
+        <KnappLenke to="/tjenestetid">{t('lagret.tilbake')}</KnappLenke>
+        {onNy && (
+          <Button variant="secondary" onClick={onNy}>
+            {t('lagret.ny')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEnKolonne } from '../../../shared/lib/smal';
+import type { Skjema } from '../../../shared/lib/skjema';
+import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
+import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Skjemaramme } from '../../../shared/ui/skjemaramme';
+import { Tekstomraade } from '../../../shared/ui/skjemafelt';
+import type { PeriodeLagret } from '../api/tjenestetid';
+import { AnnetSted } from './annet-sted';
+import { Fravaerene } from './fravaerene';
+import { Periodefelter } from './periodefelter';
+import { Proeve } from './proeve';
+import type { Periodeskjema } from './skjemaverdi';
+
+export type Periodetilstand = Skjema<Periodeskjema, PeriodeLagret>;
+
+interface Props {
+  tid: Tjenestetid;
+  skjema: Periodetilstand;
+  handling: string;
+  /** The period being changed or corrected. */
+  periodeId?: string;
+  /** To and with this day it is attested and cannot be changed. */
+  laastTil?: string | null;
+  /** Asks why, and what follows. */
+  retter?: boolean;
+  /** The leder's words, a notice. */
+  over?: ReactNode;
+  /** Fetches what stands there now, after somebody else was first. */
+  hent?: () => Promise<unknown>;
+}
+
+/** The one form of a period: what, where, when, absence; and beside it what it would count, while it is typed. */
+export function Periodeskjemaet(props: Props) {
+  const { tid, skjema, handling, periodeId, laastTil = null, retter = false, over, hent } = props;
+  const { t } = useTranslation('tjenestetid');
+  const enKolonne = useEnKolonne();
+  const preview = <Proeve tid={tid} skjema={skjema.verdier} periodeId={periodeId ?? null} />;
+  return (
+    <div className="kp-to kp-periodeskjema">
+      <Skjemaramme
+        skjema={skjema}
+        handling={handling}
+        {...(hent && { naa: { hent, fakta: [] } })}
+        avbryt={
+          <KnappLenke to="/tjenestetid" variant="tertiary">
+            {t('skjema.avbryt')}
+          </KnappLenke>
+        }
+      >
+        {over}
+        <Periodefelter tid={tid} skjema={skjema} laastTil={laastTil} />
+        <Fravaerene skjema={skjema} laastTil={laastTil} />
+        {laastTil === null && <AnnetSted skjema={skjema} />}
+        {retter && (
+          <Tekstomraade
+            {...skjema.felt('begrunnelse')}
+            ledetekst={t('skjema.begrunnelse')}
+            hjelp={t('skjema.begrunnelseHjelp')}
+          />
+        )}
+        {enKolonne && preview}
+        <HvemKanLese lesere={[{ tekst: t('skjema.lesere') }, { tekst: t('skjema.fravaerLesere') }]} />
+      </Skjemaramme>
+      {!enKolonne && preview}
+    </div>
+  );
+}
