@@ -38,10 +38,10 @@ onBothDatabases((_, open) => {
   describe('virksomhetens liste', () => {
     it('viser hver LIS med måneder, dag og det som venter på attest', async () => {
       await attester(t, await registrer(t), '2026-02-28');
-      await registrer(t, { fra: '2026-03-01', til: null });
+      await registrer(t, { fra: '2026-03-01', til: null, stilling: 50 });
       const svar = await t.leder.get(`/virksomheter/${t.kommune.virksomhetId}/tjenestetid`).expect(200);
       expect(svar.body).toMatchObject({
-        lis: [{ bekreftet: '6.00', medRegistrert: '14.66', minst: '60.00', dag: null, venterAttest: 1 }],
+        lis: [{ bekreftet: '6.00', medRegistrert: '10.33', minst: '60.00', dag: null, venterAttest: 1 }],
         utenPrognose: 1,
         halvaar: [],
       });
