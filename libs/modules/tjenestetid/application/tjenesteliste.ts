@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, ok } from '@kp/kernel/result';
 import type { AktivRolle } from '@kp/kernel/rolle';
-import { GODKJENNERE, Roller } from '@kp/modules/virksomheter';
+import { Roller } from '@kp/modules/virksomheter';
 import { Innsynslogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
@@ -57,7 +57,7 @@ export class Tjenesteliste {
     brukerId: string,
     virksomhetId: string,
   ): Script<Result<{ rolle: AktivRolle; oversikt: Tjenesteoversikt }>> {
-    const rolle = yield* this.roller.find(brukerId, virksomhetId, ...GODKJENNERE);
+    const rolle = yield* this.roller.find(brukerId, virksomhetId, 'LEDER', 'STEDFORTREDER');
     const [virksomhet] = rolle ? yield* this.lager.listVirksomheter([virksomhetId]) : [];
     if (!rolle || !virksomhet) return NOT_FOUND;
     const idag = this.clock.today();
