@@ -3345,10 +3345,10 @@ export interface components {
             perioder: components["schemas"]["KalkulatorperiodeRequest"][];
         };
         KalkulatorResponse: {
+            /** @description What each period counts with, in the order they came; null for one with a fault. */
+            perioder: (components["schemas"]["PeriodetellingResponse"] | null)[];
             idag: string;
             regelsett: components["schemas"]["GjeldendeRegelsettResponse"];
-            /** @description What each period counts with, in the order they came; null for one with a fault. */
-            perioder: Record<string, never>[];
             krav: components["schemas"]["TjenestekravResponse"][];
             prognose: components["schemas"]["TjenesteprognoseResponse"];
             lis1: components["schemas"]["Lis1delResponse"][];
@@ -3403,14 +3403,14 @@ export interface components {
             gyldigFra: string;
         };
         RegelparameterRequest: {
+            verdi: (number | string | boolean) | null;
             felt: string;
-            verdi: Record<string, never>;
             /** @enum {string} */
             merke: "V" | "S" | "U";
             kilde: string;
         };
         RegelverdiRequest: {
-            verdi: Record<string, never>;
+            verdi: (number | string | boolean) | null;
             /** @enum {string} */
             merke: "V" | "S" | "U";
             kilde: string;

@@ -12,7 +12,9 @@ const PUNKTER = {
   oversikt: { til: '/oversikt' },
   folkOgRoller: { til: '/folk' },
   virksomheten: { til: '/virksomheten' },
+  tjenestetidHer: { til: '/virksomheten/tjenestetid' },
   kataloger: { til: '/kataloger' },
+  regelsett: { til: '/regelsett' },
   virksomheter: { til: '/virksomheter' },
   nasjonaleRoller: { til: '/folk/nasjonale' },
 } as const satisfies Record<string, { til: string }>;
@@ -44,7 +46,13 @@ const LIS: Rollemeny = {
   topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid')],
   bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('tjenestetid'), punkt('aktiviteter')],
 };
-const LEDER = likt(punkt('oversikt'), punkt('innboks'), punkt('folkOgRoller'), punkt('virksomheten'));
+const LEDER = likt(
+  punkt('oversikt'),
+  punkt('innboks'),
+  punkt('tjenestetidHer'),
+  punkt('folkOgRoller'),
+  punkt('virksomheten'),
+);
 
 const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   LIS,
@@ -56,7 +64,13 @@ const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
   ALIS_KONTOR: likt(figurer),
   STATSFORVALTER: likt(figurer),
-  HELSEDIREKTORATET: likt(figurer, punkt('kataloger'), punkt('virksomheter'), punkt('nasjonaleRoller')),
+  HELSEDIREKTORATET: likt(
+    figurer,
+    punkt('kataloger'),
+    punkt('regelsett'),
+    punkt('virksomheter'),
+    punkt('nasjonaleRoller'),
+  ),
   EIER: likt(punkt('virksomheter'), punkt('nasjonaleRoller')),
 };
 
@@ -86,6 +100,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
   '/kandidater': ['/lis', '/overgang'],
   '/figurer': ['/lis', '/godkjenning'],
   '/maal': ['/overgang'],
+  '/virksomheten/tjenestetid': ['/tjenestetid'],
 };
 
 /** Which entry is current: the longest path that begins the address. */

@@ -8,6 +8,7 @@ import {
   InboxIcon,
   PersonGroupIcon,
   PlusCircleIcon,
+  RulerIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons';
 import type { IkonType } from '../shared/ui/ikon';
@@ -25,7 +26,9 @@ export const MENYIKON: Readonly<Record<Menysti, IkonType>> = {
   '/oversikt': HouseIcon,
   '/folk': PersonGroupIcon,
   '/virksomheten': Buildings2Icon,
+  '/virksomheten/tjenestetid': CalendarIcon,
   '/kataloger': BooksIcon,
+  '/regelsett': RulerIcon,
   '/virksomheter': Buildings2Icon,
   '/folk/nasjonale': PersonGroupIcon,
   '/figurer': BarChartIcon,

@@ -15,6 +15,8 @@ import { kandidatsider } from './ruter/kandidater';
 import { lissider } from './ruter/lis';
 import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
+import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
+import { tjenesteledersider } from './ruter/tjenesteleder';
 import { tjenestetidssider } from './ruter/tjenestetid';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
@@ -74,6 +76,8 @@ const routeTree = rotRute.addChildren([
     ...folkesider,
     ...katalogsider,
     ...virksomhetssider,
+    ...tjenesteledersider,
+    ...regelsettsider,
     ...overgangssider,
     ...oversiktssider,
     ...kandidatsider,
@@ -81,6 +85,7 @@ const routeTree = rotRute.addChildren([
     ...figursider,
   ]),
   ...innloggingssider,
+  ...aapneTjenestesider,
   personvern,
   tilgjengelighet,
 ]);

@@ -10,7 +10,9 @@ const innboks = createRoute({
   getParentRoute,
   path: '/innboks',
   validateSearch: lesInnboksfilter,
-  component: lastSide(() => import('../../features/innboks/pages/innboks.page'), 'InnboksSide', ['innboks', 'journal']),
+  component: lastSide(() => import('../../features/innboks/pages/innboks.page'), 'InnboksSide', [
+    ...['innboks', 'journal', 'tjenesteord', 'periodeord'],
+  ]),
 });
 
 export const innbokssider = [innboks] as const;

@@ -7,6 +7,8 @@ export const lissider = [
     getParentRoute: () => innloggetRute,
     path: '/lis/$utdanningslopId',
     staticData: { roller: ['VEILEDER', 'LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER', 'ALIS_KONTOR'] },
-    component: lastSide(() => import('../../features/lis/pages/lis.page'), 'LisSide', ['lis', 'journal']),
+    component: lastSide(() => import('../../features/lis/pages/lis.page'), 'LisSide', [
+      ...['lis', 'journal', 'tjenesteord', 'periodeord'],
+    ]),
   }),
 ] as const;

@@ -14,6 +14,8 @@ interface Valg<H extends string, R> {
   /** Names the draft of the text: `beslutning:${sakId}`. Remount with `key=` for another case. */
   readonly utkast: string;
   readonly versjon: number;
+  /** What the act carries beside the text: another content is another intention, and gets a key of its own. */
+  readonly innhold?: string;
   /** The sentence when the act needs words and has none. */
   readonly krav?: (handling: H) => string | undefined;
   readonly send: (handling: H, tekst: string, vilkaar: Vilkaar) => Promise<R>;
@@ -48,6 +50,7 @@ const TEKSTKODER = new Set([
   'maal.manglerBegrunnelse',
   'maal.manglerSvar',
   'maal.begrunnAvvik',
+  'tjenestetid.manglerBegrunnelse',
 ]);
 const TEKSTFELT = ['kommentar', 'begrunnelse'] as const;
 
@@ -95,7 +98,7 @@ function useTekst(utkast: string) {
  * error about the text stands at the field, and nothing typed is lost.
  */
 export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerelse<H> {
-  const { utkast, versjon, krav, send, onFerdig } = valg;
+  const { utkast, versjon, innhold = '', krav, send, onFerdig } = valg;
   const { kommentar, tekst, refuse, godta, toem } = useTekst(utkast);
   const [feil, setFeil] = useState<unknown>(null);
   const [sender, setSender] = useState<H | null>(null);
@@ -104,7 +107,7 @@ export function useAvgjoerelse<H extends string, R>(valg: Valg<H, R>): Avgjoerel
 
   const attempt = async (handling: H): Promise<void> => {
     try {
-      const svar = await send(handling, tekst, { versjon, noekkel: noekkelFor(handling, versjon, tekst) });
+      const svar = await send(handling, tekst, { versjon, noekkel: noekkelFor(handling, versjon, tekst, innhold) });
       toem('');
       onFerdig(handling, svar);
     } catch (error) {

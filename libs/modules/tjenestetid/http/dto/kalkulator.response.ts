@@ -1,3 +1,4 @@
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
   GjeldendeRegelsettResponse,
   Lis1delResponse,
@@ -11,6 +12,7 @@ export class KalkulatorResponse {
   idag!: string;
   regelsett!: GjeldendeRegelsettResponse;
   /** What each period counts with, in the order they came; null for one with a fault. */
+  @ApiProperty({ type: 'array', items: { nullable: true, allOf: [{ $ref: getSchemaPath(PeriodetellingResponse) }] } })
   perioder!: (PeriodetellingResponse | null)[];
   krav!: TjenestekravResponse[];
   prognose!: TjenesteprognoseResponse;

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, Matches, ValidateBy } from 'class-validator';
 import { IsDate, IsFreeText, IsPart, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
 import { type Merke, REGELSETTKODER, type Regelsettkode } from '../../domain/regelsett';
@@ -18,7 +19,10 @@ const IsVerdi = (): PropertyDecorator =>
     },
   });
 
+const VERDI = { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }], nullable: true };
+
 export class RegelverdiRequest {
+  @ApiProperty(VERDI)
   @IsVerdi()
   verdi!: number | string | boolean | null;
 

@@ -7,7 +7,7 @@ import { AnbefalingSak } from './sak-anbefaling';
 import { ForslagSak } from './sak-forslag';
 import { GodkjenningSak } from './sak-godkjenning';
 import { SvarAktivitetSak, SvarMaalSak } from './sak-svar';
-import { TjenestetidSak } from './sak-tjenestetid';
+import { AttesterSak, SvarPeriodeSak } from './sak-tjenestetid';
 
 const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   BEKREFT_AKTIVITET: AktivitetSak,
@@ -16,8 +16,8 @@ const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   SVAR_AKTIVITET: SvarAktivitetSak,
   SVAR_MAAL: SvarMaalSak,
   VURDER_FORSLAG: ForslagSak,
-  ATTESTER_PERIODE: TjenestetidSak,
-  SVAR_PERIODE: TjenestetidSak,
+  ATTESTER_PERIODE: AttesterSak,
+  SVAR_PERIODE: SvarPeriodeSak,
 };
 
 /** What the open item holds: beside the list, or inside its row in the one-column layout. */

@@ -14,7 +14,7 @@ const isType = (detalj: string): detalj is Aktivitetstype => i18n.exists(`type.$
 
 /** «Prosedyre», «Læringsmål · E-ALM-064». */
 export function oppgavefakta({ slag, detalj }: Pick<Oppgave, 'slag' | 'detalj'>): string {
-  if (slag === 'VURDER_FORSLAG') return detalj;
+  if (slag === 'VURDER_FORSLAG' || slag === 'ATTESTER_PERIODE' || slag === 'SVAR_PERIODE') return detalj;
   if (slag === 'BEKREFT_AKTIVITET' || slag === 'SVAR_AKTIVITET') {
     return isType(detalj) ? i18n.t(`type.${detalj}`, { ns: 'journal' }) : detalj;
   }

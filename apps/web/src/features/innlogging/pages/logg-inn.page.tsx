@@ -28,6 +28,8 @@ export function LoggInnSide() {
         <Innloggingsskjema innlogging={innlogging} glemt />
         <p className="kp-liten kp-dempet kp-innlogging__hjelp">
           {t('faarIkke')} <Link to="/tilgang">{t('hvaKanDuGjoere')}</Link>
+          <br />
+          <Link to="/kalkulator">{t('kalkulator')}</Link>
         </p>
       </div>
       {demo.length > 0 && <Demoinnlogging brukere={demo} onVelg={(bruker) => void innlogging.loggInn(bruker)} />}

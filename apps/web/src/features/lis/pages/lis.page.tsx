@@ -19,6 +19,7 @@ import { gjeldendeTilknytning, Lisfakta } from '../components/fakta';
 import { Planversjoner } from '../components/planversjoner';
 import { Maalene } from '../components/maalene';
 import { SisteAktiviteter } from '../components/siste-aktiviteter';
+import { Tjenestetiden } from '../components/tjenestetiden';
 
 /** `/lis/$utdanningslopId`: one LIS, for those who follow or are responsible. */
 export function LisSide() {
@@ -66,6 +67,7 @@ function Funnet({ lop }: { lop: Utdanningslop }) {
           </div>
           <Planversjoner lop={lop} leder={leder} />
           {leder && egen && <Endre lop={lop} tilknytning={egen} />}
+          <Tjenestetiden lopId={lop.id} />
           <Maalene lopId={lop.id} />
           <SisteAktiviteter lopId={lop.id} />
         </div>

@@ -1,18 +1,12 @@
 import type { TFunction } from 'i18next';
 import { i18n } from '../../../shared/i18n/i18n';
+import { csvTekst } from '../../../shared/lib/csv';
 import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { periodestatus } from './periodestatus';
 
 type T = TFunction<'tjenestetid'>;
 type Celle = string | number | null;
-
-/** A cell that begins like a formula is kept from becoming one when the file is opened in a spreadsheet. */
-export function csvCelle(value: Celle): string {
-  const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[";\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const months = (text: string | undefined): string => (text ?? '').replace('.', ',');
 
@@ -36,15 +30,5 @@ export function lagCsv(t: T, { perioder, idag }: Tjenestetid): string {
       ...[tekst ?? i18n.t(`tjenesteperiode.${tilstand}`, { ns: 'status' }), attestertTil],
     ];
   });
-  return [heads, ...rows].map((row) => row.map(csvCelle).join(';')).join('\r\n');
-}
-
-/** The mark in front tells spreadsheets that æ, ø and å are UTF-8. */
-export function lastNed(filnavn: string, tekst: string): void {
-  const url = URL.createObjectURL(new Blob([`\uFEFF${tekst}`], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = filnavn;
-  link.click();
-  URL.revokeObjectURL(url);
+  return csvTekst([heads, ...rows]);
 }

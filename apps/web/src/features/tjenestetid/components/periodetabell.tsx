@@ -2,6 +2,7 @@ import { DownloadIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { lastNed } from '../../../shared/lib/csv';
 import { maaneder, periode as tidsperiode } from '../../../shared/lib/format';
 import { desimaltall, kategorinavn, maanedstekst, tidsrom } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
@@ -10,7 +11,7 @@ import { Ikon } from '../../../shared/ui/ikon';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Uthevet } from '../../../shared/ui/uthevet';
-import { lastNed, lagCsv } from './csv';
+import { lagCsv } from './csv';
 import { periodestatus, statusfakta, tellerTilNaa } from './periodestatus';
 
 /** Newest first; those that have been replaced last. */

@@ -1,0 +1,53 @@
+import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
+import { erDato } from '../../../shared/ui/datofelt';
+import type { Attest } from '../api/attest';
+
+/** What the leder types beside the comment. Empty: the latest day allowed, and the days as proposed. */
+export interface Attestverdier {
+  readonly tilDato: string;
+  readonly dager: Readonly<Record<string, string>>;
+}
+
+export const TOM_ATTEST: Attestverdier = { tilDato: '', dager: {} };
+
+type Fravaer = Tjenesteperiode['fravaer'][number];
+
+/** «5,5» of 5.5, as it is typed. */
+export const dagerIFelt = (dager: number): string => String(dager).replace('.', ',');
+
+/** Only LIS1 counts absence in days, and only what is not free by nature has a number. */
+export const medDager = ({ fravaer }: Tjenesteperiode): Fravaer[] =>
+  fravaer.filter(({ dagerForeslaatt }) => dagerForeslaatt !== null);
+
+const HALVE = /^\d{1,4}([,.][05])?$/;
+
+export const erDager = (typed: string): boolean => HALVE.test(typed.trim());
+
+/** As typed, else as set before, else as proposed. */
+export const dagerFor = ({ id, dagerSatt, dagerForeslaatt }: Fravaer, { dager }: Attestverdier): string =>
+  dager[id] ?? dagerIFelt(dagerSatt ?? dagerForeslaatt ?? 0);
+
+export const tilDatoFor = ({ attestTilDato }: Tjenesteperiode, { tilDato }: Attestverdier): string =>
+  tilDato === '' ? (attestTilDato ?? '') : tilDato;
+
+/** The fields that cannot be sent as they stand. */
+export function feilFelter(periode: Tjenesteperiode, verdier: Attestverdier): Set<string> {
+  const day = tilDatoFor(periode, verdier);
+  const { attestFraDato, attestTilDato } = periode;
+  const fits = erDato(day) && day >= (attestFraDato ?? day) && day <= (attestTilDato ?? day);
+  const wrong = medDager(periode).filter((row) => !erDager(dagerFor(row, verdier)));
+  return new Set([...(fits ? [] : ['tilDato']), ...wrong.map(({ id }) => id)]);
+}
+
+/** The body that is sent. */
+export function tilAttest(periode: Tjenesteperiode, verdier: Attestverdier, kommentar: string): Attest {
+  const fravaersdager = medDager(periode).map((row) => ({
+    fravaerId: row.id,
+    dager: Number(dagerFor(row, verdier).trim().replace(',', '.')),
+  }));
+  return {
+    tilDato: tilDatoFor(periode, verdier),
+    ...(fravaersdager.length > 0 && { fravaersdager }),
+    ...(kommentar !== '' && { kommentar }),
+  };
+}

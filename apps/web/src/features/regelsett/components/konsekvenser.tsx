@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { datoITekst } from '../../../shared/lib/format';
+import { maanedstekst } from '../../../shared/lib/tjenesteord';
+import { Datatabell } from '../../../shared/ui/datatabell';
+import { Hentet } from '../../../shared/ui/hentet';
+import { Varsel } from '../../../shared/ui/varsel';
+import { type Konsekvenser as Svar, konsekvenserQuery, type Regelsett } from '../api/regelsett';
+import { feltnavn } from './ord';
+
+type Tall = Svar['eksempler'][number]['foer'];
+
+/** What the draft would do to the doctors in training, before anybody publishes it. */
+export function Konsekvenser({ regelsett: { id, versjon } }: { regelsett: Regelsett }) {
+  const { t } = useTranslation('regelsett');
+  const svar = useQuery(konsekvenserQuery(id, versjon));
+  return (
+    <section className="kp-stabel" aria-labelledby="konsekvenser">
+      <h2 id="konsekvenser">{t('konsekvens.tittel')}</h2>
+      <Hentet sporring={svar} laster={t('konsekvens.laster')}>
+        {(data) => <Funnet svar={data} />}
+      </Hentet>
+    </section>
+  );
+}
+
+function Funnet({ svar: { antall, endret, eksempler, feil } }: { svar: Svar }) {
+  const { t } = useTranslation('regelsett');
+  if (feil.length > 0) {
+    return (
+      <Varsel farge="warning">
+        <p>{t('konsekvens.feil')}</p>
+        <ul className="ds-list">
+          {feil.map(({ kode, felt }) => (
+            <li key={`${kode} ${felt}`}>{feilnavn(felt)}</li>
+          ))}
+        </ul>
+      </Varsel>
+    );
+  }
+  const rows = eksempler.map((one, index) => ({ ...one, id: String(index + 1) }));
+  return (
+    <>
+      <p role="status">{t(endret === 0 ? 'konsekvens.ingen' : 'konsekvens.endret', { count: antall, endret })}</p>
+      {rows.length > 0 && (
+        <Datatabell
+          navn={t('konsekvens.tabell')}
+          rader={rows}
+          noekkel={({ id }) => id}
+          kolonner={[
+            { id: 'lege', navn: t('konsekvens.lege'), celle: ({ id }) => t('konsekvens.nummer', { nummer: id }) },
+            { id: 'foer', navn: t('konsekvens.foer'), celle: ({ foer }) => <Tallene tall={foer} /> },
+            { id: 'etter', navn: t('konsekvens.etter'), celle: ({ etter }) => <Tallene tall={etter} /> },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+const feilnavn = (felt: string): string => feltnavn(felt.split('.')[0] ?? felt);
+
+function Tallene({ tall: { bekreftet, medRegistrert, dag } }: { tall: Tall }) {
+  const { t } = useTranslation('regelsett');
+  const months = { bekreftet: maanedstekst(bekreftet), medRegistrert: maanedstekst(medRegistrert) };
+  return (
+    <>
+      {t('konsekvens.maaneder', months)}
+      <br />
+      {dag === null ? t('konsekvens.ingenDag') : t('konsekvens.dag', { dag: datoITekst(dag) })}
+    </>
+  );
+}

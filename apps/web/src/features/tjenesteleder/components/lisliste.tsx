@@ -1,0 +1,119 @@
+import { Button } from '@digdir/designsystemet-react';
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { csvTekst, lastNed } from '../../../shared/lib/csv';
+import { datoITekst } from '../../../shared/lib/format';
+import { grunntekst, maanederISetning, maanedstekst } from '../../../shared/lib/tjenesteord';
+import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
+import { Ikon } from '../../../shared/ui/ikon';
+import type { Tjenesteliste, Tjenesterad } from '../api/tjenesteliste';
+
+type T = TFunction<['tjenesteleder', 'tjenesteord']>;
+
+function Navn({ rad: { utdanningslopId, lis, spesialitet } }: { rad: Tjenesterad }) {
+  return (
+    <>
+      <Link className="ds-link" to="/lis/$utdanningslopId" params={{ utdanningslopId }} hash="tjenestetid">
+        {lis.navn}
+      </Link>
+      <span className="kp-tjeneste__under">{spesialitet}</span>
+    </>
+  );
+}
+
+function Dag({ rad: { dag, avrundet } }: { rad: Tjenesterad }) {
+  const { t } = useTranslation('tjenesteleder');
+  if (dag === null) return <>{t('ingenDag')}</>;
+  return (
+    <>
+      <span className="kp-nowrap">{datoITekst(dag)}</span>
+      {avrundet && <span className="kp-tjeneste__under">{t('avrundet')}</span>}
+    </>
+  );
+}
+
+function Venter({ antall }: { antall: number }) {
+  const { t } = useTranslation('tjenesteleder');
+  if (antall === 0) return <Mangler tekst={t('ingenVenter')} />;
+  return (
+    <Link className="ds-link" to="/innboks">
+      {t('venter', { count: antall })}
+    </Link>
+  );
+}
+
+const lagKolonner = (t: T): readonly Kolonne<Tjenesterad>[] => [
+  { id: 'navn', navn: t('kolonne.navn'), celle: (rad) => <Navn rad={rad} />, sorter: ({ lis }) => lis.navn },
+  {
+    ...{ id: 'bekreftet', navn: t('kolonne.bekreftet'), tall: true },
+    celle: ({ bekreftet }) => maanedstekst(bekreftet),
+    sorter: ({ bekreftet }) => Number(bekreftet),
+  },
+  {
+    ...{ id: 'medRegistrert', navn: t('kolonne.medRegistrert'), tall: true },
+    celle: ({ medRegistrert, minst }) =>
+      t('avMinst', { antall: maanedstekst(medRegistrert), minst: maanederISetning(minst) }),
+    sorter: ({ medRegistrert }) => Number(medRegistrert),
+  },
+  { id: 'dag', navn: t('kolonne.dag'), celle: (rad) => <Dag rad={rad} />, sorter: ({ dag }) => dag },
+  {
+    ...{ id: 'grunn', navn: t('kolonne.grunn'), bredde: '18rem' },
+    celle: ({ grunn }) => (
+      <span className="kp-liten">{grunn ? grunntekst(grunn) : <Mangler tekst={t('ingenGrunn')} />}</span>
+    ),
+    tom: ({ grunn }) => grunn === null,
+  },
+  {
+    ...{ id: 'venter', navn: t('kolonne.venter') },
+    celle: ({ venterAttest }) => <Venter antall={venterAttest} />,
+    sorter: ({ venterAttest }) => venterAttest,
+    tom: ({ venterAttest }) => venterAttest === 0,
+  },
+];
+
+const tilLinje = ({ lis, bekreftet, medRegistrert, minst, dag, grunn, venterAttest }: Tjenesterad) => [
+  ...[lis.navn, maanedstekst(bekreftet), maanedstekst(medRegistrert), maanedstekst(minst)],
+  ...[dag, grunn ? grunntekst(grunn) : null, venterAttest],
+];
+
+const HEADINGS = ['navn', 'bekreftet', 'medRegistrert', 'minst', 'dag', 'grunn', 'venter'] as const;
+
+/** Every LIS: months, the day, what holds back, what waits; and the same as a file. */
+export function Lisliste({ liste }: { liste: Tjenesteliste }) {
+  const { t } = useTranslation(['tjenesteleder', 'tjenesteord']);
+  const rows = liste.lis.map((rad) => ({ ...rad, spesialitet: spesialitetsnavn(t, rad.spesialitet) }));
+  return (
+    <section className="kp-stabel" aria-labelledby="lisene">
+      <div className="kp-rad kp-mellom">
+        <h2 id="lisene">{t('lisene')}</h2>
+        <Button
+          variant="tertiary"
+          className="kp-ikke-print"
+          onClick={() => {
+            const headings = HEADINGS.map((key) => t(`kolonne.${key}`));
+            lastNed(t('filnavn', { dato: liste.idag }), csvTekst([headings, ...rows.map(tilLinje)]));
+          }}
+        >
+          <Ikon av={DownloadIcon} />
+          {t('lastNed')}
+        </Button>
+      </div>
+      <Datatabell
+        navn={t('tabell', { sted: liste.virksomhet.navn })}
+        kolonner={lagKolonner(t)}
+        rader={rows}
+        noekkel={({ utdanningslopId }) => utdanningslopId}
+        start={{ kolonne: 'venter', retning: 'descending' }}
+      />
+    </section>
+  );
+}
+
+const KODER = ['ALM', 'SAM', 'ARB', 'LIS1'] as const;
+
+function spesialitetsnavn(t: T, kode: string): string {
+  const known = KODER.find((one) => one === kode);
+  return known ? t(`tjenesteord:regelsett.${known}`) : kode;
+}
