@@ -100,6 +100,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
   '/kandidater': ['/lis', '/overgang'],
   '/figurer': ['/lis', '/godkjenning'],
   '/maal': ['/overgang'],
+  '/virksomheten/tjenestetid': ['/tjenestetid'],
 };
 
 /** Which entry is current: the longest path that begins the address. */

@@ -64,7 +64,10 @@ function finnDag({ kravdager, lis1 }: Prognosegrunnlag): CalendarDate | null {
 
 function listGrunner({ krav, regnskap, lis1 }: Prognosegrunnlag, dag: CalendarDate | null): Grunn[] {
   const last = krav.findLast((k) => k.dag !== null && k.dag === dag && k.minst !== null);
-  const missing = krav.filter((k) => k.minst !== null && k.dag === null);
+  // The total last: what a category lacks is more to the point, and fills the total with it.
+  const missing = krav
+    .filter((k) => k.minst !== null && k.dag === null)
+    .sort((a, b) => Number(a.krav === TOTALT) - Number(b.krav === TOTALT));
   const over = regnskap.kategorier.filter(({ overMaks }) => overMaks > 0);
   return [
     ...missing.map(({ krav, medPlanlagt }): Grunn => ({

@@ -57,7 +57,7 @@ export const KRAV: readonly Eksempel[] = [
       prognose: 'ingen',
       tidligst: 'ukjent',
       grunner:
-        'MANGLER_OG_IKKE_PLANLAGT TOTALT 6.00 (183 dager), MANGLER_OG_IKKE_PLANLAGT INSTITUSJON 6.00 (183 dager)',
+        'MANGLER_OG_IKKE_PLANLAGT INSTITUSJON 6.00 (183 dager), MANGLER_OG_IKKE_PLANLAGT TOTALT 6.00 (183 dager)',
     },
   },
   {
@@ -114,7 +114,7 @@ export const KRAV: readonly Eksempel[] = [
       'registrert INST': '1.70',
       'planlagt INST': '1.30',
       prognose: 'ingen',
-      grunner: 'MANGLER_OG_IKKE_PLANLAGT TOTALT 3.00 (92 dager), MANGLER_OG_IKKE_PLANLAGT INSTITUSJON 3.00 (92 dager)',
+      grunner: 'MANGLER_OG_IKKE_PLANLAGT INSTITUSJON 3.00 (92 dager), MANGLER_OG_IKKE_PLANLAGT TOTALT 3.00 (92 dager)',
     },
   },
   {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { erBorte } from '../../../shared/lib/api-feil';
+import { ApiFeil } from '../../../shared/lib/api-feil';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { periode as dates, tall, tidspunkt } from '../../../shared/lib/format';
 import { stillingstekst } from '../../../shared/lib/periodefakta';
@@ -11,13 +11,17 @@ import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Fakta } from '../../../shared/ui/tallrad';
 import { type Attestkontroll, attestkontrollQuery } from '../api/attest';
 
+/** No such code, or something that could not be one. */
+const isUnknown = (error: unknown): boolean =>
+  error instanceof ApiFeil && (error.status === 404 || error.status === 400);
+
 /** `/kontroll/$kode`: open to whoever holds the paper; the QR code on it leads here. */
 export function KontrollSide() {
   const { t } = useTranslation('attest');
   const { kode } = useParams({ from: '/kontroll/$kode' });
   const kontroll = useQuery(attestkontrollQuery(kode));
-  useDokumenttittel(t('kontrollside.tittel'));
-  if (erBorte(kontroll.error)) {
+  useDokumenttittel(t('kontrollside.tittel'), isUnknown(kontroll.error));
+  if (isUnknown(kontroll.error)) {
     return (
       <>
         <Sidetopp tittel={t('kontrollside.ukjent')} />

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
+
+const LEDER = 'guro.granitt@example.no';
+const LIS = 'nora.rogn@example.no';
+const FRA = '2024-03-01';
+const TIL = '2024-03-31';
+
+interface Meg {
+  readonly utdanningslop: readonly { readonly id: string }[];
+}
+interface Tjenestetid {
+  readonly steder: readonly { readonly id: string }[];
+}
+interface Arbeidsliste {
+  readonly oppgaver: readonly { readonly id: string; readonly gjelderId: string }[];
+}
+
+const read = async <T>(page: Page, path: string): Promise<T> =>
+  (await (await page.request.get(`/api/${path}`)).json()) as T;
+
+/** A period that has ended, entered by the LIS; returns its id. */
+async function registrerPeriode(browser: Browser): Promise<string> {
+  const lis = await aapneSom(browser, LIS);
+  const lop = (await read<Meg>(lis, 'meg')).utdanningslop[0]?.id ?? '';
+  const place = (await read<Tjenestetid>(lis, `utdanningslop/${lop}/tjenestetid`)).steder[0]?.id;
+  const answer = await lis.request.post(`/api/utdanningslop/${lop}/tjenesteperioder`, {
+    headers: { 'idempotency-key': randomUUID() },
+    data: {
+      ...{ virksomhetId: place, kategori: 'SYKEHUS', stilling: 80, fra: FRA, til: TIL },
+      fravaer: [{ slag: 'ANNET', fra: '2024-03-04', til: '2024-03-06', grad: 100 }],
+    },
+  });
+  expect(answer.status()).toBe(201);
+  const saved = (await answer.json()) as { periode: { id: string } };
+  await lis.context().close();
+  return saved.periode.id;
+}
+
+test.describe('lederen og tjenestetiden', () => {
+  test('lederen attesterer en periode fra innboksen, ser den i listen og laster ned attesten', async ({ browser }) => {
+    const periodeId = await registrerPeriode(browser);
+    const leder = await aapneSom(browser, LEDER);
+    const { oppgaver } = await read<Arbeidsliste>(leder, 'arbeidsliste');
+    const sak = oppgaver.find(({ gjelderId }) => gjelderId === periodeId);
+    await gaaTil(leder, `/innboks?sak=${sak?.id ?? ''}`);
+    await expect(leder.getByRole('heading', { name: '1.–31. mars 2024' })).toBeVisible();
+    await expect(leder.getByText('80 %', { exact: true })).toBeVisible();
+    await forventTilgjengelig(leder, 'attest i innboksen');
+
+    // Sending back needs a reason, and a day outside the period is refused; what is typed stays.
+    await leder.getByRole('button', { name: /Send tilbake/ }).click();
+    await expect(leder.getByText('Skriv hva Nora må rette før du sender tilbake.')).toBeVisible();
+    const day = leder.getByLabel('Attester til og med');
+    await expect(day).toHaveValue('31.03.2024');
+    await day.fill('01.04.2024');
+    await leder.getByRole('button', { name: /Attester perioden/ }).click();
+    await expect(leder.getByText('Velg en dato fra 1. mars 2024 til 31. mars 2024.')).toBeVisible();
+    await day.fill('31.03.2024');
+    await leder.getByLabel(/Annet fravær/).fill('2,5');
+    await leder.getByRole('button', { name: /Attester perioden/ }).click();
+    await expect(leder.getByText('Du attesterte tjenestetiden til Nora Rogn')).toBeVisible();
+    await forventTilgjengelig(leder, 'kvittering for attest', [360]);
+
+    await leder.getByRole('link', { name: 'Åpne attesten' }).click();
+    await expect(leder.getByRole('heading', { level: 1, name: 'Attest for tjenestetid' })).toBeVisible();
+    await expect(leder.getByText(/2,5 dager satt av lederen, 3 foreslått/)).toBeVisible();
+    await forventTilgjengelig(leder, 'attesten');
+    const coming = leder.waitForEvent('download');
+    await leder.getByRole('link', { name: 'Last ned PDF' }).click();
+    const pdf = await readFile(await (await coming).path(), 'latin1');
+    expect(pdf.slice(0, 4)).toBe('%PDF');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+
+    await leder.getByRole('link', { name: 'Tjenestetid', exact: true }).first().click();
+    const row = leder.getByRole('row', { name: /Nora Rogn/ });
+    await expect(row.getByText('0,80', { exact: true })).toBeVisible();
+    await forventTilgjengelig(leder, 'tjenestetiden i virksomheten');
+  });
+
+  test('den som får attesten, kan kontrollere den uten å logge inn', async ({ browser }) => {
+    const periodeId = await registrerPeriode(browser);
+    const leder = await aapneSom(browser, LEDER);
+    const { oppgaver } = await read<Arbeidsliste>(leder, 'arbeidsliste');
+    const sak = oppgaver.find(({ gjelderId }) => gjelderId === periodeId);
+    await gaaTil(leder, `/innboks?sak=${sak?.id ?? ''}`);
+    await leder.getByRole('button', { name: /Attester perioden/ }).click();
+    await expect(leder.getByText('Du attesterte tjenestetiden til Nora Rogn')).toBeVisible();
+    const { kontrollLenke } = await read<{ kontrollLenke: string }>(leder, `tjenesteperioder/${periodeId}/attest`);
+    const anyone = await aapneSom(browser, null);
+    await gaaTil(anyone, kontrollLenke);
+    await expect(anyone.getByRole('heading', { name: 'Attesten er ekte' })).toBeVisible();
+    await expect(anyone.getByText('Nora')).toHaveCount(0);
+    await forventTilgjengelig(anyone, 'kontroll av attest');
+    await gaaTil(anyone, '/kontroll/FEIL-KODE');
+    await expect(anyone.getByRole('heading', { name: 'Fant ingen attest med denne koden' })).toBeVisible();
+  });
+});
+
+test.describe('kalkulatoren', () => {
+  test('regner uten innlogging, og en lenke gir det samme til en annen', async ({ browser }) => {
+    const first = await aapneSom(browser, null);
+    const sent: string[] = [];
+    first.on('request', (request) => sent.push(request.url()));
+    await gaaTil(first, '/');
+    await first.getByRole('link', { name: 'Regn ut tjenestetid uten å logge inn' }).click();
+    await first.getByLabel('Kategori').selectOption({ label: 'Åpen uselektert praksis' });
+    await first.getByLabel('Stilling i prosent').fill('60');
+    await first.getByLabel('Fra og med').fill('15.01.2025');
+    await first.getByLabel('Til og med', { exact: false }).first().fill('14.01.2026');
+    await first.getByLabel('Attestert til og med').click();
+    await expect(first.getByText('0,00 md. attestert · 7,20 md. registrert')).toBeVisible();
+    await forventTilgjengelig(first, 'kalkulatoren med tall');
+    await first.getByRole('button', { name: 'Lag lenke og kopier den' }).click();
+    const link = await first.getByLabel('Lenken').inputValue();
+    expect(link).toMatch(/\/kalkulator#k1\.[\w-]+$/);
+    expect(sent.some((url) => url.includes('k1.'))).toBe(false);
+
+    const other = await aapneSom(browser, null);
+    await gaaTil(other, link);
+    await expect(other.getByLabel('Stilling i prosent')).toHaveValue('60');
+    await expect(other.getByLabel('Fra og med')).toHaveValue('15.01.2025');
+    await expect(other.getByText('0,00 md. attestert · 7,20 md. registrert')).toBeVisible();
+  });
+
+  test('en lenke som er kuttet, gir et tomt skjema og sier det', async ({ browser }) => {
+    const page = await aapneSom(browser, null);
+    await gaaTil(page, '/kalkulator#k1.abc');
+    await expect(page.getByText(/Lenken kunne ikke leses/)).toBeVisible();
+    await expect(page.getByLabel('Fra og med')).toHaveValue('');
+    await forventTilgjengelig(page, 'kalkulatoren med dårlig lenke');
+  });
+});
+
+test.describe('regelsettene', () => {
+  test('hvert tall står med kilde og merke, og den som lager et utkast, kan ikke publisere det', async ({
+    browser,
+  }) => {
+    const anyone = await aapneSom(browser, null);
+    await gaaTil(anyone, '/regelsett');
+    await expect(anyone.getByRole('heading', { name: /Allmennmedisin, utgave/ })).toBeVisible();
+    await expect(anyone.getByRole('row', { name: /Åpen uselektert praksis, minst måneder/ }).first()).toContainText(
+      '24',
+    );
+    await forventTilgjengelig(anyone, 'regelsettene');
+
+    const keeper = await aapneSom(browser, 'henrik.kvarts@example.no');
+    await gaaTil(keeper, '/regelsett');
+    await keeper.getByText('Lag et nytt utkast').click();
+    await keeper.getByLabel('Skal gjelde fra').fill('01.01.2028');
+    await keeper.getByRole('button', { name: 'Lag utkast' }).click();
+    await expect(keeper.getByRole('heading', { level: 1, name: /^Utkast: Allmennmedisin/ })).toBeVisible();
+    await expect(keeper.getByText(/får de samme tallene som før/)).toBeVisible();
+    await keeper.getByRole('group', { name: 'Tjenestetid i alt, måneder' }).getByLabel('Verdi').fill('66');
+    await keeper.getByRole('button', { name: 'Lagre utkastet' }).click();
+    await expect(keeper.getByText('Utkastet er lagret')).toBeVisible();
+    await expect(keeper.getByText(/En annen i Helsedirektoratet må lese det og publisere det/)).toBeVisible();
+    await forventTilgjengelig(keeper, 'utkastet');
+  });
+});
