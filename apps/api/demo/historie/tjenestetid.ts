@@ -25,7 +25,9 @@ function fortellPost(lop: Lopsscene, post: Post): void {
   const { scene, lege } = lop;
   const { tjenester, linje, tider } = scene;
   let id = '';
-  const registrert = later(addDays(post.fra, 2), tider.dato(lege.registrert));
+  const entered = later(addDays(post.fra, 2), tider.dato(lege.registrert));
+  // What is planned has been entered already.
+  const registrert = entered < tider.idag ? entered : addDays(tider.idag, -3);
   linje.addAlone(tider.paaDagen(registrert, 11 * 60), `${lege.navn} fører tjeneste`, async () => {
     const key = `demo-tjeneste-${lop.utdanningslopId}-${post.fra}`;
     const made = await tjenester.tjenesteperioder.registrer(key, lop.lisId, lop.utdanningslopId, toInnhold(post));
@@ -63,13 +65,29 @@ function listPoster(lop: Lopsscene): Post[] {
   const start = tider.foersteIMaaneden(lege.startMnd);
   const registrert = tider.dato(lege.registrert);
   const began = start < registrert ? start : registrert;
-  return opphold.map(({ sted }, index) => {
+  return opphold.flatMap(({ sted }, index) => {
     const fra = index === 0 ? began : tider.dato(lege.flytting?.dager ?? 0);
     const moved = index === 0 && lege.flytting ? tider.dato(lege.flytting.dager + 1) : null;
     const til = lege.fullfoert === undefined ? moved : tider.dato(lege.fullfoert);
     const fravaer = listFravaer(lop, fra, til);
-    return { sted, ...slagFor(lop, sted), fra, til, fravaer, attestertTil: listAttester(lop, fra, til) };
+    const post = { sted, ...slagFor(lop, sted), fra, til, fravaer, attestertTil: listAttester(lop, fra, til) };
+    return harPlan(lop, post) ? planlegg(lop, post) : [post];
   });
+}
+
+/** Every other ALIS in practice has planned the half-year in an institution. */
+const harPlan = ({ lege }: Lopsscene, { kategori, til }: Post): boolean =>
+  til === null && kategori === 'AAPEN_USELEKTERT' && lege.startMnd % 2 === 0;
+
+/** The practice, then the nursing home from some months ahead, then the practice again. */
+function planlegg({ scene: { tider } }: Lopsscene, post: Post): Post[] {
+  const [fra, tilbake] = [addMonths(tider.foersteIMaaneden(0), 8), addMonths(tider.foersteIMaaneden(0), 14)];
+  const planned = { ...post, fravaer: [], attestertTil: [] };
+  return [
+    { ...post, til: addDays(fra, -1) },
+    { ...planned, kategori: 'INSTITUSJON', arena: 'SYKEHJEM', prosent: 100, fra, til: addDays(tilbake, -1) },
+    { ...planned, fra: tilbake },
+  ];
 }
 
 /** As on the drawings: the legevakt first, then 80 % with leave, all of it attested, and 100 % since. */

@@ -47,11 +47,11 @@ export async function skrivAttest(attest: PeriodeattestResponse, publicUrl: stri
     doc.on('end', () => resolve(Buffer.concat(chunks)));
     doc.on('error', reject);
   });
-  skrivHode(doc, attest);
+  skrivHode(doc, attest, demo);
   const y = skrivTjeneste(doc, attest);
   skrivSignaturer(doc, attest, y);
   drawQr(doc, `${publicUrl}${attest.kontrollLenke}`, y + 12);
-  skrivBunn(doc, attest, demo);
+  skrivBunn(doc, attest);
   doc.end();
   return done;
 }
@@ -72,10 +72,11 @@ const line = (doc: Doc, y: number, color = '#808080'): void => {
   doc.moveTo(LEFT, y).lineTo(RIGHT, y).lineWidth(0.6).strokeColor(color).stroke();
 };
 
-function skrivHode(doc: Doc, attest: PeriodeattestResponse): void {
+function skrivHode(doc: Doc, attest: PeriodeattestResponse, demo: boolean): void {
   put(doc, attest.virksomhet.navn, { y: 62, size: 12, weight: 'halvfet' });
   put(doc, `Org.nr. ${attest.virksomhetOrgnr}`, { y: 80, size: 9.5 });
   put(doc, 'Kompetanseportal', { y: 66, size: 10, weight: 'halvfet', color: '#0b2a4a', align: 'right' });
+  if (demo) put(doc, 'Demodata', { y: 80, size: 9.5, align: 'right' });
   line(doc, 111);
   put(doc, 'Attest for tjenestetid', { y: 150, size: 21, weight: 'halvfet' });
   const specialty = spesialitetsnavn(attest.spesialitet);
@@ -166,9 +167,9 @@ function drawQr(doc: Doc, text: string, y: number): void {
   }
 }
 
-function skrivBunn(doc: Doc, { signaturer, merknader }: PeriodeattestResponse, demo: boolean): void {
+function skrivBunn(doc: Doc, { signaturer, merknader }: PeriodeattestResponse): void {
   put(doc, merknader.join(' '), { y: 752, size: 8.5, color: GREY, width: WIDTH });
   const kode = signaturer.at(-1)?.kontrollkode ?? '';
   put(doc, `Kontroller attesten med koden ${kode}. Den er gyldig uten håndskrevet underskrift.`, { y: 784, size: 8.5 });
-  put(doc, demo ? 'Demodata · Side 1 av 1' : 'Side 1 av 1', { y: 784, size: 8.5, align: 'right' });
+  put(doc, 'Side 1 av 1', { y: 784, size: 8.5, align: 'right' });
 }
