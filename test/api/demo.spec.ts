@@ -113,6 +113,7 @@ describe('demodata', () => {
       'maal.godkjenn',
       'maal.godkjennTidligere',
       'maal.returner',
+      'tjenestetid.attester',
     ]);
     expect(await rows('SELECT id FROM attestasjon WHERE samme_person')).not.toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { Etterkontroll } from '@kp/modules/rapporter';
 import { Attestoppgaver } from '@kp/modules/tjenestetid';
 import { enKommune, enMed } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
@@ -38,10 +39,10 @@ onBothDatabases((_, open) => {
   describe('virksomhetens liste', () => {
     it('viser hver LIS med måneder, dag og det som venter på attest', async () => {
       await attester(t, await registrer(t), '2026-02-28');
-      await registrer(t, { fra: '2026-03-01', til: null });
+      await registrer(t, { fra: '2026-03-01', til: null, stilling: 50 });
       const svar = await t.leder.get(`/virksomheter/${t.kommune.virksomhetId}/tjenestetid`).expect(200);
       expect(svar.body).toMatchObject({
-        lis: [{ bekreftet: '6.00', medRegistrert: '14.66', minst: '60.00', dag: null, venterAttest: 1 }],
+        lis: [{ bekreftet: '6.00', medRegistrert: '10.33', minst: '60.00', dag: null, venterAttest: 1 }],
         utenPrognose: 1,
         halvaar: [],
       });
@@ -115,6 +116,33 @@ onBothDatabases((_, open) => {
         exec('UPDATE tilknytning SET til = ? WHERE id = ?', '2026-10-31', t.tilknytningId),
       );
       expect(await ask()).toBe(1);
+    });
+  });
+
+  describe('etterkontrollen', () => {
+    const avvikEtter = async (sql: string): Promise<string[]> => {
+      await portal.work.script(() => exec(sql, t.utdanningslopId));
+      return portal.app.get(Etterkontroll).listAvvik();
+    };
+
+    it.each([
+      ['en annen stilling', 'stilling = 10'],
+      ['en senere dato', "attestert_til = '2026-02-27'"],
+    ])('oppdager at det attesterte har fått %s', async (_hva, set) => {
+      const { id } = await attester(t, await registrer(t), '2026-02-28');
+      expect(await portal.app.get(Etterkontroll).listAvvik()).toEqual([]);
+      const avvik = await avvikEtter(`UPDATE tjenesteperiode SET ${set} WHERE utdanningslop_id = ?`);
+      expect(avvik).toEqual([`tjenesteperiode ${id}: er en annen enn den som ble attestert`]);
+      const back = "stilling = 10000, attestert_til = '2026-02-28'";
+      expect(await avvikEtter(`UPDATE tjenesteperiode SET ${back} WHERE utdanningslop_id = ?`)).toEqual([]);
+    });
+
+    it('oppdager en periode som står som attestert uten signatur', async () => {
+      await registrer(t);
+      const set = "attestert_til = '2026-01-31'";
+      const avvik = await avvikEtter(`UPDATE tjenesteperiode SET ${set} WHERE utdanningslop_id = ?`);
+      expect(avvik).toHaveLength(1);
+      await avvikEtter('UPDATE tjenesteperiode SET attestert_til = NULL WHERE utdanningslop_id = ?');
     });
   });
 

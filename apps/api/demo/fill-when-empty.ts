@@ -49,6 +49,7 @@ async function fill(app: INestApplicationContext, clock: FixedClock, tider: Tide
   const scene: Scene = { tjenester, tider, linje, personer, steder, kataloger, folk, nesteHpr, ...texts };
   for (const lege of leger) fortellLop(scene, lege);
   fortellEkstra(scene);
+  linje.addAlone(tider.dagtid(6), 'lederne blir bedt om attester', () => tjenester.attestoppgaver.ask());
   await linje.play();
   clock.moveTo(tider.now);
   await tjenester.rolleutlop.endExpired();

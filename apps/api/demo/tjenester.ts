@@ -12,6 +12,7 @@ import {
   Permisjoner,
   Tilknytninger,
 } from '@kp/modules/lis';
+import { Attestoppgaver, Periodeavgjorelser, Periodelogg, Tjenestejournal } from '@kp/modules/tjenestetid';
 import { Varselliste } from '@kp/modules/varsler';
 import { Bekreftere, ForeslaaSupervisor } from '@kp/modules/veiledere';
 import {
@@ -56,6 +57,10 @@ export const findTjenester = (app: INestApplicationContext) => ({
   bevis: app.get(Bevis),
   anbefalinger: app.get(Anbefalinger),
   godkjenning: app.get(Maalavgjorelser),
+  tjenesteperioder: app.get(Periodelogg),
+  periodeavgjorelser: app.get(Periodeavgjorelser),
+  tjenestejournal: app.get(Tjenestejournal),
+  attestoppgaver: app.get(Attestoppgaver),
   varselliste: app.get(Varselliste),
   innsyn: app.get(Innsynslogg),
 });

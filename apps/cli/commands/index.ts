@@ -5,6 +5,7 @@ import { importKatalog } from './import-katalog';
 import { migrate } from './migrate';
 import { openapi } from './openapi';
 import { opprettBruker } from './opprett-bruker';
+import { tjenestetidEksempler } from './tjenestetid-eksempler';
 import { verify } from './verify';
 
 export const commands: readonly Command[] = [
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   importKatalog,
   eksporterKatalog,
   verify,
+  tjenestetidEksempler,
   migrate,
   demo,
   openapi,

@@ -18,13 +18,14 @@ import { GjorNaaRepository } from './persistence/gjor-naa.repository';
 import { NasjonaltRepository } from './persistence/nasjonalt.repository';
 import { OversiktRepository } from './persistence/oversikt.repository';
 import { SignatursporRepository } from './persistence/signaturspor.repository';
+import { TjenestesporRepository } from './persistence/tjenestespor.repository';
 
 @Module({
   imports: [ArbeidslisteModule, LisModule],
   controllers: [GjorNaaController, OversiktController, FigurerController],
   providers: [
     ...[OversiktRepository, GjorNaaRepository, FigurerRepository, NasjonaltRepository],
-    ...[EtterkontrollRepository, SignatursporRepository, Etterkontroll],
+    ...[EtterkontrollRepository, SignatursporRepository, TjenestesporRepository, Etterkontroll],
     ...[Virksomhetsoversikt, Oversiktsfiler, GjorNaa, Loparenaer],
     ...[AlisKontorfigurer, Statsforvalterfigurer, Nasjonalefigurer],
   ],

@@ -1,11 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
-import { Transform, type TransformFnParams } from 'class-transformer';
+import { Transform, type TransformFnParams, Type } from 'class-transformer';
 import {
   IsString,
   MaxLength,
   MinLength,
   ValidateBy,
   ValidateIf,
+  ValidateNested,
   type ValidationOptions,
   isEmail,
 } from 'class-validator';
@@ -88,3 +89,9 @@ export const IsVersjon = (): PropertyDecorator =>
 /** A number with at most two decimals. class-validator's own throws on the likes of 1e-300. */
 export const IsHundredths = (message: string): PropertyDecorator =>
   is('hundredeler', (v) => typeof v === 'number' && Number.isFinite(v) && Number(v.toFixed(2)) === v, message);
+
+const isObject = (v: unknown): boolean => typeof v === 'object' && v !== null && !Array.isArray(v);
+
+/** An object of a class of its own, or with `each` a list of them. An array would otherwise pass as an empty object. */
+export const IsPart = (make: () => new () => object, each = false): PropertyDecorator =>
+  applyDecorators(Type(make), ValidateNested({ each }), is('del', isObject, 'Send feltene som et objekt.', { each }));

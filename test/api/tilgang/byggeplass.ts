@@ -1,3 +1,4 @@
+import { addDays } from '@kp/kernel/calendar-date';
 import { newId } from '@kp/kernel/ids';
 import { insert, run } from '@kp/platform/database/statement';
 import { enKatalog, enLis, enMed, enNyereVersjon, enPerson, enRolle } from '../../support/builders';
@@ -18,6 +19,9 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
   aktivitetSendt: 'laeringsaktivitet',
   aktivitetReturnert: 'laeringsaktivitet',
   aktivitetBekreftet: 'laeringsaktivitet',
+  periode: 'tjenesteperiode',
+  periodeAttestert: 'tjenesteperiode',
+  regelsettutkast: 'regelsett',
   maalNytt: 'maal',
   maalPaabegynt: 'maal',
   maalTilAnbefaling: 'maal',
@@ -302,6 +306,40 @@ export class Byggeplass {
     const id = await this.maalTilGodkjenning(side);
     await this.decide(this.verden.kommune(side).leder, id, 'godkjenn', {});
     return id;
+  }
+
+  private async periode(side: Side): Promise<string> {
+    const { virksomhetId } = this.verden.kommune(side);
+    const body = { virksomhetId, kategori: 'AAPEN_USELEKTERT', stilling: 80, fra: '2026-08-01', fravaer: [] };
+    const path = `/utdanningslop/${await this.lop(side)}/tjenesteperioder`;
+    const { body: saved } = await this.asLis(side, 'POST', path, { ...body, til: '2026-10-31' });
+    return (saved.periode as { id: string }).id;
+  }
+
+  private async periodeAttestert(side: Side): Promise<string> {
+    const id = await this.periode(side);
+    const { leder } = this.verden.kommune(side);
+    await this.by(leder, 'POST', `/tjenesteperioder/${id}/attester`, { tilDato: '2026-10-31' }, 1);
+    return id;
+  }
+
+  private async tjenestevariant(side: Side): Promise<string> {
+    const rest = {
+      navn: 'Redusert',
+      endringer: '{"stillinger":[],"fravaer":[],"perioder":[]}',
+      lagetTid: '2026-11-01T08:00:00Z',
+    };
+    return this.insert('tjenestevariant', { utdanningslopId: await this.lop(side), ...rest });
+  }
+
+  /** Made by somebody else than the one who publishes; each begins later than the one before. */
+  private async regelsettutkast(side: Side): Promise<string> {
+    const { work } = this.verden.portal;
+    const rad = await work.row<{ innhold: string }>("SELECT innhold FROM regelsett WHERE kode = 'ARB' AND utgave = 1");
+    const nr = ++this.running;
+    const made = { lagetAv: this.verden.kommune(side).leder, lagetTid: '2026-11-01T08:00:00Z', versjon: 1 };
+    const values = { kode: 'ARB', utgave: 100 + nr, status: 'UTKAST', gyldigFra: addDays('2027-01-01', nr) };
+    return this.insert('regelsett', { ...values, innhold: rad?.innhold ?? '', ...made });
   }
 
   private async decide(brukerId: string, maalId: string, act: string, body: object): Promise<void> {

@@ -17,6 +17,10 @@ export interface Kall {
 const epost = ({ nr }: Kall): string => `ny${String(nr)}@example.no`;
 const FORM = { navn: 'Fjellvik', type: 'KOMMUNE', kommunenummer: '9901' };
 const AKTIVITET = { type: 'PROSEDYRE', tittel: 'Sutur', tekst: 'Sydde kutt i tre lag.', fra: '2026-11-18' };
+const PERIODE = {
+  ...{ kategori: 'AAPEN_USELEKTERT', stilling: 80, fra: '2026-08-01', til: '2026-10-31', fravaer: [] },
+};
+const INGEN_ENDRING = { stillinger: [], fravaer: [], perioder: [] };
 const BEGRUNNELSE = { begrunnelse: 'Øv mer først.' };
 
 /** Organisation numbers of the synthetic series, with the right check digit. */
@@ -28,6 +32,8 @@ function orgnr(nr: number): string {
     if (check < 10) return `${String(digits)}${String(check)}`;
   }
 }
+
+const enPeriode = ({ verden, side }: Kall): object => ({ ...PERIODE, virksomhetId: verden.kommune(side).virksomhetId });
 
 /** A body that is right in every way, so that only the caller decides the answer. Routes not named here send none. */
 export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
@@ -109,6 +115,18 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   }),
 
   'POST /maalplaner/:id/overgang': ({ verden, id }) => ({ avtrykk: verden.avtrykkAv(id) }),
+  'PUT /utdanningslop/:id/autorisasjon': () => ({ autorisert: '2024-06-01' }),
+  'POST /utdanningslop/:id/tjenesteperioder': enPeriode,
+  'POST /utdanningslop/:id/tjenestetid/proev': enPeriode,
+  'POST /utdanningslop/:id/tjenestetid/hva-om': () => INGEN_ENDRING,
+  'POST /utdanningslop/:id/tjenestevarianter': () => ({ navn: 'Redusert stilling', endringer: INGEN_ENDRING }),
+  'PUT /tjenesteperioder/:id': (kall) => ({ ...enPeriode(kall), versjon: kall.versjon }),
+  'POST /tjenesteperioder/:id/attester': () => ({ tilDato: '2026-10-31' }),
+  'POST /tjenesteperioder/:id/returner': () => BEGRUNNELSE,
+  'POST /tjenesteperioder/:id/rett': (kall) => ({ ...enPeriode(kall), ...BEGRUNNELSE }),
+  'POST /kalkulator/tjenestetid': () => ({ regelsett: 'ALM', perioder: [PERIODE] }),
+  'POST /regelsett': () => ({ kode: 'SAM', gyldigFra: '2099-01-01' }),
+  'PUT /regelsett/:id': ({ versjon }) => ({ gyldigFra: '2099-01-01', parametere: [], kategorier: [], versjon }),
 
   'PUT /katalogversjoner/:id/maal/:maalId': () => ({
     ...{ utdypendeTekst: 'Ny tekst.', aktiviteter: [], vurderingsformer: [] },

@@ -112,6 +112,9 @@ describe('motprøver', () => {
     'GET /nasjonale-roller',
     'POST /katalogversjoner/:id/publiser',
     'PUT /katalogversjoner/:id/maal/:maalId',
+    'POST /regelsett',
+    'PUT /regelsett/:id',
+    'POST /regelsett/:id/publiser',
   ];
 
   it('hver rute som slutter å kreve rolle eller innlogging, blir oppdaget', async () => {

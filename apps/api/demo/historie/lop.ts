@@ -8,6 +8,7 @@ import { Tilfeldig } from '../tilfeldig';
 import { fortellAktivitet } from './aktivitet';
 import { type Lopsscene, lagOpphold } from './lopsscene';
 import { type Maalfordeling, fordelMaal, fortellMaalplan } from './maalplan';
+import { fortellTjenestetid } from './tjenestetid';
 import { fortellAvslutning, fortellFlytting, fortellPermisjon, giveSupervisor, planlagtSlutt } from './vendinger';
 
 /** The story of one doctor, told into the timeline. */
@@ -33,6 +34,7 @@ export function fortellLop(scene: Scene, lege: Lege): void {
   tellOpenEntries(lop, fordelt);
   fortellFlytting(lop);
   fortellPermisjon(lop);
+  fortellTjenestetid(lop);
   fortellAvslutning(lop);
 }
 

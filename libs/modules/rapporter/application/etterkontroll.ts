@@ -9,6 +9,7 @@ import {
   type SignertRad,
   SignatursporRepository,
 } from '../persistence/signaturspor.repository';
+import { type Attestertrad, TjenestesporRepository } from '../persistence/tjenestespor.repository';
 
 const CHUNK = 5_000;
 
@@ -22,6 +23,7 @@ export class Etterkontroll {
     private readonly database: Database,
     private readonly repository: EtterkontrollRepository,
     private readonly spor: SignatursporRepository,
+    private readonly tjeneste: TjenestesporRepository,
     private readonly logg: Signaturlogg,
   ) {}
 
@@ -35,6 +37,7 @@ export class Etterkontroll {
     const fremdrift = yield* this.repository.listFremdriftsavvik();
     const aktiviteter = yield* this.repository.listAktivitetsavvik();
     const oppgaver = yield* this.repository.listOppgaveavvik();
+    const attesterte = yield* this.tjeneste.listAttesterte();
     const tilstander = yield* this.spor.listTilstandsavvik();
     return [
       ...fremdrift.map(tellFremdrift),
@@ -43,6 +46,7 @@ export class Etterkontroll {
           `mål ${a.maalId}: står med ${a.lagretAktiviteter} aktiviteter og ${a.lagretBekreftede} bekreftede, men har ${a.aktiviteter} og ${a.bekreftede}`,
       ),
       ...oppgaver.map((id) => `mål ${id}: arbeidslisten stemmer ikke med tilstanden`),
+      ...attesterte.flatMap(findAttestavvik),
       ...tilstander.map(
         ({ hva, id, tilstand, handling }) =>
           `${hva} ${id}: er ${tilstand}, men det siste som er signert, er ${handling ?? 'ingenting'}`,
@@ -90,6 +94,15 @@ function tellFremdrift(avvik: Fremdriftsavvik): string {
   return same
     ? `${where}: de som ikke er godkjent, er fordelt annerledes enn fremdriften sier`
     : `${where}: står med ${lagretGodkjent ?? 0} av ${lagretAntall} godkjent, men har ${godkjent} av ${antall}`;
+}
+
+/** What is attested is locked, so it must still be what the leder signed. */
+function findAttestavvik({ id, innhold, attestertTil, ...felter }: Attestertrad): string[] {
+  if (innhold === null) return [`tjenesteperiode ${id}: står som attestert, men ingen attest er signert`];
+  const { innhold: signed } = JSON.parse(innhold) as { innhold: Record<string, unknown> };
+  const same =
+    signed.tilDato === attestertTil && Object.entries(felter).every(([felt, verdi]) => signed[felt] === verdi);
+  return same ? [] : [`tjenesteperiode ${id}: er en annen enn den som ble attestert`];
 }
 
 function readCommitments(innhold: string): { tekst?: unknown; innhold?: unknown } {

@@ -32,6 +32,7 @@ const SIGNED = {
   aktivitet_hendelse: { gjelder: 'laeringsaktivitet', id: 'aktivitet_id', hvem: 'r.bruker_id' },
   attestasjon: { gjelder: 'maal', id: 'maal_id', hvem: 'r.bruker_id' },
   overgang: { gjelder: 'maalplan', id: 'fra_maalplan_id', hvem: 'r.bruker_id' },
+  tjenesteattest: { gjelder: 'tjenesteperiode', id: 'periode_id', hvem: 'r.bruker_id' },
   // One obtained outside the portal was signed by whoever entered it.
   anbefaling: { gjelder: 'maal', id: 'maal_id', hvem: 'COALESCE(r.registrert_av, r.bruker_id)' },
 } as const;

@@ -13,7 +13,7 @@ import { PeriodeRepository } from '../persistence/periode.repository';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { lagPeriodesak } from './periodetilgang';
 import { Periodekontroll } from './periodekontroll';
-import { type Journalsak, NOT_FOUND, Tjenestejournal } from './tjenestejournal';
+import { type Journalsak, NOT_FOUND, Tjenestejournal, begrens } from './tjenestejournal';
 
 /** A period on the version that was on the screen, with the record it belongs to. */
 export interface Periodevalg {
@@ -136,8 +136,7 @@ export class Periodelogg {
 }
 
 /** The leder of an ended attachment sees what lies within its dates. */
-const canSee = ({ fra, til }: Periode, { forhold: { tilgang } }: Journalsak): boolean =>
-  (tilgang.til === null || fra <= tilgang.til) && (tilgang.fra === null || til === null || til >= tilgang.fra);
+const canSee = ({ id }: Periode, sak: Journalsak): boolean => begrens(sak).perioder.some((p) => p.id === id);
 
 /** An absence that was there before keeps its id and the days the leder has set. */
 export function toFravaer(

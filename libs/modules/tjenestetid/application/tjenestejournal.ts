@@ -162,13 +162,17 @@ export class Tjenestejournal {
   }
 }
 
-/** The leder of an ended attachment sees the periods within its dates, cut off at its end. */
+/** The leder of an ended attachment sees its own periods within its dates, cut off at its end, and nothing newer. */
 export function begrens(sak: Journalsak): Journalsak {
-  const { fra, til } = sak.forhold.tilgang;
+  const { fra, til, virksomhetId } = sak.forhold.tilgang;
   if (fra === null || til === null) return sak;
-  const seen = sak.perioder.filter((p) => overlapDays(p, { fra, til }, til) > 0);
+  const seen = sak.perioder.filter((p) => p.virksomhetId === virksomhetId && overlapDays(p, { fra, til }, til) > 0);
   return {
     ...sak,
+    forhold: {
+      ...sak.forhold,
+      tilknytninger: sak.forhold.tilknytninger.filter((t) => t.virksomhetId === virksomhetId),
+    },
     perioder: seen.map((p) => (p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p)),
   };
 }

@@ -58,4 +58,13 @@ describe('hva om', () => {
       tid.regnskaper[2].kategorier.find(({ kategori }) => kategori === 'INSTITUSJON')!.telt;
     expect(months(instead) - months(regn({}))).toBe(6 * MAANED);
   });
+
+  it('man tenker seg et annet arbeid, har det den stillingen det er tenkt med', () => {
+    const { perioder } = endreGrunnlag(grunnlag, {
+      ...INGEN,
+      stillinger: [{ fra: '2027-01-01', stilling: 8_000 }],
+      perioder: [{ kategori: 'INSTITUSJON', stilling: 10_000, fra: '2027-02-01', til: '2027-06-30' }],
+    });
+    expect(perioder.filter(({ fra }) => fra >= '2027-01-01').map(({ stilling }) => stilling)).toEqual([8_000, 10_000]);
+  });
 });

@@ -11,11 +11,10 @@ export interface Endringer {
 
 /** The record as it would be. What is thought of is at a place where service counts. */
 export function endreGrunnlag(grunnlag: Grunnlag, { stillinger, fravaer, perioder }: Endringer): Grunnlag {
-  const tenkt = perioder.map((periode, index) => toTenkt(periode, index));
-  const whole: Grunnlag = { ...grunnlag, perioder: [...grunnlag.perioder, ...tenkt] };
   const ordered = [...stillinger].sort((a, b) => (a.fra < b.fra ? -1 : 1));
-  const changed = ordered.reduce<Grunnlag>((before, { fra, stilling }) => byttStilling(before, fra, stilling), whole);
-  return { ...changed, fravaer: [...changed.fravaer, ...fravaer.flatMap((row, n) => toFravaer(row, n, changed))] };
+  const changed = ordered.reduce((before, { fra, stilling }) => byttStilling(before, fra, stilling), grunnlag);
+  const whole = { ...changed, perioder: [...changed.perioder, ...perioder.map(toTenkt)] };
+  return { ...whole, fravaer: [...whole.fravaer, ...fravaer.flatMap((row, n) => toFravaer(row, n, whole))] };
 }
 
 const toTenkt = (periode: Endringer['perioder'][number], index: number): Tjenesteperiode => ({

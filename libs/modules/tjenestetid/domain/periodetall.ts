@@ -60,13 +60,13 @@ export function listPeriodetall(
 
 /** Every stretch that more than 100 % a day cuts, reported by rule 3. */
 export function listKutt({ segmenter, slutt }: Tidslinje): Kutt[] {
-  const pieces = segmenter.flatMap((segment) =>
-    (segment.bidrag[LAST] ?? []).map(({ bit, arbeidet, fravaer }) => ({
-      ...piece(bit.periode.id, segment),
-      andel: bit.arbeidet + bit.fravaer - arbeidet - fravaer,
-    })),
-  );
-  const cut = pieces.filter(({ andel }) => andel > 0);
+  const cut: (Piece & { readonly andel: number })[] = [];
+  for (const segment of segmenter) {
+    for (const { bit, arbeidet, fravaer } of segment.bidrag[LAST] ?? []) {
+      const andel = bit.arbeidet + bit.fravaer - arbeidet - fravaer;
+      if (andel > 0) cut.push({ ...piece(bit.periode.id, segment), andel });
+    }
+  }
   return join(cut, (a, b) => a.andel === b.andel).map(({ andel, ...days }) => ({ ...toStrekk(days, slutt), andel }));
 }
 

@@ -19,8 +19,8 @@ const WEIGHTS = { normal: 400, halvfet: 600 } as const;
 type Weight = keyof typeof WEIGHTS;
 
 /** What Inter's file for western Europe holds; the rest, such as Sámi letters, is in another. */
-const RUNS = /[\u0000-\u00ff\u2000-\u206f\u2212]+|[^\u0000-\u00ff\u2000-\u206f\u2212]+/gu;
-const isWestern = (run: string): boolean => /^[\u0000-\u00ff\u2000-\u206f\u2212]/u.test(run);
+const RUNS = /[\n -\u00ff\u2000-\u206f\u2212]+|[^\n -\u00ff\u2000-\u206f\u2212]+/gu;
+const isWestern = (run: string): boolean => /^[\n -\u00ff\u2000-\u206f\u2212]/u.test(run);
 
 interface Place {
   readonly x?: number;

@@ -28,7 +28,7 @@ export class TjenestelisteController {
 
   /** Every LIS of a virksomhet: what is confirmed, when they finish, what waits for attest. */
   @Get('virksomheter/:id/tjenestetid')
-  @RequireRole('LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER')
+  @RequireRole('LEDER', 'STEDFORTREDER')
   @LogsLook('liste')
   async list(
     @Param(validated) { id }: IdParam,

@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
-import { IsDate, IsFreeText, IsHundredths, IsText, Optional } from '@kp/platform/http/validators';
+import { ArrayMaxSize, IsArray, IsInt, Max, Min } from 'class-validator';
+import { IsDate, IsFreeText, IsHundredths, IsPart, IsText, Optional } from '@kp/platform/http/validators';
 
 const FEW = { message: 'Prøv høyst 20 endringer om gangen.' };
 const LISTE = { message: 'Send en liste.' };
@@ -51,20 +50,17 @@ export class TenktPeriodeRequest {
 export class HvaOmRequest {
   @IsArray(LISTE)
   @ArrayMaxSize(20, FEW)
-  @ValidateNested({ each: true })
-  @Type(() => NyStillingRequest)
+  @IsPart(() => NyStillingRequest, true)
   stillinger!: NyStillingRequest[];
 
   @IsArray(LISTE)
   @ArrayMaxSize(20, FEW)
-  @ValidateNested({ each: true })
-  @Type(() => NyttFravaerRequest)
+  @IsPart(() => NyttFravaerRequest, true)
   fravaer!: NyttFravaerRequest[];
 
   @IsArray(LISTE)
   @ArrayMaxSize(20, FEW)
-  @ValidateNested({ each: true })
-  @Type(() => TenktPeriodeRequest)
+  @IsPart(() => TenktPeriodeRequest, true)
   perioder!: TenktPeriodeRequest[];
 }
 
@@ -72,7 +68,6 @@ export class NyVariantRequest {
   @IsFreeText({ max: 100 })
   navn!: string;
 
-  @ValidateNested({ message: 'Send endringene.' })
-  @Type(() => HvaOmRequest)
+  @IsPart(() => HvaOmRequest)
   endringer!: HvaOmRequest;
 }

@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
-import { IsDate, IsHundredths, IsText, Optional } from '@kp/platform/http/validators';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsDate, IsHundredths, IsPart, IsText, Optional } from '@kp/platform/http/validators';
 import { FRAVAERSSLAG, type Fravaersslag } from '../../domain/tjenesteperiode';
 import { REGELSETTKODER, type Regelsettkode } from '../../domain/regelsett';
 
@@ -46,8 +45,7 @@ export class KalkulatorperiodeRequest {
 
   @IsArray(LISTE)
   @ArrayMaxSize(50, { message: 'En periode kan ha høyst 50 fravær her.' })
-  @ValidateNested({ each: true })
-  @Type(() => KalkulatorfravaerRequest)
+  @IsPart(() => KalkulatorfravaerRequest, true)
   fravaer!: KalkulatorfravaerRequest[];
 }
 
@@ -58,7 +56,6 @@ export class KalkulatorRequest {
 
   @IsArray(LISTE)
   @ArrayMaxSize(60, { message: 'Kalkulatoren tar høyst 60 perioder.' })
-  @ValidateNested({ each: true })
-  @Type(() => KalkulatorperiodeRequest)
+  @IsPart(() => KalkulatorperiodeRequest, true)
   perioder!: KalkulatorperiodeRequest[];
 }

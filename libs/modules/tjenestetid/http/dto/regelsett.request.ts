@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, Matches, ValidateBy, ValidateNested } from 'class-validator';
-import { IsDate, IsFreeText, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
+import { ArrayMaxSize, IsArray, IsIn, Matches, ValidateBy } from 'class-validator';
+import { IsDate, IsFreeText, IsPart, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
 import { type Merke, REGELSETTKODER, type Regelsettkode } from '../../domain/regelsett';
 
 const MERKER = ['V', 'S', 'U'] as const;
@@ -45,13 +44,11 @@ export class RegelkategoriRequest {
   kategori!: string;
 
   @Optional()
-  @ValidateNested()
-  @Type(() => RegelverdiRequest)
+  @IsPart(() => RegelverdiRequest)
   minst?: RegelverdiRequest | null;
 
   @Optional()
-  @ValidateNested()
-  @Type(() => RegelverdiRequest)
+  @IsPart(() => RegelverdiRequest)
   hoeyst?: RegelverdiRequest | null;
 }
 
@@ -71,15 +68,13 @@ export class EndreRegelsettRequest {
   /** The figures that are changed; those left out stay. */
   @IsArray({ message: 'Send en liste.' })
   @ArrayMaxSize(50, { message: 'Send høyst 50 verdier.' })
-  @ValidateNested({ each: true })
-  @Type(() => RegelparameterRequest)
+  @IsPart(() => RegelparameterRequest, true)
   parametere!: RegelparameterRequest[];
 
   /** The whole split; an empty list says that none is set. */
   @IsArray({ message: 'Send en liste.' })
   @ArrayMaxSize(20, { message: 'Et regelsett kan ha høyst 20 kategorier.' })
-  @ValidateNested({ each: true })
-  @Type(() => RegelkategoriRequest)
+  @IsPart(() => RegelkategoriRequest, true)
   kategorier!: RegelkategoriRequest[];
 
   @IsVersjon()

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { IsDate, IsFreeText, IsHundredths, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsDate, IsFreeText, IsHundredths, IsPart, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
 import { FRAVAERSSLAG, type Fravaersslag } from '../../domain/tjenesteperiode';
 
 const MAX_ABSENCES = 200;
@@ -70,14 +70,12 @@ export class TjenesteperiodeRequest {
   til?: string | null;
 
   @Optional()
-  @ValidateNested()
-  @Type(() => AnnetStedRequest)
+  @IsPart(() => AnnetStedRequest)
   annetSted?: AnnetStedRequest | null;
 
   @IsArray({ message: 'Send en liste.' })
   @ArrayMaxSize(MAX_ABSENCES, { message: 'En periode kan ha høyst 200 fravær.' })
-  @ValidateNested({ each: true })
-  @Type(() => TjenestefravaerRequest)
+  @IsPart(() => TjenestefravaerRequest, true)
   fravaer!: TjenestefravaerRequest[];
 }
 
@@ -126,8 +124,7 @@ export class AttesterRequest {
   @Optional()
   @IsArray({ message: 'Send en liste.' })
   @ArrayMaxSize(MAX_ABSENCES, { message: 'En periode kan ha høyst 200 fravær.' })
-  @ValidateNested({ each: true })
-  @Type(() => SattFravaerRequest)
+  @IsPart(() => SattFravaerRequest, true)
   fravaersdager?: SattFravaerRequest[];
 
   @Optional()

@@ -22,7 +22,7 @@ export function Deretter({ steg }: { steg: readonly Steg[] }) {
       </div>
       <Liste>
         {vist.map((ett) => (
-          <Stegrad key={ett.slag === 'svar' ? ett.oppgave.id : ett.slag} steg={ett} />
+          <Stegrad key={'oppgave' in ett ? ett.oppgave.id : ett.slag} steg={ett} />
         ))}
       </Liste>
     </section>
@@ -31,6 +31,7 @@ export function Deretter({ steg }: { steg: readonly Steg[] }) {
 
 function Stegrad({ steg }: { steg: Steg }) {
   if (steg.slag === 'svar') return <Svarrad steg={steg} />;
+  if (steg.slag === 'periode') return <Perioderad steg={steg} />;
   return steg.slag === 'send' ? <Sendrad steg={steg} /> : <Utkastrad antall={steg.antall} />;
 }
 
@@ -46,6 +47,17 @@ function Svarrad({ steg }: { steg: Extract<Steg, { slag: 'svar' }> }) {
     : t(`steg.${other}Tekst`);
   const days = oppgave.dager > 0 ? { dager: oppgave.dager } : {};
   return <Rad tittel={<Oppgavelenke steg={steg}>{name}</Oppgavelenke>} fakta={fakta} {...days} />;
+}
+
+function Perioderad({ steg: { oppgave } }: { steg: Extract<Steg, { slag: 'periode' }> }) {
+  const { t } = useTranslation('gjornaa');
+  const days = oppgave.dager > 0 ? { dager: oppgave.dager } : {};
+  const tittel = (
+    <Link to="/tjenestetid/$id/rediger" params={{ id: oppgave.gjelderId }}>
+      {t('steg.periode')}
+    </Link>
+  );
+  return <Rad tittel={tittel} fakta={oppgave.tittel} {...days} />;
 }
 
 function Sendrad({ steg }: { steg: Extract<Steg, { slag: 'send' }> }) {

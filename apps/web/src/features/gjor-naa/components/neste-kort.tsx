@@ -14,11 +14,30 @@ type Svar = Extract<Steg, { slag: 'svar' }>;
 /** The page's one card: the first thing to do, or an invitation to write. */
 export function NesteKort({ steg }: { steg: Steg | undefined }) {
   if (steg?.slag === 'svar') return <Svarkort steg={steg} />;
+  if (steg?.slag === 'periode') return <Periodekort steg={steg} />;
   if (steg?.slag === 'send') return <Sendkort steg={steg} />;
   return steg ? <Utkastkort antall={steg.antall} /> : <Skrivkort />;
 }
 
 export const erMaal = ({ oppgave }: Svar): boolean => oppgave.slag === 'SVAR_MAAL';
+
+/** A returned period of service time: its own page has the leder's words and the form. */
+function Periodekort({ steg: { oppgave, retur } }: { steg: Extract<Steg, { slag: 'periode' }> }) {
+  const { t } = useTranslation('gjornaa');
+  return (
+    <NesteSteg
+      tittel={t('steg.periode')}
+      sitat={retur && <Sitat kilde={retur.av}>{retur.tekst}</Sitat>}
+      handlinger={
+        <KnappLenke to="/tjenestetid/$id/rediger" params={{ id: oppgave.gjelderId }}>
+          {t('steg.periodeKnapp')}
+        </KnappLenke>
+      }
+    >
+      <p>{oppgave.tittel}</p>
+    </NesteSteg>
+  );
+}
 
 /** «Svar på det Torstein spør om», or why another must be asked. */
 function Svarkort({ steg }: { steg: Svar }) {

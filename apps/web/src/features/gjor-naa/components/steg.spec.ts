@@ -30,6 +30,13 @@ describe('neste steg', () => {
   });
 });
 
+describe('en tjenesteperiode som er sendt tilbake', () => {
+  it('er et eget steg, som ikke forveksles med en aktivitet', () => {
+    const [steg] = finnSteg({ ...tomt, minTur: [{ ...oppgave, slag: 'SVAR_PERIODE', gjelderId: 'p' }] });
+    expect(steg).toMatchObject({ slag: 'periode', oppgave: { gjelderId: 'p' } });
+  });
+});
+
 describe('første dag', () => {
   it('er det når ingenting har skjedd', () => {
     expect(erForsteDag(tomt)).toBe(true);

@@ -7,6 +7,8 @@ type Klart = GjorNaa['klareTilSending'][number];
 export type Steg =
   /** Somebody returned it with words (`retur`), or the one who was asked has left. */
   | { readonly slag: 'svar'; readonly oppgave: Oppgave; readonly retur: Retur | null }
+  /** A period of service time that the leder sent back; the words stand on its own page when they are not here. */
+  | { readonly slag: 'periode'; readonly oppgave: Oppgave; readonly retur: Retur | null }
   | { readonly slag: 'send'; readonly maal: Klart; readonly antall: number }
   | { readonly slag: 'utkast'; readonly antall: number };
 
@@ -14,7 +16,7 @@ export type Steg =
 export function finnSteg({ minTur, klareTilSending, utkast, sisteReturBegrunnelse }: GjorNaa): Steg[] {
   const answers = minTur.map((oppgave): Steg => {
     const retur = sisteReturBegrunnelse.find(({ oppgaveId }) => oppgaveId === oppgave.id) ?? null;
-    return { slag: 'svar', oppgave, retur };
+    return { slag: oppgave.slag === 'SVAR_PERIODE' ? 'periode' : 'svar', oppgave, retur };
   });
   const [first] = klareTilSending;
   const ready: Steg[] = first ? [{ slag: 'send', maal: first, antall: klareTilSending.length }] : [];

@@ -34,7 +34,8 @@ describe('det LIS venter på', () => {
       ventende({ id: '3', gjelderId: 'n', slag: 'GODKJENN_MAAL' }),
       ventende({ id: '4', gjelderId: 'a', slag: 'BEKREFT_AKTIVITET' }),
       ventende({ id: '5', gjelderId: 'f', slag: 'VURDER_FORSLAG' }),
+      ventende({ id: '6', gjelderId: 'p', slag: 'ATTESTER_PERIODE' }),
     ]);
-    expect(tall).toEqual({ maal: 2, aktiviteter: 1, annet: 1 });
+    expect(tall).toEqual({ maal: 2, aktiviteter: 1, perioder: 1, annet: 1 });
   });
 });

@@ -38,13 +38,16 @@ export function samleVentende(ventende: readonly Ventende[]): Venterad[] {
   });
 }
 
-/** How many goals, activities and other things lie with others. */
-export function tellVentende(ventende: readonly Ventende[]): { maal: number; aktiviteter: number; annet: number } {
+/** How many goals, activities, periods of service time and other things lie with others. */
+export function tellVentende(
+  ventende: readonly Ventende[],
+): Readonly<Record<'maal' | 'aktiviteter' | 'perioder' | 'annet', number>> {
   const distinct = (slag: readonly Slag[]): number =>
     unique(ventende.filter((item) => slag.includes(item.slag)).map(({ gjelderId }) => gjelderId)).length;
   return {
     maal: distinct(['ANBEFAL_MAAL', 'GODKJENN_MAAL']),
     aktiviteter: distinct(['BEKREFT_AKTIVITET']),
+    perioder: distinct(['ATTESTER_PERIODE']),
     annet: distinct(['VURDER_FORSLAG']),
   };
 }

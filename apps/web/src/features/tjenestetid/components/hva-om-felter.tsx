@@ -93,6 +93,8 @@ function LeggTil({ tid, verdi, sett }: DelProps & { tid: Tjenestetid }) {
   );
 }
 
+const FORSLAG = 'forslag ';
+
 /** What is missing and planned nowhere, as one tick: so many months in full time from a day that can be reached. */
 function Forslag({ tid, verdi, sett }: DelProps & { tid: Tjenestetid }) {
   const { t } = useTranslation('tjenestetid');
@@ -102,7 +104,7 @@ function Forslag({ tid, verdi, sett }: DelProps & { tid: Tjenestetid }) {
     if (kode !== 'MANGLER_OG_IKKE_PLANLAGT' || typeof krav !== 'string' || !known) return [];
     const fra = nesteMulige(tid.idag);
     const til = sisteDag(fra, Math.ceil(Number(maaneder)));
-    const noekkel = `forslag ${krav}`;
+    const noekkel = `${FORSLAG}${krav}`;
     const others = verdi.perioder.filter((line) => line.noekkel !== noekkel);
     const proposed: Periodelinje = { noekkel, kategori: krav, stilling: '100', fra, til };
     return (
@@ -173,7 +175,9 @@ function Perioder({ tid, verdi, sett }: DelProps & { tid: Tjenestetid }) {
   const change = (noekkel: string, endring: Partial<Periodelinje>): void => {
     sett({ perioder: verdi.perioder.map((line) => (line.noekkel === noekkel ? { ...line, ...endring } : line)) });
   };
-  return verdi.perioder.map(({ noekkel, kategori, stilling, fra, til }) => (
+  // A proposal is its tick alone.
+  const own = verdi.perioder.filter(({ noekkel }) => !noekkel.startsWith(FORSLAG));
+  return own.map(({ noekkel, kategori, stilling, fra, til }) => (
     <Linje
       key={noekkel}
       navn={t('hvaOm.periode')}

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datoITekst } from '../../../shared/lib/format';
+import { datoITekst, storForbokstav } from '../../../shared/lib/format';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { lesOpp } from '../../../shared/lib/opplesing';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
@@ -58,7 +58,7 @@ function Svar({ svar: { uten, med, funn } }: { svar: HvaOm }) {
   const holding = hindringer(med.prognose).map((grunn) => hindringstekst(t, grunn));
   const day = after === null ? t('hvaOm.ingenDag') : datoITekst(after);
   const moved = before !== null && after !== null ? forskjell(t, before, after) : null;
-  const compared = moved === null ? t('hvaOm.uendret') : t('hvaOm.ennIDag', { forskjell: moved });
+  const compared = moved === null ? t('hvaOm.uendret') : storForbokstav(t('hvaOm.ennIDag', { forskjell: moved }));
   const rest = holding.length === 0 ? t('hvaOm.altPlanlagt') : holding.join(' ');
   const spoken = `${t(med.prognose.dag === null ? 'hvaOm.tidligst' : 'hvaOm.da')} ${day}. ${compared}`;
   useEffect(() => {

@@ -110,7 +110,7 @@ function Naar({ skjema, laast }: { skjema: Periodetilstand; laast: boolean }) {
       )}
       <div className="kp-feltrad">
         {!laast && <Datofelt {...skjema.felt('fra')} ledetekst={t('skjema.fra')} />}
-        {!pagaar && <Datofelt {...skjema.felt('til')} ledetekst={t('skjema.til')} hjelp={t('skjema.tilHjelp')} />}
+        {!pagaar && <Datofelt {...skjema.felt('til')} ledetekst={t('skjema.til')} />}
       </div>
       <Avkrysningskort
         id="pagaar"

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datoITekst, maaneder } from '../../../shared/lib/format';
+import { datoITekst, maaneder, storForbokstav } from '../../../shared/lib/format';
 import { lesOpp } from '../../../shared/lib/opplesing';
 import { funntekst, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
@@ -60,7 +60,7 @@ function Svaret({ svar: { teller, funn, prognoseFoer, prognoseEtter } }: { svar:
         <p className="kp-liten">
           {before === null || moved === null
             ? after !== null && before !== null && t('proeve.sammeDag')
-            : t('proeve.flyttes', { forskjell: moved, dag: datoITekst(before) })}
+            : storForbokstav(t('proeve.flyttes', { forskjell: moved, dag: datoITekst(before) }))}
         </p>
         {hindringer(prognoseEtter).map((grunn) => (
           <p key={JSON.stringify(grunn)} className="kp-liten">

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { dagenEtter } from '../../../shared/lib/dato';
 import { datofeil, sluttfeil } from '../../../shared/lib/datofeil';
 import { newKey } from '../../../shared/lib/hensikt';
 import { datoITekst } from '../../../shared/lib/format';
@@ -40,7 +41,7 @@ export interface Periodeskjema {
 /** With no split set the rule set has no categories to choose from. */
 export const UTEN_KATEGORI = 'TJENESTE';
 
-/** A new form: the latest place and category, from the day after what was registered last. */
+/** A new form: the latest place, from the day after what ends last. */
 export function nyttSkjema({ steder, regelsett, perioder }: Tjenestetid, kategori: string | undefined): Periodeskjema {
   const latest = [...perioder].sort((a, b) => (a.fra < b.fra ? 1 : -1))[0];
   const known = steder.find(({ id }) => id === latest?.virksomhet.id) ?? steder[0];
@@ -50,7 +51,7 @@ export function nyttSkjema({ steder, regelsett, perioder }: Tjenestetid, kategor
     arenaId: '',
     kategori: regelsett.kategorier.some((one) => one.kategori === kategori) ? (kategori ?? only) : only,
     stilling: '100',
-    ...{ fra: '', til: '', pagaar: false },
+    ...{ fra: latest?.til ? dagenEtter(latest.til) : '', til: '', pagaar: false },
     ...{ annetSted: false, tittel: '', utsteder: '', dato: '' },
     ...{ fravaer: [], begrunnelse: '' },
   };

@@ -87,7 +87,7 @@ function useKolonner(onBruk: Props['onBruk'], onSlett: Props['onBruk']): Kolonne
     { id: 'hva', navn: t('varianter.hva'), celle: ({ variant }) => endringsord(t, variant.endringer) },
     { id: 'ferdig', navn: t('varianter.ferdig'), celle: ({ svar }) => ferdigord(t, svar) },
     {
-      ...{ id: 'handling', navn: t('varianter.handling'), utenNavn: true },
+      ...{ id: 'handling', navn: t('varianter.handling'), utenNavn: true, bredde: '12rem' },
       celle: ({ variant }) => (
         <div className="kp-rad">
           <Button variant="tertiary" aria-label={t('varianter.visNavn', variant)} onClick={() => onBruk(variant)}>
