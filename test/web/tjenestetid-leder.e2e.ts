@@ -75,9 +75,12 @@ test.describe('lederen og tjenestetiden', () => {
     expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
 
     await leder.getByRole('link', { name: 'Tjenestetid', exact: true }).first().click();
-    const row = leder.getByRole('row', { name: /Nora Rogn/ });
-    await expect(row.getByText('0,80', { exact: true })).toBeVisible();
+    await expect(leder.getByRole('heading', { name: 'Når de blir ferdige' })).toBeVisible();
     await forventTilgjengelig(leder, 'tjenestetiden i virksomheten');
+    await leder.getByRole('row', { name: /Nora Rogn/ }).getByRole('link', { name: 'Nora Rogn' }).click();
+    const row = leder.getByRole('row', { name: /1.–31. mars 2024/ });
+    await expect(row.getByText('Attestert', { exact: true })).toBeVisible();
+    await expect(row.getByText('0,80 md. attestert')).toBeVisible();
   });
 
   test('den som får attesten, kan kontrollere den uten å logge inn', async ({ browser }) => {
