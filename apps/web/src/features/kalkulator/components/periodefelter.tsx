@@ -97,7 +97,6 @@ function Datoene({ periode, sett }: Delprops) {
             key={name}
             id={`${periode.id}-${name}`}
             ledetekst={t(name)}
-            valgfritt={name !== 'fra'}
             verdi={periode[name]}
             onEndre={(next) => {
               sett({ [name]: next });

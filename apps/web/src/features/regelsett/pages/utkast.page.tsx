@@ -60,8 +60,10 @@ function Utkast({ regelsett }: { regelsett: Regelsett }) {
       />
       <Innhold>
         <div className="kp-stabel kp-luft">
-          <Konsekvenser regelsett={regelsett} />
-          <Panel regelsett={regelsett} />
+          <div className="kp-to">
+            <Konsekvenser regelsett={regelsett} />
+            <Panel regelsett={regelsett} />
+          </div>
           <section className="kp-stabel" aria-labelledby="tallene">
             <h2 id="tallene">{t('regelsett:tallene')}</h2>
             <Utkastskjema
@@ -72,7 +74,7 @@ function Utkast({ regelsett }: { regelsett: Regelsett }) {
               }}
             />
             {lagret > 0 && (
-              <Kvittering key={lagret} tittel={t('regelsett:lagret')}>
+              <Kvittering key={`lagret ${String(lagret)}`} tittel={t('regelsett:lagret')}>
                 {t('regelsett:lagretTekst')}
               </Kvittering>
             )}
