@@ -13,10 +13,13 @@ interface Meg {
 }
 interface Tjenestetid {
   readonly steder: readonly { readonly id: string }[];
+  readonly perioder: readonly { readonly id: string; readonly versjon: number }[];
 }
 interface Arbeidsliste {
   readonly oppgaver: readonly { readonly id: string; readonly gjelderId: string }[];
 }
+
+const INNHOLD = { kategori: 'SYKEHUS', stilling: 80, fra: FRA, til: TIL, fravaer: [] };
 
 const read = async <T>(page: Page, path: string): Promise<T> =>
   (await (await page.request.get(`/api/${path}`)).json()) as T;
@@ -29,7 +32,7 @@ async function registrerPeriode(browser: Browser): Promise<string> {
   const answer = await lis.request.post(`/api/utdanningslop/${lop}/tjenesteperioder`, {
     headers: { 'idempotency-key': randomUUID() },
     data: {
-      ...{ virksomhetId: place, kategori: 'SYKEHUS', stilling: 80, fra: FRA, til: TIL },
+      ...{ ...INNHOLD, virksomhetId: place },
       fravaer: [{ slag: 'ANNET', fra: '2024-03-04', til: '2024-03-06', grad: 100 }],
     },
   });
@@ -39,13 +42,18 @@ async function registrerPeriode(browser: Browser): Promise<string> {
   return saved.periode.id;
 }
 
+/** The case of a period, as it lies in the inbox of whoever is to answer. */
+async function aapneSak(page: Page, periodeId: string): Promise<void> {
+  const { oppgaver } = await read<Arbeidsliste>(page, 'arbeidsliste');
+  const sak = oppgaver.find(({ gjelderId }) => gjelderId === periodeId);
+  await gaaTil(page, `/innboks?sak=${sak?.id ?? ''}`);
+}
+
 test.describe('lederen og tjenestetiden', () => {
   test('lederen attesterer en periode fra innboksen, ser den i listen og laster ned attesten', async ({ browser }) => {
     const periodeId = await registrerPeriode(browser);
     const leder = await aapneSom(browser, LEDER);
-    const { oppgaver } = await read<Arbeidsliste>(leder, 'arbeidsliste');
-    const sak = oppgaver.find(({ gjelderId }) => gjelderId === periodeId);
-    await gaaTil(leder, `/innboks?sak=${sak?.id ?? ''}`);
+    await aapneSak(leder, periodeId);
     await expect(leder.getByRole('heading', { name: '1.–31. mars 2024' })).toBeVisible();
     await expect(leder.getByText('80 %', { exact: true })).toBeVisible();
     await forventTilgjengelig(leder, 'attest i innboksen');
@@ -75,17 +83,48 @@ test.describe('lederen og tjenestetiden', () => {
     expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
 
     await leder.getByRole('link', { name: 'Tjenestetid', exact: true }).first().click();
-    const row = leder.getByRole('row', { name: /Nora Rogn/ });
-    await expect(row.getByText('0,80', { exact: true })).toBeVisible();
+    await expect(leder.getByRole('heading', { name: 'Når de blir ferdige' })).toBeVisible();
     await forventTilgjengelig(leder, 'tjenestetiden i virksomheten');
+    await leder
+      .getByRole('row', { name: /Nora Rogn/ })
+      .getByRole('link', { name: 'Nora Rogn' })
+      .click();
+    const row = leder.getByRole('row', { name: /1.–31. mars 2024/ });
+    await expect(row.getByText('Attestert', { exact: true })).toBeVisible();
+    await expect(row.getByText('0,80 md. attestert')).toBeVisible();
+  });
+
+  test('er perioden endret imens, ser lederen hva som er nytt og beholder det som er skrevet', async ({ browser }) => {
+    const periodeId = await registrerPeriode(browser);
+    const leder = await aapneSom(browser, LEDER);
+    await aapneSak(leder, periodeId);
+    await leder.getByLabel('Kommentar').fill('Hvor er vaktene i uke 11?');
+
+    const lis = await aapneSom(browser, LIS);
+    const lop = (await read<Meg>(lis, 'meg')).utdanningslop[0]?.id ?? '';
+    const tid = await read<Tjenestetid>(lis, `utdanningslop/${lop}/tjenestetid`);
+    const versjon = tid.perioder.find(({ id }) => id === periodeId)?.versjon;
+    const data = { ...INNHOLD, stilling: 60, virksomhetId: tid.steder[0]?.id, versjon };
+    expect((await lis.request.put(`/api/tjenesteperioder/${periodeId}`, { data })).status()).toBe(200);
+
+    await leder.getByRole('button', { name: /Attester perioden/ }).click();
+    await leder.getByRole('button', { name: 'Se hva som er nytt' }).click();
+    await expect(leder.getByText('Stilling: 80 % er nå 60 %')).toBeVisible();
+    await expect(leder.getByLabel('Kommentar')).toHaveValue('Hvor er vaktene i uke 11?');
+    await leder.getByRole('button', { name: /Send tilbake/ }).click();
+    await expect(leder.getByText('Du sendte tilbake tjenesteperioden til Nora Rogn')).toBeVisible();
+
+    await aapneSak(lis, periodeId);
+    await expect(lis.getByText('Hvor er vaktene i uke 11?')).toBeVisible();
+    await forventTilgjengelig(lis, 'svar på en periode', [360]);
+    await lis.getByRole('link', { name: 'Svar og send på nytt' }).click();
+    await expect(lis).toHaveURL(new RegExp(`/tjenestetid/${periodeId}/rediger`));
   });
 
   test('den som får attesten, kan kontrollere den uten å logge inn', async ({ browser }) => {
     const periodeId = await registrerPeriode(browser);
     const leder = await aapneSom(browser, LEDER);
-    const { oppgaver } = await read<Arbeidsliste>(leder, 'arbeidsliste');
-    const sak = oppgaver.find(({ gjelderId }) => gjelderId === periodeId);
-    await gaaTil(leder, `/innboks?sak=${sak?.id ?? ''}`);
+    await aapneSak(leder, periodeId);
     await leder.getByRole('button', { name: /Attester perioden/ }).click();
     await expect(leder.getByText('Du attesterte tjenestetiden til Nora Rogn')).toBeVisible();
     const { kontrollLenke } = await read<{ kontrollLenke: string }>(leder, `tjenesteperioder/${periodeId}/attest`);
@@ -109,8 +148,8 @@ test.describe('kalkulatoren', () => {
     await first.getByLabel('Kategori').selectOption({ label: 'Åpen uselektert praksis' });
     await first.getByLabel('Stilling i prosent').fill('60');
     await first.getByLabel('Fra og med').fill('15.01.2025');
-    await first.getByLabel('Til og med', { exact: false }).first().fill('14.01.2026');
-    await first.getByLabel('Attestert til og med').click();
+    await first.getByLabel('Til og med').fill('14.01.2026');
+    await first.getByLabel('Attestert til').click();
     await expect(first.getByText('0,00 md. attestert · 7,20 md. registrert')).toBeVisible();
     await forventTilgjengelig(first, 'kalkulatoren med tall');
     await first.getByRole('button', { name: 'Lag lenke og kopier den' }).click();
@@ -156,6 +195,7 @@ test.describe('regelsettene', () => {
     await keeper.getByRole('group', { name: 'Tjenestetid i alt, måneder' }).getByLabel('Verdi').fill('66');
     await keeper.getByRole('button', { name: 'Lagre utkastet' }).click();
     await expect(keeper.getByText('Utkastet er lagret')).toBeVisible();
+    await expect(keeper.getByRole('group', { name: 'Tjenestetid i alt, måneder' })).toHaveCount(1);
     await expect(keeper.getByText(/En annen i Helsedirektoratet må lese det og publisere det/)).toBeVisible();
     await forventTilgjengelig(keeper, 'utkastet');
   });

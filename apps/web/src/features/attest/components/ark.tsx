@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { datoITekst, tall, tidspunkt } from '../../../shared/lib/format';
-import { fravaerslinje, stillingstekst } from '../../../shared/lib/periodefakta';
-import { desimaltall, kategorinavn, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { Periodeattest } from '../api/attest';
 import { Qr } from './qr';
+import { Attestfravaer, Tjenestetabell } from './tjeneste';
 import { spesialitetsnavn } from './spesialitet';
 
 /** The paper: one page A4, the same as the PDF, always light. */
@@ -25,7 +24,8 @@ export function Ark({ attest }: { attest: Periodeattest }) {
         </h2>
         <p className="kp-ark__ingress">{t('bekrefter', { spesialitet: spesialitetsnavn(attest.spesialitet, true) })}</p>
         <Hvem attest={attest} />
-        <Tjeneste attest={attest} />
+        <Tjenestetabell attest={attest} />
+        <Attestfravaer fravaer={attest.fravaer} />
         {attest.signaturer.map((signatur, index) => (
           <Signatur key={signatur.signaturNr} signatur={signatur} qr={index === 0 ? address : null} />
         ))}
@@ -59,63 +59,6 @@ function Hvem({ attest: { lis, lisHprNummer, spesialitet } }: { attest: Periodea
         </div>
       ))}
     </dl>
-  );
-}
-
-function Tjeneste({ attest }: { attest: Periodeattest }) {
-  const { t } = useTranslation('attest');
-  const { fra, tilDato, arena, virksomhet, kategori, stilling, fravaer, teller, annetSted } = attest;
-  const label = { stilling: t('stilling'), maaneder: t('maaneder') };
-  return (
-    <>
-      <table className="kp-ark__tabell" role="table">
-        <caption>{t('attestert')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[t('periode'), t('sted')].map((name) => (
-              <th key={name} scope="col" role="columnheader">
-                {name}
-              </th>
-            ))}
-            {[label.stilling, label.maaneder].map((name) => (
-              <th key={name} scope="col" role="columnheader" className="tall">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          <tr role="row">
-            <td role="cell">{t('fraTil', { fra: datoITekst(fra), til: datoITekst(tilDato) })}</td>
-            <td role="cell">
-              {arena?.navn ?? virksomhet.navn}
-              <small>{kategorinavn(kategori)}</small>
-              {annetSted && <small>{t('annetSted', { tittel: annetSted.tittel, utsteder: annetSted.utsteder })}</small>}
-            </td>
-            <td role="cell" className="tall" data-navn={label.stilling}>
-              {stillingstekst(stilling)}
-            </td>
-            <td role="cell" className="tall" data-navn={label.maaneder}>
-              {maanedstekst(teller)}
-            </td>
-          </tr>
-        </tbody>
-      </table>
-      <h3 className="kp-ark__under">{t('fravaer')}</h3>
-      {fravaer.length === 0 ? (
-        <p>{t('ingenFravaer')}</p>
-      ) : (
-        <ul className="kp-ark__liste">
-          {fravaer.map((row) => (
-            <li key={row.id}>
-              {fravaerslinje(row)}
-              {row.dagerSatt !== null && `. ${t('dager', { satt: desimaltall(row.dagerSatt), foreslaatt: desimaltall(row.dagerForeslaatt ?? 0) })}`}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="kp-ark__liten">{t('foerFravaer')}</p>
-    </>
   );
 }
 

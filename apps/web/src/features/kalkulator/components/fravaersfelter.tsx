@@ -38,17 +38,16 @@ export function Fravaersfelter({ fravaer, nummer, onEndre, onFjern }: Props) {
             </option>
           ))}
         </Nedtrekk>
-        <Tallfelt id={`${id}-grad`} ledetekst={t('kalkulator:grad')} verdi={grad} onEndre={(next) => set({ grad: next })} />
+        <Tallfelt
+          id={`${id}-grad`}
+          ledetekst={t('kalkulator:grad')}
+          verdi={grad}
+          onEndre={(next) => set({ grad: next })}
+        />
       </div>
       <div className="kp-feltrad">
         <Datofelt id={`${id}-fra`} ledetekst={t('kalkulator:fra')} verdi={fra} onEndre={(next) => set({ fra: next })} />
-        <Datofelt
-          id={`${id}-til`}
-          ledetekst={t('kalkulator:til')}
-          valgfritt
-          verdi={til}
-          onEndre={(next) => set({ til: next })}
-        />
+        <Datofelt id={`${id}-til`} ledetekst={t('kalkulator:til')} verdi={til} onEndre={(next) => set({ til: next })} />
       </div>
       <div>
         <Button variant="tertiary" onClick={onFjern}>

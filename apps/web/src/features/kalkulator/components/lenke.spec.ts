@@ -40,7 +40,10 @@ describe('lenken til kalkulatoren', () => {
     ['noe annet enn en liste', `k1.${btoa('{"a":1}')}`],
     ['ukjent regelsett', `k1.${btoa('["XYZ",[]]')}`],
     ['ukjent fravær', `k1.${btoa('["ALM",[["A","100","","","",[["SYK","","",""]]]]]')}`],
-    ['for mange perioder', `k1.${btoa(JSON.stringify(['ALM', Array.from({ length: 61 }, () => ['', '', '', '', '', []])]))}`],
+    [
+      'for mange perioder',
+      `k1.${btoa(JSON.stringify(['ALM', Array.from({ length: 61 }, () => ['', '', '', '', '', []])]))}`,
+    ],
     ['for lang tekst', `k1.${btoa(JSON.stringify(['ALM', [['x'.repeat(61), '', '', '', '', []]]]))}`],
   ])('leser ikke en lenke som er %s', (_, fragment) => {
     expect(fraFragment(fragment)).toBeNull();

@@ -20,15 +20,14 @@ interface Props {
 /** One period as it is typed, with its absences. */
 export function Periodefelter({ periode, nummer, kategorier, onEndre, onFjern }: Props) {
   const { t } = useTranslation('kalkulator');
-  const { id, kategori, stilling, fra, til, attestertTil, fravaer } = periode;
-  const set = (change: Partial<Periodefelt>): void => {
+  const sett = (change: Partial<Periodefelt>): void => {
     onEndre({ ...periode, ...change });
   };
   return (
     <fieldset className="kp-kort kp-stabel">
       <legend className="kp-bare-skjermleser">{t('periode', { nummer })}</legend>
       <div className="kp-rad kp-mellom">
-        <h3 id={`${id}-tittel`}>{t('periode', { nummer })}</h3>
+        <h3>{t('periode', { nummer })}</h3>
         {onFjern && (
           <Button variant="tertiary" onClick={onFjern}>
             <Ikon av={TrashIcon} />
@@ -36,65 +35,94 @@ export function Periodefelter({ periode, nummer, kategorier, onEndre, onFjern }:
           </Button>
         )}
       </div>
-      <div className="kp-feltrad">
-        {kategorier.length > 0 && (
-          <Nedtrekk
-            id={`${id}-kategori`}
-            ledetekst={t('kategori')}
-            bred
-            verdi={kategori}
-            onEndre={(next) => {
-              set({ kategori: next });
-            }}
-          >
-            <option value="">{t('velg')}</option>
-            {kategorier.map((one) => (
-              <option key={one} value={one}>
-                {kategorinavn(one)}
-              </option>
-            ))}
-          </Nedtrekk>
-        )}
-        <Tekstfelt
-          id={`${id}-stilling`}
-          ledetekst={t('stilling')}
-          inputMode="decimal"
-          autoComplete="off"
-          verdi={stilling}
-          feil={stilling !== '' && tolkProsent(stilling) === null ? t('stillingUgyldig') : undefined}
+      <Stillingen {...{ periode, kategorier, sett }} />
+      <Datoene {...{ periode, sett }} />
+      <Fravaerene {...{ periode, sett }} />
+    </fieldset>
+  );
+}
+
+interface Delprops {
+  periode: Periodefelt;
+  sett: (change: Partial<Periodefelt>) => void;
+}
+
+function Stillingen({ periode, kategorier, sett }: Delprops & Pick<Props, 'kategorier'>) {
+  const { t } = useTranslation('kalkulator');
+  const { id, kategori, stilling } = periode;
+  return (
+    <div className="kp-feltrad">
+      {kategorier.length > 0 && (
+        <Nedtrekk
+          id={`${id}-kategori`}
+          ledetekst={t('kategori')}
+          bred
+          verdi={kategori}
           onEndre={(next) => {
-            set({ stilling: next });
+            sett({ kategori: next });
           }}
-        />
-      </div>
+        >
+          <option value="">{t('velg')}</option>
+          {kategorier.map((one) => (
+            <option key={one} value={one}>
+              {kategorinavn(one)}
+            </option>
+          ))}
+        </Nedtrekk>
+      )}
+      <Tekstfelt
+        id={`${id}-stilling`}
+        ledetekst={t('stilling')}
+        inputMode="decimal"
+        autoComplete="off"
+        verdi={stilling}
+        feil={stilling !== '' && tolkProsent(stilling) === null ? t('stillingUgyldig') : undefined}
+        onEndre={(next) => {
+          sett({ stilling: next });
+        }}
+      />
+    </div>
+  );
+}
+
+const DATOER = ['fra', 'til', 'attestertTil'] as const;
+
+function Datoene({ periode, sett }: Delprops) {
+  const { t } = useTranslation('kalkulator');
+  return (
+    <>
       <div className="kp-feltrad">
-        <Datofelt id={`${id}-fra`} ledetekst={t('fra')} verdi={fra} onEndre={(next) => set({ fra: next })} />
-        <Datofelt
-          id={`${id}-til`}
-          ledetekst={t('til')}
-          valgfritt
-          verdi={til}
-          onEndre={(next) => set({ til: next })}
-        />
-        <Datofelt
-          id={`${id}-attestertTil`}
-          ledetekst={t('attestertTil')}
-          valgfritt
-          verdi={attestertTil}
-          onEndre={(next) => set({ attestertTil: next })}
-        />
+        {DATOER.map((name) => (
+          <Datofelt
+            key={name}
+            id={`${periode.id}-${name}`}
+            ledetekst={t(name)}
+            verdi={periode[name]}
+            onEndre={(next) => {
+              sett({ [name]: next });
+            }}
+          />
+        ))}
       </div>
       <p className="kp-hjelp">{t('tilHjelp')}</p>
+    </>
+  );
+}
+
+function Fravaerene({ periode: { fravaer }, sett }: Delprops) {
+  const { t } = useTranslation('kalkulator');
+  return (
+    <>
       {fravaer.map((row, index) => (
         <Fravaersfelter
           key={row.id}
           fravaer={row}
           nummer={index + 1}
           onEndre={(next) => {
-            set({ fravaer: fravaer.map((one) => (one.id === next.id ? next : one)) });
+            sett({ fravaer: fravaer.map((one) => (one.id === next.id ? next : one)) });
           }}
           onFjern={() => {
-            set({ fravaer: fravaer.filter((one) => one.id !== row.id) });
+            sett({ fravaer: fravaer.filter(({ id }) => id !== row.id) });
           }}
         />
       ))}
@@ -102,13 +130,13 @@ export function Periodefelter({ periode, nummer, kategorier, onEndre, onFjern }:
         <Button
           variant="tertiary"
           onClick={() => {
-            set({ fravaer: [...fravaer, nyttFravaer()] });
+            sett({ fravaer: [...fravaer, nyttFravaer()] });
           }}
         >
           <Ikon av={PlusIcon} />
           {t('nyttFravaer')}
         </Button>
       </div>
-    </fieldset>
+    </>
   );
 }

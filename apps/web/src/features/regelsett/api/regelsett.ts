@@ -51,7 +51,8 @@ export function useEndreUtkast(id: string) {
   const refresh = useFrisk();
   return async (body: Endring): Promise<Regelsett> => {
     const changed = await svar(api.PUT('/api/regelsett/{id}', { params: { path: { id } }, body }));
-    await refresh();
+    // Not waited for: the form lets go of its draft before it is drawn anew from what was saved.
+    void refresh();
     return changed;
   };
 }

@@ -3,14 +3,13 @@ import { useSkjema } from '../../../shared/lib/skjema';
 import { kategorinavn } from '../../../shared/lib/tjenesteord';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
-import { Kvittering } from '../../../shared/ui/kvittering';
 import { type Regelsett, useEndreUtkast } from '../api/regelsett';
 import { feltnavn } from './ord';
 import { finnFeil, tilEndring, tilVerdier, type Utkastverdier, type Verdifelt as Felt } from './utkastverdier';
 import { Verdifelt } from './verdifelt';
 
 /** Every figure of a draft. */
-export function Utkastskjema({ regelsett }: { regelsett: Regelsett }) {
+export function Utkastskjema({ regelsett, onLagret }: { regelsett: Regelsett; onLagret: () => void }) {
   const { t } = useTranslation('regelsett');
   const endre = useEndreUtkast(regelsett.id);
   const kategorier = regelsett.kategorier.map(({ kategori }) => kategori);
@@ -18,7 +17,11 @@ export function Utkastskjema({ regelsett }: { regelsett: Regelsett }) {
     utkast: `regelsett:${regelsett.id}`,
     start: tilVerdier(regelsett),
     sjekk: (verdier) => Object.fromEntries([...finnFeil(verdier)].map(([felt, slag]) => [felt, t(`feil.${slag}`)])),
-    send: (verdier) => endre(tilEndring(verdier, kategorier, regelsett.versjon)),
+    send: async (verdier) => {
+      const saved = await endre(tilEndring(verdier, kategorier, regelsett.versjon));
+      onLagret();
+      return saved;
+    },
   });
   const { verdier, skjemafeil, sett } = skjema;
   const feil = skjemafeil.har ? finnFeil(verdier) : new Map<string, 'tall' | 'kilde' | 'dato'>();
@@ -51,7 +54,6 @@ export function Utkastskjema({ regelsett }: { regelsett: Regelsett }) {
           />
         ))}
       </Skjemaramme>
-      {skjema.kvittering && <Kvittering tittel={t('lagret')}>{t('lagretTekst')}</Kvittering>}
     </div>
   );
 }

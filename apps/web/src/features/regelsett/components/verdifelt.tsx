@@ -13,36 +13,17 @@ interface Props {
 }
 
 /** One figure: what it is, how sure it is, and where it comes from. */
-export function Verdifelt({ navn, felt, feil, onEndre }: Props) {
+export function Verdifelt({ navn, ...props }: Props) {
   const { t } = useTranslation(['regelsett', 'tjenesteord']);
-  const id = felt.felt;
-  const value = { id: `${id}-verdi`, ledetekst: t('regelsett:kolonne.verdi'), verdi: felt.verdi };
-  const setVerdi = (verdi: string): void => {
-    onEndre({ ...felt, verdi });
-  };
+  const { felt, feil, onEndre } = props;
+  const source = `${felt.felt}-kilde`;
   return (
     <fieldset className="kp-felt">
       <legend className="kp-legend">{navn}</legend>
       <div className="kp-regelsett__verdi">
-        {felt.slag === 'tall' ? (
-          <Tekstfelt
-            {...value}
-            inputMode="decimal"
-            autoComplete="off"
-            feil={feil.has(value.id) ? t('regelsett:feil.tall') : undefined}
-            onEndre={setVerdi}
-          />
-        ) : (
-          <Nedtrekk {...value} onEndre={setVerdi}>
-            {VALG[felt.slag].map((one) => (
-              <option key={one} value={one}>
-                {t(`regelsett:valg.${one}`)}
-              </option>
-            ))}
-          </Nedtrekk>
-        )}
+        <Verdien {...props} />
         <Nedtrekk
-          id={`${id}-merke`}
+          id={`${felt.felt}-merke`}
           ledetekst={t('regelsett:kolonne.merke')}
           verdi={felt.merke}
           onEndre={(next) => {
@@ -56,15 +37,40 @@ export function Verdifelt({ navn, felt, feil, onEndre }: Props) {
           ))}
         </Nedtrekk>
         <Tekstfelt
-          id={`${id}-kilde`}
+          id={source}
           ledetekst={t('regelsett:kolonne.kilde')}
           verdi={felt.kilde}
-          feil={feil.has(`${id}-kilde`) ? t('regelsett:feil.kilde') : undefined}
+          feil={feil.has(source) ? t('regelsett:feil.kilde') : undefined}
           onEndre={(kilde) => {
             onEndre({ ...felt, kilde });
           }}
         />
       </div>
     </fieldset>
+  );
+}
+
+function Verdien({ felt, feil, onEndre }: Omit<Props, 'navn'>) {
+  const { t } = useTranslation('regelsett');
+  const common = {
+    id: `${felt.felt}-verdi`,
+    ledetekst: t('kolonne.verdi'),
+    verdi: felt.verdi,
+    onEndre: (verdi: string) => {
+      onEndre({ ...felt, verdi });
+    },
+  };
+  if (felt.slag === 'tall') {
+    const wrong = feil.has(common.id) ? t('feil.tall') : undefined;
+    return <Tekstfelt {...common} inputMode="decimal" autoComplete="off" feil={wrong} />;
+  }
+  return (
+    <Nedtrekk {...common}>
+      {VALG[felt.slag].map((one) => (
+        <option key={one} value={one}>
+          {t(`valg.${one}`)}
+        </option>
+      ))}
+    </Nedtrekk>
   );
 }

@@ -49,6 +49,8 @@ function Borte() {
 function Utkast({ regelsett }: { regelsett: Regelsett }) {
   const { t } = useTranslation(['regelsett', 'tjenesteord']);
   const { kode, utgave, gyldigFra, lagetAv } = regelsett;
+  // Here and not in the form, which is drawn anew when what was saved comes back.
+  const [lagret, setLagret] = useState(0);
   return (
     <>
       <Sidetopp
@@ -58,11 +60,24 @@ function Utkast({ regelsett }: { regelsett: Regelsett }) {
       />
       <Innhold>
         <div className="kp-stabel kp-luft">
-          <Konsekvenser regelsett={regelsett} />
-          <Panel regelsett={regelsett} />
+          <div className="kp-to">
+            <Konsekvenser regelsett={regelsett} />
+            <Panel regelsett={regelsett} />
+          </div>
           <section className="kp-stabel" aria-labelledby="tallene">
             <h2 id="tallene">{t('regelsett:tallene')}</h2>
-            <Utkastskjema key={regelsett.versjon} regelsett={regelsett} />
+            <Utkastskjema
+              key={regelsett.versjon}
+              regelsett={regelsett}
+              onLagret={() => {
+                setLagret((before) => before + 1);
+              }}
+            />
+            {lagret > 0 && (
+              <Kvittering key={`lagret ${String(lagret)}`} tittel={t('regelsett:lagret')}>
+                {t('regelsett:lagretTekst')}
+              </Kvittering>
+            )}
           </section>
         </div>
       </Innhold>
