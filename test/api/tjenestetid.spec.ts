@@ -224,6 +224,11 @@ onBothDatabases((_, open) => {
         attester: [{ handling: 'returner', tekst: text.begrunnelse }],
       });
       expect(await oppgaver(t.lis)).toEqual([`SVAR_PERIODE ${id}`]);
+      const front = await t.lis.get(`/utdanningslop/${t.utdanningslopId}/gjor-naa`).expect(200);
+      expect(front.body).toMatchObject({
+        minTur: [{ slag: 'SVAR_PERIODE' }],
+        sisteReturBegrunnelse: [{ tekst: text.begrunnelse }],
+      });
       await t.lis
         .put(`/tjenesteperioder/${id}`, { ...enPeriode(t, { stilling: 80 }), versjon: versjon + 1 })
         .expect(200);

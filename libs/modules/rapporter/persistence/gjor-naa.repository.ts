@@ -49,7 +49,12 @@ export class GjorNaaRepository {
   }
 
   *listBegrunnelser(lisId: string, utdanningslopId: string): Script<Returbegrunnelse[]> {
-    const sql = `${reasons('aktivitet_hendelse', 'aktivitet_id')} UNION ALL ${reasons('attestasjon', 'maal_id')}`;
-    return yield* all<Returbegrunnelse>(sql, lisId, utdanningslopId, lisId, utdanningslopId);
+    const parts = [
+      reasons('aktivitet_hendelse', 'aktivitet_id'),
+      reasons('attestasjon', 'maal_id'),
+      reasons('tjenesteattest', 'periode_id'),
+    ];
+    const params = parts.flatMap(() => [lisId, utdanningslopId]);
+    return yield* all<Returbegrunnelse>(parts.join(' UNION ALL '), ...params);
   }
 }

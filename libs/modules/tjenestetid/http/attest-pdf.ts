@@ -103,12 +103,13 @@ function skrivTjeneste(doc: Doc, attest: PeriodeattestResponse): number {
   const [y, small] = [354, { size: 8.5, color: GREY }];
   put(doc, `${dagITekst(attest.fra)} –\n${dagITekst(attest.tilDato)}`, { y, width: 145 });
   put(doc, attest.arena?.navn ?? attest.virksomhet.navn, { x: 213, y, width: 195 });
-  put(doc, kategorinavn(attest.kategori), { x: 213, y: y + 17, width: 195, ...small });
+  put(doc, kategorinavn(attest.kategori), { x: 213, y: doc.y, width: 195, ...small });
+  const bottom = Math.max(y + 36, doc.y + 6);
   put(doc, `${desimal(String(attest.stilling))} %`, { x: 410, y, width: 65, align: 'right' });
   put(doc, desimal(attest.teller), { x: 480, y, align: 'right' });
-  line(doc, y + 36, '#c8c8c8');
+  line(doc, bottom, '#c8c8c8');
   const fravaer = listFravaer(attest);
-  put(doc, fravaer, { y: y + 45, size: 9 });
+  put(doc, fravaer, { y: bottom + 9, size: 9 });
   return Math.min(560, doc.y + 16);
 }
 
@@ -125,11 +126,16 @@ function listFravaer({ fravaer, annetSted }: PeriodeattestResponse): string {
   return document ? `${away}\n${document}` : away;
 }
 
-/** The last signatures in full; earlier ones have their own place in the portal. */
+/** Where the signatures must end, and the height of one. */
+const ENDS = 736;
+const EACH = 76;
+
+/** The last signatures, as many as there is room for; earlier ones are on the page in the portal. */
 function skrivSignaturer(doc: Doc, { signaturer }: PeriodeattestResponse, from: number): void {
   line(doc, from);
-  signaturer.slice(-3).forEach((signatur, index) => {
-    skrivSignatur(doc, signatur, from + 14 + index * 76);
+  const room = Math.max(1, Math.floor((ENDS - from) / EACH));
+  signaturer.slice(-room).forEach((signatur, index) => {
+    skrivSignatur(doc, signatur, from + 14 + index * EACH);
   });
 }
 
