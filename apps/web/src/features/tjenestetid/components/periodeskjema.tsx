@@ -1,5 +1,8 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { datoITekst, periode as tidsperiode } from '../../../shared/lib/format';
+import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
 import { useEnKolonne } from '../../../shared/lib/smal';
 import type { Skjema } from '../../../shared/lib/skjema';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
@@ -43,7 +46,7 @@ export function Periodeskjemaet(props: Props) {
       <Skjemaramme
         skjema={skjema}
         handling={handling}
-        {...(hent && { naa: { hent, fakta: [] } })}
+        {...(hent && { naa: { hent, fakta: naafakta(t, tid, periodeId) } })}
         avbryt={
           <KnappLenke to="/tjenestetid" variant="tertiary">
             {t('skjema.avbryt')}
@@ -67,4 +70,17 @@ export function Periodeskjemaet(props: Props) {
       {!enKolonne && preview}
     </div>
   );
+}
+
+/** What stands there now, after somebody else was first. */
+function naafakta(t: TFunction<'tjenestetid'>, { perioder }: Tjenestetid, periodeId: string | undefined) {
+  const now = perioder.find(({ id }) => id === periodeId);
+  if (!now) return [];
+  return [
+    { navn: t('skjema.sted'), verdi: now.arena?.navn ?? now.virksomhet.navn },
+    { navn: t('skjema.kategori'), verdi: kategorinavn(now.kategori) },
+    { navn: t('skjema.stilling'), verdi: t('prosent', { tall: desimaltall(now.stilling) }) },
+    { navn: t('tabell.periode'), verdi: tidsperiode(now.fra, now.til) },
+    ...(now.attestertTil === null ? [] : [{ navn: t('skjema.attestert'), verdi: datoITekst(now.attestertTil) }]),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datoITekst, datoSmal, oppramsing } from '../../lib/format';
-import { desimaltall, kategorinavn, tidsrom } from '../../lib/tjenesteord';
+import { desimaltall, kategorinavn, maanederISetning, tidsrom } from '../../lib/tjenesteord';
 import type { Tjenesteprognose } from '../../lib/tjenestetid';
 import {
   type Del,
@@ -50,7 +50,7 @@ function useBeskrivelse({ spor }: Tidslinjedata): string {
     });
   const lines = spor.flatMap(({ kategori, deler, mangler }) => {
     const parts = deler.map(tell);
-    if (mangler) parts.push(t('tidslinje.mangler', { maaneder: mangler.maaneder }));
+    if (mangler) parts.push(t('tidslinje.mangler', { maaneder: maanederISetning(mangler.maaneder) }));
     return parts.length === 0 ? [] : [`${kategorinavn(kategori)}: ${oppramsing(parts)}.`];
   });
   return [t('tidslinje.navn'), ...lines].join(' ');
@@ -112,7 +112,7 @@ function Linje({ spor: { kategori, forst, deler, fravaer, mangler } }: { spor: S
                   : { left: prosentAv(mangler.fra + mangler.bredde) }
               }
             >
-              {t('tidslinje.mangler', { maaneder: mangler.maaneder })}
+              {t('tidslinje.mangler', { maaneder: maanederISetning(mangler.maaneder) })}
             </span>
           </>
         )}

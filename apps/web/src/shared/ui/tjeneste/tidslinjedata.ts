@@ -1,5 +1,5 @@
 import { dagerMellom } from '../../lib/dato';
-import { maanederISetning, type Stand } from '../../lib/tjenesteord';
+import type { Stand } from '../../lib/tjenesteord';
 import type { Tjenesteperiode, Tjenesteprognose } from '../../lib/tjenestetid';
 
 /** What the picture needs of a period; the calculator has periods that are stored nowhere. */
@@ -110,7 +110,7 @@ function tegnManko(akse: Akse, months: string | null, after: string): Spor['mang
   if (months === null) return null;
   const fra = Math.min(0.94, akse.at(after) + GAP_MONTHS * MONTH_DAYS * akse.perDay);
   const bredde = Math.min(1 - fra, Number(months) * MONTH_DAYS * akse.perDay);
-  return { fra, bredde, maaneder: maanederISetning(months) };
+  return { fra, bredde, maaneder: months };
 }
 
 /** Where everything stands in the picture. `kategorier` gives the order of the lines. */
