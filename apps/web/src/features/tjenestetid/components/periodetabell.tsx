@@ -180,10 +180,10 @@ function Handlinger({ periode }: { periode: Tjenesteperiode }) {
         </Link>
       )}
       {attestertTil !== null && (
-        <a href={`/tjenestetid/${id}/attest`}>
+        <Link to="/tjenestetid/$id/attest" params={params}>
           {t('tabell.attest')}
           {about}
-        </a>
+        </Link>
       )}
     </span>
   );

@@ -16,7 +16,7 @@ import { regelsettQuery } from '../api/tjenestetid';
 export function Slikregnervi({ regelsett }: { regelsett: GjeldendeRegelsett }) {
   const { t } = useTranslation(['tjenestetid', 'tjenesteord']);
   const [open, setOpen] = useState(false);
-  const navn = t(`tjenesteord:regelsett.${regelsett.kode}`).toLocaleLowerCase('nb');
+  const navn = t(`tjenesteord:regelsett.${regelsett.kode}`);
   return (
     <div className="kp-stabel">
       <p className="kp-liten kp-dempet">
@@ -30,7 +30,7 @@ export function Slikregnervi({ regelsett }: { regelsett: GjeldendeRegelsett }) {
       >
         <summary className="ds-link">{t('tjenestetid:regler.slik')}</summary>
         <div className="kp-stabel">
-          <ol className="kp-les">
+          <ol className="kp-grunner kp-les">
             {t('tjenestetid:regler.punkter', { returnObjects: true }).map((punkt) => (
               <li key={punkt}>{punkt}</li>
             ))}
