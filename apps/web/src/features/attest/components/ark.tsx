@@ -27,7 +27,11 @@ export function Ark({ attest }: { attest: Periodeattest }) {
         <Tjenestetabell attest={attest} />
         <Attestfravaer fravaer={attest.fravaer} />
         {attest.signaturer.map((signatur, index) => (
-          <Signatur key={signatur.signaturNr} signatur={signatur} qr={index === 0 ? address : null} />
+          <Signatur
+            key={signatur.signaturNr}
+            signatur={signatur}
+            qr={index === attest.signaturer.length - 1 ? address : null}
+          />
         ))}
         <footer>
           <div>
@@ -64,7 +68,7 @@ function Hvem({ attest: { lis, lisHprNummer, spesialitet } }: { attest: Periodea
 
 interface Signaturprops {
   signatur: Periodeattest['signaturer'][number];
-  /** The address to check it at; null for the later of several. */
+  /** The address to check it at; null for all but the last of several. */
   qr: string | null;
 }
 

@@ -43,7 +43,10 @@ export function Attestfelter({ periode, verdier, feil, onEndre }: Props) {
                 id={row.id}
                 inputMode="decimal"
                 autoComplete="off"
-                ledetekst={t('innboks:attest.dagerFor', { slag: t(`tjenesteord:fravaer.${row.slag}`), periode: dates(row.fra, row.til) })}
+                ledetekst={t('innboks:attest.dagerFor', {
+                  slag: t(`tjenesteord:fravaer.${row.slag}`),
+                  periode: dates(row.fra, row.til),
+                })}
                 hjelp={t('innboks:attest.dagerForeslaatt', {
                   count: row.dagerForeslaatt ?? 0,
                   antall: dagerIFelt(row.dagerForeslaatt ?? 0),

@@ -80,8 +80,7 @@ function useAttest({ oppgave, periode, onAvgjort }: Props, verdier: Attestverdie
     utkast: `beslutning:${id}`,
     versjon,
     innhold: JSON.stringify(verdier),
-    krav: (handling) =>
-      handling === 'nei' ? t('attest.mangler', { navn: fornavn(oppgave.lis.navn) }) : undefined,
+    krav: (handling) => (handling === 'nei' ? t('attest.mangler', { navn: fornavn(oppgave.lis.navn) }) : undefined),
     send: (handling, tekst, vilkaar) =>
       handling === 'ja'
         ? attesterPeriode(id, tilAttest(periode, verdier, tekst), vilkaar)

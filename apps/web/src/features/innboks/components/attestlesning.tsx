@@ -36,7 +36,10 @@ function Rettelse({ periode, tjenestetid }: Props) {
   const old = tjenestetid.perioder.find(({ id }) => id === periode.erstatterId);
   if (!old) return null;
   // Whether it counts, and how far it is attested, differ by nature.
-  const changed = endretFakta({ ...old, attestertTil: null, teller: null }, { ...periode, attestertTil: null, teller: null });
+  const changed = endretFakta(
+    { ...old, attestertTil: null, teller: null },
+    { ...periode, attestertTil: null, teller: null },
+  );
   return (
     <Varsel farge="info">
       <p className="kp-sterk">{t('attest.retter')}</p>

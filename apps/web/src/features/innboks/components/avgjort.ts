@@ -2,7 +2,8 @@ import type { Aktivitet } from '../../../shared/lib/aktivitet';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import type { LagtTil } from '../api/forslag';
 
-export type Utfall = 'bekreftet' | 'returnert' | 'anbefalt' | 'ikkeEnnaa' | 'lagtTil' | 'sagtNei' | 'attestert' | 'periodeReturnert';
+export type Utfall =
+  'bekreftet' | 'returnert' | 'anbefalt' | 'ikkeEnnaa' | 'lagtTil' | 'sagtNei' | 'attestert' | 'periodeReturnert';
 
 /** What was decided while the page has been open: it keeps its row and its receipt until one leaves. */
 export interface Avgjort {

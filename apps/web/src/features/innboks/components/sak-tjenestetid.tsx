@@ -30,7 +30,10 @@ function Periodesak({ children, ...props }: Props) {
     <Hentet sporring={tjenestetid} laster={t('lasterSak')} rader={6}>
       {(data) => {
         const periode = data.perioder.find(({ id }) => id === oppgave.gjelderId);
-        const facts = { kategori: periode ? kategorinavn(periode.kategori) : '', stilling: stillingstekst(periode?.stilling ?? 0) };
+        const facts = {
+          kategori: periode ? kategorinavn(periode.kategori) : '',
+          stilling: stillingstekst(periode?.stilling ?? 0),
+        };
         return (
           <>
             <Panelhode
@@ -89,9 +92,7 @@ export function SvarPeriodeSak(props: Saksprops) {
         return (
           <>
             <Attesten periode={periode} tjenestetid={tjenestetid} />
-            {asked && (
-              <Sitat kilde={`${asked.av.navn}, ${datoITekst(datoAv(asked.tid))}`}>{asked.tekst}</Sitat>
-            )}
+            {asked && <Sitat kilde={`${asked.av.navn}, ${datoITekst(datoAv(asked.tid))}`}>{asked.tekst}</Sitat>}
             <div className="kp-bredknapp">
               <KnappLenke to="/tjenestetid/$id/rediger" params={{ id: periode.id }}>
                 {t('svar')}

@@ -28,7 +28,7 @@ export function Utkastskjema({ regelsett, onLagret }: { regelsett: Regelsett; on
   const replace = (list: readonly Felt[], next: Felt): Felt[] =>
     list.map((row) => (row.felt === next.felt ? next : row));
   return (
-    <div className="kp-stabel">
+    <div className="kp-stabel kp-regelsett__skjema">
       <Skjemaramme skjema={skjema} handling={t('lagre')}>
         <Datofelt {...skjema.felt('gyldigFra')} ledetekst={t('utkast.gyldigFra')} />
         {verdier.parametere.map((felt) => (
