@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Avkrysningskort } from '../../../shared/ui/valg';
-import type { Periodetilstand } from './periodeskjema';
+import type { Periodetilstand } from './periodetilstand';
 
 const FELTER = { tittel: 'annetSted.tittel', utsteder: 'annetSted.utsteder', dato: 'annetSted.dato' } as const;
 

@@ -5,7 +5,7 @@ import { tidsrom } from '../../../shared/lib/tjenesteord';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Ikon } from '../../../shared/ui/ikon';
 import { Nedtrekk } from '../../../shared/ui/skjemafelt';
-import type { Periodetilstand } from './periodeskjema';
+import type { Periodetilstand } from './periodetilstand';
 import { Prosentfelt } from './prosentfelt';
 import { type Fravaerslinje, fravaersfelt, nyttFravaer } from './skjemaverdi';
 

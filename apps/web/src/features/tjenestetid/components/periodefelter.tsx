@@ -7,7 +7,7 @@ import { Nedtrekk } from '../../../shared/ui/skjemafelt';
 import { Fakta } from '../../../shared/ui/tallrad';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 import { Varsel } from '../../../shared/ui/varsel';
-import type { Periodetilstand } from './periodeskjema';
+import type { Periodetilstand } from './periodetilstand';
 import { Prosentfelt } from './prosentfelt';
 
 interface Props {

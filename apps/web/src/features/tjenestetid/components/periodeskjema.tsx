@@ -4,20 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { datoITekst, periode as tidsperiode } from '../../../shared/lib/format';
 import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
 import { useEnKolonne } from '../../../shared/lib/smal';
-import type { Skjema } from '../../../shared/lib/skjema';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { Tekstomraade } from '../../../shared/ui/skjemafelt';
-import type { PeriodeLagret } from '../api/tjenestetid';
 import { AnnetSted } from './annet-sted';
 import { Fravaerene } from './fravaerene';
 import { Periodefelter } from './periodefelter';
 import { Proeve } from './proeve';
-import type { Periodeskjema } from './skjemaverdi';
-
-export type Periodetilstand = Skjema<Periodeskjema, PeriodeLagret>;
+import type { Periodetilstand } from './periodetilstand';
 
 interface Props {
   tid: Tjenestetid;

@@ -1,0 +1,6 @@
+import type { Skjema } from '../../../shared/lib/skjema';
+import type { PeriodeLagret } from '../api/tjenestetid';
+import type { Periodeskjema } from './skjemaverdi';
+
+/** The state of the form of a period. */
+export type Periodetilstand = Skjema<Periodeskjema, PeriodeLagret>;
