@@ -29,7 +29,8 @@ export function TjenestelederSide() {
 function Funnet({ liste }: { liste: Tjenesteliste }) {
   const { t } = useTranslation('tjenesteleder');
   const waiting = liste.lis.reduce((sum, { venterAttest }) => sum + venterAttest, 0);
-  const title = waiting === 0 ? t('overskriftIngen') : t('overskrift', { count: waiting, antall: stortTallord(waiting) });
+  const title =
+    waiting === 0 ? t('overskriftIngen') : t('overskrift', { count: waiting, antall: stortTallord(waiting) });
   return (
     <>
       <Sidetopp
