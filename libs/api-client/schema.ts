@@ -3052,6 +3052,8 @@ export interface components {
             dato: string;
         };
         TjenestefravaerRequest: {
+            /** @description Whole per cent of the post. */
+            grad: number;
             /**
              * Format: uuid
              * @description The id of an absence that was there before; left out for a new one.
@@ -3064,10 +3066,10 @@ export interface components {
             slag: "FERIE" | "KURS" | "ANNEN_UTDANNING" | "ANNET";
             fra: string;
             til?: string | null;
-            /** @description Whole per cent of the post. */
-            grad: number;
         };
         TjenesteperiodeRequest: {
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3076,8 +3078,6 @@ export interface components {
             /** Format: uuid */
             arenaId?: string | null;
             kategori: string;
-            /** @description Per cent, at most two decimals. */
-            stilling: number;
             fra: string;
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
@@ -3090,6 +3090,8 @@ export interface components {
             funn: components["schemas"]["TjenestefunnResponse"][];
         };
         ProevTjenesteperiodeRequest: {
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3098,8 +3100,6 @@ export interface components {
             /** Format: uuid */
             arenaId?: string | null;
             kategori: string;
-            /** @description Per cent, at most two decimals. */
-            stilling: number;
             fra: string;
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
@@ -3122,6 +3122,8 @@ export interface components {
             prognoseEtter: components["schemas"]["TjenesteprognoseResponse"];
         };
         EndreTjenesteperiodeRequest: {
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3130,8 +3132,6 @@ export interface components {
             /** Format: uuid */
             arenaId?: string | null;
             kategori: string;
-            /** @description Per cent, at most two decimals. */
-            stilling: number;
             fra: string;
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
@@ -3159,6 +3159,8 @@ export interface components {
             begrunnelse: string;
         };
         RettPeriodeRequest: {
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3167,8 +3169,6 @@ export interface components {
             /** Format: uuid */
             arenaId?: string | null;
             kategori: string;
-            /** @description Per cent, at most two decimals. */
-            stilling: number;
             fra: string;
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
@@ -3177,17 +3177,17 @@ export interface components {
             begrunnelse: string;
         };
         NyStillingRequest: {
-            fra: string;
             stilling: number;
+            fra: string;
         };
         NyttFravaerRequest: {
+            grad: number;
             fra: string;
             til: string;
-            grad: number;
         };
         TenktPeriodeRequest: {
-            kategori: string;
             stilling: number;
+            kategori: string;
             fra: string;
             til?: string | null;
         };
@@ -3324,15 +3324,15 @@ export interface components {
             regelsett: components["schemas"]["GjeldendeRegelsettResponse"][];
         };
         KalkulatorfravaerRequest: {
+            grad: number;
             /** @enum {string} */
             slag: "FERIE" | "KURS" | "ANNEN_UTDANNING" | "ANNET";
             fra: string;
             til?: string | null;
-            grad: number;
         };
         KalkulatorperiodeRequest: {
-            kategori: string;
             stilling: number;
+            kategori: string;
             fra: string;
             til?: string | null;
             /** @description To and with this day the period counts as attested. */

@@ -1,5 +1,6 @@
-import { ArrayMaxSize, IsArray, IsInt, Max, Min } from 'class-validator';
-import { IsDate, IsFreeText, IsHundredths, IsPart, IsText, Optional } from '@kp/platform/http/validators';
+import { ArrayMaxSize, IsArray } from 'class-validator';
+import { IsDate, IsFreeText, IsPart, IsText, Optional } from '@kp/platform/http/validators';
+import { IsFravaersgrad, IsStilling } from './prosent';
 
 const FEW = { message: 'Prøv høyst 20 endringer om gangen.' };
 const LISTE = { message: 'Send en liste.' };
@@ -9,9 +10,7 @@ export class NyStillingRequest {
   @IsDate()
   fra!: string;
 
-  @IsHundredths('Skriv stillingen i prosent med høyst to desimaler, for eksempel 60 eller 37,5.')
-  @Min(0.01, { message: 'Stillingen må være over 0 %.' })
-  @Max(100, { message: 'Stillingen kan ikke være over 100 %.' })
+  @IsStilling()
   stilling!: number;
 }
 
@@ -23,9 +22,7 @@ export class NyttFravaerRequest {
   @IsDate()
   til!: string;
 
-  @IsInt({ message: 'Skriv fraværet i hele prosent av stillingen, fra 1 til 100.' })
-  @Min(1, { message: 'Fraværet må være minst 1 % av stillingen.' })
-  @Max(100, { message: 'Fraværet kan ikke være mer enn 100 % av stillingen.' })
+  @IsFravaersgrad()
   grad!: number;
 }
 
@@ -34,9 +31,7 @@ export class TenktPeriodeRequest {
   @IsText({ max: 60 })
   kategori!: string;
 
-  @IsHundredths('Skriv stillingen i prosent med høyst to desimaler, for eksempel 60 eller 37,5.')
-  @Min(0.01, { message: 'Stillingen må være over 0 %.' })
-  @Max(100, { message: 'Stillingen kan ikke være over 100 %.' })
+  @IsStilling()
   stilling!: number;
 
   @IsDate()

@@ -1,7 +1,8 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
-import { IsDate, IsHundredths, IsPart, IsText, Optional } from '@kp/platform/http/validators';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
+import { IsDate, IsPart, IsText, Optional } from '@kp/platform/http/validators';
 import { FRAVAERSSLAG, type Fravaersslag } from '../../domain/tjenesteperiode';
 import { REGELSETTKODER, type Regelsettkode } from '../../domain/regelsett';
+import { IsFravaersgrad, IsStilling } from './prosent';
 
 const LISTE = { message: 'Send en liste.' };
 
@@ -16,9 +17,7 @@ export class KalkulatorfravaerRequest {
   @IsDate()
   til?: string | null;
 
-  @IsInt({ message: 'Skriv fraværet i hele prosent av stillingen, fra 1 til 100.' })
-  @Min(1, { message: 'Fraværet må være minst 1 % av stillingen.' })
-  @Max(100, { message: 'Fraværet kan ikke være mer enn 100 % av stillingen.' })
+  @IsFravaersgrad()
   grad!: number;
 }
 
@@ -26,9 +25,7 @@ export class KalkulatorperiodeRequest {
   @IsText({ max: 60 })
   kategori!: string;
 
-  @IsHundredths('Skriv stillingen i prosent med høyst to desimaler, for eksempel 60 eller 37,5.')
-  @Min(0.01, { message: 'Stillingen må være over 0 %.' })
-  @Max(100, { message: 'Stillingen kan ikke være over 100 %.' })
+  @IsStilling()
   stilling!: number;
 
   @IsDate()

@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, Matches, Max, Min } from 'class-validator';
 import { IsDate, IsFreeText, IsHundredths, IsPart, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
 import { FRAVAERSSLAG, type Fravaersslag } from '../../domain/tjenesteperiode';
+import { IsFravaersgrad, IsStilling } from './prosent';
 
 const MAX_ABSENCES = 200;
 
@@ -23,9 +24,7 @@ export class TjenestefravaerRequest {
   til?: string | null;
 
   /** Whole per cent of the post. */
-  @IsInt({ message: 'Skriv fraværet i hele prosent av stillingen, fra 1 til 100.' })
-  @Min(1, { message: 'Fraværet må være minst 1 % av stillingen.' })
-  @Max(100, { message: 'Fraværet kan ikke være mer enn 100 % av stillingen.' })
+  @IsFravaersgrad()
   grad!: number;
 }
 
@@ -56,9 +55,7 @@ export class TjenesteperiodeRequest {
   kategori!: string;
 
   /** Per cent, at most two decimals. */
-  @IsHundredths('Skriv stillingen i prosent med høyst to desimaler, for eksempel 60 eller 37,5.')
-  @Min(0.01, { message: 'Stillingen må være over 0 %.' })
-  @Max(100, { message: 'Stillingen kan ikke være over 100 %.' })
+  @IsStilling()
   stilling!: number;
 
   @IsDate()

@@ -1,8 +1,7 @@
-import { Input } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Maalrad, maaltreff } from '../../../shared/lib/maalliste';
-import { Felt } from '../../../shared/ui/felt';
+import { Sokefelt } from '../../../shared/ui/sokefelt';
 import { Avkrysningsgruppe, Avkrysningskort } from '../../../shared/ui/valg';
 
 const MAX_HITS = 8;
@@ -40,7 +39,7 @@ export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
       {cards(offered)}
       {searching ? (
         <div className="kp-stabel kp-tett">
-          <Sokefelt sok={sok} onEndre={setSok} treff={hits.length} />
+          <Maalsok sok={sok} onEndre={setSok} treff={hits.length} />
           {cards(hits)}
         </div>
       ) : (
@@ -89,27 +88,17 @@ function Maalkort({
   );
 }
 
-function Sokefelt({ sok, onEndre, treff }: { sok: string; onEndre: (sok: string) => void; treff: number }) {
+function Maalsok({ sok, onEndre, treff }: { sok: string; onEndre: (sok: string) => void; treff: number }) {
   const { t } = useTranslation('aktiviteter');
   return (
     <>
-      <Felt id="maalsok" ledetekst={t('skjema.maalsok')} hjelp={t('skjema.maalsokHjelp')}>
-        {(kontroll) => (
-          <Input
-            {...kontroll}
-            type="search"
-            autoComplete="off"
-            value={sok}
-            onChange={(event) => {
-              onEndre(event.target.value);
-            }}
-            onKeyDown={(event) => {
-              // Enter in a search must not send the form.
-              if (event.key === 'Enter') event.preventDefault();
-            }}
-          />
-        )}
-      </Felt>
+      <Sokefelt
+        id="maalsok"
+        ledetekst={t('skjema.maalsok')}
+        hjelp={t('skjema.maalsokHjelp')}
+        verdi={sok}
+        onEndre={onEndre}
+      />
       <p role="status" className={sok.trim() !== '' && treff === 0 ? 'kp-hjelp' : 'kp-bare-skjermleser'}>
         {sok.trim() !== '' && t('skjema.maaltreff', { count: treff })}
       </p>

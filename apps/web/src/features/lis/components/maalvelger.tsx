@@ -1,8 +1,7 @@
-import { Input } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Maalrad, maaltreff } from '../../../shared/lib/maalliste';
-import { Felt } from '../../../shared/ui/felt';
+import { Sokefelt } from '../../../shared/ui/sokefelt';
 import { Avkrysningsgruppe, Avkrysningskort } from '../../../shared/ui/valg';
 
 const MAX_HITS = 8;
@@ -35,23 +34,7 @@ export function Maalvelger({ maal, valgt, onEndre, feil }: Props) {
           }}
         />
       ))}
-      <Felt id="maalsok" ledetekst={t('merk.sok')} hjelp={t('merk.sokHjelp')}>
-        {(kontroll) => (
-          <Input
-            {...kontroll}
-            type="search"
-            autoComplete="off"
-            value={sok}
-            onChange={(event) => {
-              setSok(event.target.value);
-            }}
-            onKeyDown={(event) => {
-              // Enter in the search would send the whole form.
-              if (event.key === 'Enter') event.preventDefault();
-            }}
-          />
-        )}
-      </Felt>
+      <Sokefelt id="maalsok" ledetekst={t('merk.sok')} hjelp={t('merk.sokHjelp')} verdi={sok} onEndre={setSok} />
       <p className="kp-liten kp-dempet" role="status">
         {sok.trim() !== '' && t('merk.treff', { count: hits.length })}
       </p>
