@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/direkte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meg/innsyn": {
         parameters: {
             query?: never;
@@ -3785,6 +3801,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Live_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     Revisjon_listOwn: {
         parameters: {
             query?: never;
