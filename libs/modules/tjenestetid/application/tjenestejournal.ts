@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import { overlapDays } from '@kp/kernel/period';
 import { Arbeidsliste, type AapenOppgave } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
@@ -17,7 +16,7 @@ import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { type Tjenestefunn, listTjenestefunn } from './funn';
-import { type Forhold, Periodetilgang, lagPeriodesak } from './periodetilgang';
+import { type Forhold, Periodetilgang, findAttesttilknytning, lagPeriodesak } from './periodetilgang';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
 import { requireGjeldende } from './regelsettene';
 
@@ -164,16 +163,17 @@ export class Tjenestejournal {
 
 /** The leder of an ended attachment sees its own periods within its dates, cut off at its end, and nothing newer. */
 export function begrens(sak: Journalsak): Journalsak {
-  const { fra, til, virksomhetId } = sak.forhold.tilgang;
-  if (fra === null || til === null) return sak;
-  const seen = sak.perioder.filter((p) => p.virksomhetId === virksomhetId && overlapDays(p, { fra, til }, til) > 0);
+  const { tilgang, tilknytninger, idag } = sak.forhold;
+  if (tilgang.til === null) return sak;
+  const own = tilknytninger.filter(({ virksomhetId }) => virksomhetId === tilgang.virksomhetId);
   return {
     ...sak,
-    forhold: {
-      ...sak.forhold,
-      tilknytninger: sak.forhold.tilknytninger.filter((t) => t.virksomhetId === virksomhetId),
-    },
-    perioder: seen.map((p) => (p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p)),
+    forhold: { ...sak.forhold, tilknytninger: own },
+    perioder: sak.perioder.flatMap((p) => {
+      const til = findAttesttilknytning(own, p, idag)?.til ?? null;
+      if (til === null) return [];
+      return [p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p];
+    }),
   };
 }
 

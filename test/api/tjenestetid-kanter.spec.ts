@@ -1,0 +1,144 @@
+import { newId } from '@kp/kernel/ids';
+import { Etterkontroll } from '@kp/modules/rapporter';
+import { Attestoppgaver } from '@kp/modules/tjenestetid';
+import { insert } from '@kp/platform/database/statement';
+import { enMed } from '../support/builders';
+import { onBothDatabases } from '../support/databases';
+import { type Client, type Portal, START, startPortal } from '../support/portal';
+import {
+  type Periodesvar,
+  type Tjeneste,
+  attester,
+  enPeriode,
+  enTjeneste,
+  exec,
+  les,
+  registrer,
+} from '../support/tjenestetid/bygg';
+
+const SYK = { slag: 'ANNET', grad: 100 };
+
+onBothDatabases((_, open) => {
+  let portal: Portal;
+  let t: Tjeneste;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const database = await open();
+    close = () => database.close();
+    portal = await startPortal({ url: database.url });
+  });
+  afterAll(async () => {
+    await portal.close();
+    await close();
+  });
+  beforeEach(async () => {
+    portal.clock.moveTo(START);
+    t = await enTjeneste(portal, 'Eikedal');
+  });
+  // Whatever has been done, what is stored is what was signed.
+  afterEach(async () => {
+    expect(await portal.app.get(Etterkontroll).listAvvik()).toEqual([]);
+  });
+
+  const oppgaver = async (client: Client): Promise<string[]> =>
+    (
+      (await client.get('/arbeidsliste').expect(200)).body as { oppgaver: { slag: string; gjelderId: string }[] }
+    ).oppgaver.map((o) => `${o.slag} ${o.gjelderId}`);
+  const rett = async ({ id, versjon }: Periodesvar, mer: object): Promise<Periodesvar> => {
+    const body = { ...enPeriode(t, mer), begrunnelse: 'Feil prosent.' };
+    return (await t.lis.post(`/tjenesteperioder/${id}/rett`, body, { versjon }).expect(200)).body as Periodesvar;
+  };
+  const endre = async (periode: Periodesvar, mer: object): Promise<{ status: number; body: object }> =>
+    t.lis.put(`/tjenesteperioder/${periode.id}`, { ...enPeriode(t, mer), versjon: periode.versjon });
+  const returner = async ({ id, versjon }: Periodesvar): Promise<Periodesvar> =>
+    (await t.leder.post(`/tjenesteperioder/${id}/returner`, { begrunnelse: 'Se på datoene.' }, { versjon }).expect(200))
+      .body as Periodesvar;
+
+  it('lederen attesterer begge tilknytningene når LIS har vært der to ganger og sluttet', async () => {
+    const first = await registrer(t, { fra: '2025-09-01', til: '2025-12-31' });
+    const second = await registrer(t, { fra: '2026-04-01', til: '2026-06-30' });
+    const end = (til: string): Generator<never, void, never> =>
+      exec('UPDATE tilknytning SET til = ? WHERE id = ?', til, t.tilknytningId);
+    await portal.work.script(() => end('2025-12-31'));
+    const { utdanningslopId } = t;
+    const again = { utdanningslopId, virksomhetId: t.kommune.virksomhetId, fra: '2026-04-01', til: '2026-06-30' };
+    await portal.work.script(() => insert('tilknytning', { id: newId(), ...again, ansvarlig: false, versjon: 1 }));
+    expect((await les(t.leder, t)).perioder.map(({ id }) => id)).toEqual([first.id, second.id]);
+    await attester(t, first, '2025-12-31');
+    await attester(t, second, '2026-06-30');
+  });
+
+  describe('det som står fast:', () => {
+    it('en nøkkel brukt om igjen med noe annet avvises', async () => {
+      const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;
+      await t.lis.post(path, enPeriode(t), { key: 'samme-nokkel-1' }).expect(201);
+      const svar = await t.lis.post(path, enPeriode(t, { stilling: 50 }), { key: 'samme-nokkel-1' }).expect(422);
+      expect(svar.body).toMatchObject({ kode: 'idempotens.annetInnhold' });
+    });
+
+    it('den som ikke er leder lenger, attesterer ikke', async () => {
+      const { id, versjon } = await registrer(t);
+      const sql = 'UPDATE rolle SET til = ? WHERE bruker_id = ?';
+      await portal.work.script(() => exec(sql, '2026-11-19', t.kommune.leder));
+      await t.leder.post(`/tjenesteperioder/${id}/attester`, { tilDato: '2026-02-28' }, { versjon }).expect(404);
+      await portal.work.script(() => exec('UPDATE rolle SET til = NULL WHERE bruker_id = ?', t.kommune.leder));
+    });
+
+    it('stedfortrederen attesterer, den som bare godkjenner på vegne av lederen, gjør det ikke', async () => {
+      const { id, versjon } = await registrer(t);
+      const { virksomhetId } = t.kommune;
+      const send = { tilDato: '2026-02-28' };
+      const delegert = await portal.as(await enMed(portal, 'DELEGERT_GODKJENNER', virksomhetId, 'Rune Lyng'));
+      await delegert.post(`/tjenesteperioder/${id}/attester`, send, { versjon }).expect(403);
+      const stedfortreder = await portal.as(await enMed(portal, 'STEDFORTREDER', virksomhetId, 'Siv Starr'));
+      const svar = await stedfortreder.post(`/tjenesteperioder/${id}/attester`, send, { versjon }).expect(200);
+      expect(svar.body).toMatchObject({ attester: [{ rolle: 'STEDFORTREDER' }] });
+    });
+
+    it('LIS som endrer samtidig med at lederen attesterer: én av dem, den andre får vite det', async () => {
+      const { id, versjon } = await registrer(t);
+      const svar = await Promise.all([
+        t.leder.post(`/tjenesteperioder/${id}/attester`, { tilDato: '2026-02-28' }, { versjon }),
+        t.lis.put(`/tjenesteperioder/${id}`, { ...enPeriode(t, { stilling: 50 }), versjon }),
+      ]);
+      expect(svar.map(({ status }) => status).sort()).toEqual([200, 412]);
+    });
+
+    it('en rettelse av en rettelse erstatter den, og den første forblir erstattet', async () => {
+      const a = await attester(t, await registrer(t), '2026-02-28');
+      const b = await attester(t, await rett(a, { stilling: 50 }), '2026-02-28');
+      const c = await attester(t, await rett(b, { stilling: 80 }), '2026-02-28');
+      const { perioder, krav } = await les(t.lis, t);
+      expect(Object.fromEntries(perioder.map(({ id, tilstand }) => [id, tilstand]))).toEqual({
+        [a.id]: 'ERSTATTET',
+        [b.id]: 'ERSTATTET',
+        [c.id]: 'ATTESTERT',
+      });
+      expect(krav[0]?.bekreftet.telt).toBe('4.80');
+    });
+
+    it('dagen regnes i Oslo: attesten kan gis for i dag rett etter midnatt om sommeren', async () => {
+      const { id, versjon } = await registrer(t, { til: null });
+      portal.clock.moveTo(new Date('2027-06-30T22:30:00Z'));
+      const leder = await portal.as(t.kommune.leder);
+      const svar = await leder.post(`/tjenesteperioder/${id}/attester`, { tilDato: '2027-07-01' }, { versjon });
+      expect(svar.status).toBe(200);
+      const [shown] = (await les(await portal.as(t.brukerId), t)).perioder;
+      expect(shown?.deler).toMatchObject([{ stand: 'BEKREFTET', til: '2027-07-01' }, { stand: 'PLANLAGT' }]);
+    });
+
+    it('status og avtale som endres etterpå, endrer tallet og sies fra om, men ikke det som er signert', async () => {
+      const periode = await attester(t, await registrer(t), '2026-02-28');
+      const sql =
+        "UPDATE virksomhet_status SET status = 'GODKJENT', teller_fra = ?, teller_til = ? WHERE virksomhet_id = ?";
+      await portal.work.script(() => exec(sql, '2020-01-01', '2025-12-31', t.kommune.virksomhetId));
+      const { krav, funn, perioder } = await les(t.lis, t);
+      expect(krav[0]?.bekreftet.telt).toBe('4.00');
+      expect(funn).toMatchObject([
+        { kode: 'STATUS_HOLDER_IKKE', parametere: { fra: '2026-01-01', til: '2026-02-28' } },
+      ]);
+      expect(perioder).toMatchObject([{ id: periode.id, attestertTil: '2026-02-28' }]);
+    });
+  });
+});
