@@ -69,6 +69,16 @@ onBothDatabases((_, open) => {
     await attester(t, second, '2026-06-30');
   });
 
+  it('en returnert periode er LIS sin tur igjen når rettelsen av den slettes', async () => {
+    const attestert = await attester(t, await registrer(t, { til: null }), '2026-01-31');
+    const returnert = await returner(attestert);
+    const ny = await rett(returnert, { til: null, stilling: 50 });
+    expect(await oppgaver(t.lis)).toEqual([]);
+    await t.lis.del(`/tjenesteperioder/${ny.id}?versjon=${ny.versjon}`).expect(200);
+    expect((await les(t.lis, t)).perioder).toMatchObject([{ tilstand: 'RETURNERT', venter: { hos: 'Ida Bjørk' } }]);
+    expect(await oppgaver(t.lis)).toEqual([`SVAR_PERIODE ${returnert.id}`]);
+  });
+
   describe('det som står fast:', () => {
     it('en nøkkel brukt om igjen med noe annet avvises', async () => {
       const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;

@@ -95,11 +95,11 @@ export class Periodelogg {
   private *remove(valg: Periodevalg): Script<Result<undefined>> {
     const found = yield* this.require('slett', valg);
     if (!found.ok) return found;
-    const { periode } = found.value;
+    const { sak, periode } = found.value;
     if (!(yield* this.perioder.remove(periode.id, valg.versjon))) return yield* this.stale(periode);
     yield* this.oppgaver.close(periode.id);
-    // What it was to correct stands as it was, and may be due again.
-    if (periode.erstatterId) yield* this.oppgaver.refresh(periode.erstatterId, found.value.sak.forhold.idag);
+    const corrected = sak.perioder.find(({ id }) => id === periode.erstatterId);
+    if (corrected) yield* this.oppgaver.resume(corrected, sak.lop.lisId, sak.forhold.idag);
     return ok();
   }
 

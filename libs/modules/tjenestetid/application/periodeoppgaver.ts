@@ -3,6 +3,7 @@ import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import type { Script } from '@kp/platform/database/statement';
 import type { Periode } from '../domain/periode';
 import { skalAttesteres } from '../domain/attestfrist';
+import { GrunnlagRepository } from '../persistence/grunnlag.repository';
 import { OppgaveRepository, type Periodekandidat } from '../persistence/oppgave.repository';
 
 /** What waits for the leder (to attest) and for the LIS (to answer what came back). */
@@ -10,6 +11,7 @@ import { OppgaveRepository, type Periodekandidat } from '../persistence/oppgave.
 export class Periodeoppgaver {
   constructor(
     private readonly lager: OppgaveRepository,
+    private readonly virksomheter: GrunnlagRepository,
     private readonly arbeidsliste: Arbeidsliste,
   ) {}
 
@@ -29,10 +31,17 @@ export class Periodeoppgaver {
     return due.length;
   }
 
-  *askLis(periode: Periode, lisId: string, virksomhet: string): Script<void> {
+  /** The correction of a period is gone: the period waits for whom it waited before. */
+  *resume(periode: Periode, lisId: string, idag: string): Script<void> {
+    if (periode.tilstand === 'RETURNERT') yield* this.askLis(periode, lisId);
+    else yield* this.refresh(periode.id, idag);
+  }
+
+  *askLis(periode: Periode, lisId: string): Script<void> {
     const { id, utdanningslopId, virksomhetId } = periode;
+    const [virksomhet] = yield* this.virksomheter.listVirksomheter([virksomhetId]);
     const about = { gjelderId: id, utdanningslopId, virksomhetId, lisId };
-    const what = { tittel: virksomhet, detalj: dager(periode) };
+    const what = { tittel: virksomhet?.navn ?? '', detalj: dager(periode) };
     yield* this.arbeidsliste.add({ slag: 'SVAR_PERIODE', brukerId: lisId, rolle: 'LIS', ...about, ...what });
   }
 
