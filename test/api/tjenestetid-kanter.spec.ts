@@ -79,6 +79,17 @@ onBothDatabases((_, open) => {
     expect(await oppgaver(t.lis)).toEqual([`SVAR_PERIODE ${returnert.id}`]);
   });
 
+  it('den som prøver en endring, får vite at den tar plassen til en annen periode', async () => {
+    const first = await registrer(t, { stilling: 60 });
+    portal.clock.moveTo(new Date(START.getTime() + 1000));
+    const second = await registrer(t, { stilling: 40, kategori: 'INSTITUSJON' });
+    const path = `/utdanningslop/${t.utdanningslopId}/tjenestetid/proev`;
+    const svar = await t.lis.post(path, { ...enPeriode(t, { stilling: 100 }), periodeId: first.id }).expect(200);
+    expect((svar.body as { funn: object[] }).funn).toMatchObject([{ kode: 'OVER_100', periodeId: second.id }]);
+    const same = await t.lis.post(path, { ...enPeriode(t, { stilling: 60 }), periodeId: first.id }).expect(200);
+    expect((same.body as { funn: object[] }).funn).toEqual([]);
+  });
+
   describe('det som står fast:', () => {
     it('en nøkkel brukt om igjen med noe annet avvises', async () => {
       const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;
