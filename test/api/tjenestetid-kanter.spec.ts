@@ -90,6 +90,46 @@ onBothDatabases((_, open) => {
     expect((same.body as { funn: object[] }).funn).toEqual([]);
   });
 
+  describe('etterkontrollen oppdager at', () => {
+    const avvikEtter = async (sql: string, ...params: (string | number)[]): Promise<string[]> => {
+      await portal.work.script(() => exec(sql, ...params));
+      return portal.app.get(Etterkontroll).listAvvik();
+    };
+    const borte = { fravaer: [{ ...SYK, fra: '2025-10-01', til: '2025-10-31' }] };
+    const document = { annetSted: { tittel: 'Bekreftelse', utsteder: 'Fjordby sykehus', dato: '2026-03-01' } };
+
+    it.each([
+      ['fraværet i det attesterte er endret', borte, 'tjenestefravaer SET grad = 50', 'tjenestefravaer SET grad = 100'],
+      [
+        'dokumentet for tjeneste annet sted er byttet',
+        document,
+        "tjenesteperiode SET annet_sted_tittel = 'Noe annet'",
+        "tjenesteperiode SET annet_sted_tittel = 'Bekreftelse'",
+      ],
+    ])('%s', async (_hva, mer, change, back) => {
+      const { id } = await attester(t, await registrer(t, mer), '2026-02-28');
+      const key = change.startsWith('tjenestefravaer') ? 'periode_id' : 'id';
+      const expected = [`tjenesteperiode ${id}: er en annen enn den som ble attestert`];
+      expect(await avvikEtter(`UPDATE ${change} WHERE ${key} = ?`, id)).toEqual(expected);
+      expect(await avvikEtter(`UPDATE ${back} WHERE ${key} = ?`, id)).toEqual([]);
+    });
+
+    it('en annen virksomhet står som ansvarlig for det attesterte', async () => {
+      const { id } = await attester(t, await registrer(t), '2026-02-28');
+      const other = await enTjeneste(portal, 'Furedal');
+      const set = 'UPDATE tjenesteperiode SET virksomhet_id = ? WHERE id = ?';
+      expect(await avvikEtter(set, other.kommune.virksomhetId, id)).toHaveLength(1);
+      expect(await avvikEtter(set, t.kommune.virksomhetId, id)).toEqual([]);
+    });
+
+    it('dagene i en attest er endret', async () => {
+      const { id } = await attester(t, await registrer(t), '2026-02-28');
+      const set = (dato: string): string => `UPDATE tjenesteattest SET til_dato = '${dato}' WHERE periode_id = ?`;
+      expect(await avvikEtter(set('2026-01-31'), id)).toHaveLength(1);
+      expect(await avvikEtter(set('2026-02-28'), id)).toEqual([]);
+    });
+  });
+
   describe('det som står fast:', () => {
     it('en nøkkel brukt om igjen med noe annet avvises', async () => {
       const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;
