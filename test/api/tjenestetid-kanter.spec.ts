@@ -130,6 +130,27 @@ onBothDatabases((_, open) => {
     });
   });
 
+  describe('attesten på papir', () => {
+    const attest = async ({ id }: Periodesvar): Promise<{ teller: string; merknader: string[] }> =>
+      (await t.lis.get(`/tjenesteperioder/${id}/attest`).expect(200)).body as { teller: string; merknader: string[] };
+
+    it('viser det som er attestert, uansett hva som er registrert ved siden av', async () => {
+      const fravaer = [{ ...SYK, fra: '2026-02-01', til: '2026-02-28' }];
+      const periode = await attester(t, await registrer(t, { fravaer }), '2026-02-28');
+      expect((await attest(periode)).teller).toBe('6.00');
+      await registrer(t, { kategori: 'INSTITUSJON', stilling: 60 });
+      expect((await attest(periode)).teller).toBe('6.00');
+    });
+
+    it('sier fra når den er erstattet', async () => {
+      const old = await attester(t, await registrer(t), '2026-02-28');
+      const erstattet = 'Denne attesten er erstattet av en nyere og gjelder ikke lenger.';
+      expect((await attest(old)).merknader).not.toContain(erstattet);
+      await attester(t, await rett(old, { stilling: 50 }), '2026-02-28');
+      expect((await attest(old)).merknader).toContain(erstattet);
+    });
+  });
+
   describe('det som står fast:', () => {
     it('en nøkkel brukt om igjen med noe annet avvises', async () => {
       const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;
