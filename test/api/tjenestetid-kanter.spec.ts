@@ -151,6 +151,59 @@ onBothDatabases((_, open) => {
     });
   });
 
+  describe('LIS1-fravær over flere attester', () => {
+    const mer = { kategori: 'KOMMUNE', fra: '2026-03-01', til: '2026-08-31' };
+    const april = { ...SYK, fra: '2026-04-20', til: '2026-04-24' };
+    const attestTil = async (
+      { id, versjon }: Periodesvar,
+      tilDato: string,
+      fravaersdager: object[] = [],
+    ): Promise<Periodesvar> =>
+      (await t.leder.post(`/tjenesteperioder/${id}/attester`, { tilDato, fravaersdager }, { versjon }).expect(200))
+        .body as Periodesvar;
+    const brukt = async (): Promise<number | undefined> =>
+      ((await les(t.lis, t)) as unknown as { lis1: { kategori: string; brukt: number }[] }).lis1.find(
+        ({ kategori }) => kategori === 'KOMMUNE',
+      )?.brukt;
+
+    beforeEach(async () => {
+      t = await enTjeneste(portal, 'Granvik', 'LIS1');
+    });
+
+    it('hver attest setter dagene den selv dekker', async () => {
+      const periode = await registrer(t, { ...mer, fravaer: [april] });
+      // Monday to Wednesday, then Thursday and Friday.
+      const first = await attestTil(periode, '2026-04-22');
+      expect(first.attester).toMatchObject([{ dagerForeslaatt: 3, dagerSatt: 3 }]);
+      expect(first.fravaer).toMatchObject([{ dagerForeslaatt: 5, dagerSatt: 3 }]);
+      expect(await brukt()).toBe(5);
+      const second = await attestTil(first, '2026-08-31', [{ fravaerId: first.fravaer[0]?.id, dager: 1.5 }]);
+      expect(second.attester[1]).toMatchObject({ dagerForeslaatt: 2, dagerSatt: 1.5 });
+      expect(second.fravaer).toMatchObject([{ dagerForeslaatt: 5, dagerSatt: 4.5 }]);
+      expect(await brukt()).toBe(4.5);
+    });
+
+    it('fravær som blir lengre enn det som er attestert, teller mer', async () => {
+      const first = await attestTil(await registrer(t, { ...mer, fravaer: [april] }), '2026-04-24');
+      const [row] = first.fravaer;
+      const longer = [{ ...april, id: row?.id, til: '2026-05-08' }];
+      expect(await endre(first, { ...mer, fravaer: longer })).toMatchObject({ status: 200 });
+      // Fourteen working days; 1 May is a Friday.
+      expect(await brukt()).toBe(14);
+    });
+
+    it('dagene som er attestert, kan verken LIS eller en senere attest endre', async () => {
+      const first = await attestTil(await registrer(t, { ...mer, fravaer: [april] }), '2026-04-30');
+      const [row] = first.fravaer;
+      const anew = await endre(first, { ...mer, fravaer: [april] });
+      expect(anew).toMatchObject({ status: 422, body: { kode: 'tjenestetid.laast' } });
+      const { id, versjon } = first;
+      const body = { tilDato: '2026-08-31', fravaersdager: [{ fravaerId: row?.id, dager: 1 }] };
+      const svar = await t.leder.post(`/tjenesteperioder/${id}/attester`, body, { versjon }).expect(400);
+      expect(svar.body).toMatchObject({ kode: 'tjenestetid.fravaerUtenforAttest' });
+    });
+  });
+
   describe('det som står fast:', () => {
     it('en nøkkel brukt om igjen med noe annet avvises', async () => {
       const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;

@@ -45,7 +45,7 @@ describe('kommunedelen av LIS1', () => {
 
   it('viser det foreslåtte ved siden av det leder har satt', () => {
     const [bekreftet] = deler(kommune(['1 100 2026-04-13/2026-04-17 =4.5']));
-    expect(bekreftet?.fravaer).toEqual([{ fravaerId: 'f1', foreslaatt: 5, satt: 4.5 }]);
+    expect(bekreftet?.fravaer).toEqual([{ fravaerId: 'f1', foreslaatt: 5, foreslaattAttestert: 5, satt: 4.5 }]);
     expect(bekreftet?.brukt).toBe(4.5);
   });
 

@@ -17,7 +17,11 @@ export function toAttest(attest: Attest): PeriodeattestResponse {
     virksomhetOrgnr: virksomhet.orgnr,
     ...{ arena, kategori: periode.kategori, stilling: periode.stilling / 100, fra: periode.fra, tilDato },
     annetSted: periode.annetSted,
-    fravaer: fravaer.map((rad) => toFravaer(rad, tid)),
+    // Cut at the day attested: all that stands on the paper is attested.
+    fravaer: fravaer.map((rad) => {
+      const proposed = tid.lis1[1].flatMap((del) => del.fravaer).find(({ fravaerId }) => fravaerId === rad.id);
+      return { ...toFravaer(rad, tid, tilDato), dagerForeslaatt: proposed?.foreslaattAttestert ?? null };
+    }),
     teller: maaneder(teller),
     signaturer: signaturer.map((s) => ({
       ...{ navn: s.navn, rolle: s.rolle as Rollenavn, virksomhet: s.virksomhet, hprNummer: s.hprNummer, fra: s.fra },
