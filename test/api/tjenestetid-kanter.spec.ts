@@ -204,6 +204,17 @@ onBothDatabases((_, open) => {
     });
   });
 
+  it('samme fravær sendt to ganger blir to fravær, ikke en feil i portalen', async () => {
+    const periode = await registrer(t, {
+      fravaer: [{ slag: 'FERIE', grad: 100, fra: '2025-10-01', til: '2025-10-10' }],
+    });
+    const [row] = periode.fravaer;
+    const one = { id: row?.id, slag: 'FERIE', grad: 100, fra: '2025-10-01', til: '2025-10-10' };
+    const svar = await endre(periode, { fravaer: [one, { ...one, fra: '2025-11-01', til: '2025-11-10' }] });
+    expect(svar).toMatchObject({ status: 200 });
+    expect((await les(t.lis, t)).perioder[0]?.fravaer).toHaveLength(2);
+  });
+
   describe('det som står fast:', () => {
     it('en nøkkel brukt om igjen med noe annet avvises', async () => {
       const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;
