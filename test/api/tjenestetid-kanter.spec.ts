@@ -215,6 +215,15 @@ onBothDatabases((_, open) => {
     expect((await les(t.lis, t)).perioder[0]?.fravaer).toHaveLength(2);
   });
 
+  it('en oppgave om å attestere blir borte når de 24 månedene er gått', async () => {
+    await registrer(t);
+    await portal.work.script(() => exec('UPDATE tilknytning SET til = ? WHERE id = ?', '2026-02-28', t.tilknytningId));
+    expect(await oppgaver(t.leder)).toHaveLength(1);
+    portal.clock.moveTo(new Date('2028-03-01T08:00:00Z'));
+    await portal.app.get(Attestoppgaver).ask();
+    expect(await oppgaver(await portal.as(t.kommune.leder))).toEqual([]);
+  });
+
   describe('det som står fast:', () => {
     it('en nøkkel brukt om igjen med noe annet avvises', async () => {
       const path = `/utdanningslop/${t.utdanningslopId}/tjenesteperioder`;

@@ -24,8 +24,12 @@ export class Periodeoppgaver {
     if (!due && asked) yield* this.arbeidsliste.complete(periodeId, { slag: 'ATTESTER_PERIODE' });
   }
 
-  /** Every period that has become due and that nobody has been asked about; returns how many. */
+  /**
+   * Asks about every period that has become due and that nobody has been asked about; returns how many. What nobody may
+   * attest any more is taken away.
+   */
   *askAll(idag: string): Script<number> {
+    for (const id of yield* this.lager.listUtgaatte(idag)) yield* this.close(id);
     const due = (yield* this.lager.listUspurte(idag)).filter((kandidat) => skalAttesteres(kandidat, idag));
     for (const kandidat of due) yield* this.ask(kandidat);
     return due.length;
