@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
-import { type Result, fail, ok } from '@kp/kernel/result';
+import { type Result, ok } from '@kp/kernel/result';
 import { Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import { Arbeidsliste, type AapenOppgave } from '@kp/modules/arbeidsliste';
+import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { regnForventetVeiledning } from '../domain/forventet-veiledning';
-import { type Periode, findRettelse } from '../domain/periode';
-import { type Periodehandling, findAttestdager, periodemaskin } from '../domain/periode-tabell';
-import { allowedActions } from '@kp/kernel/state-machine';
+import type { Periode } from '../domain/periode';
 import type { Regelsett } from '../domain/regelsett';
 import { lagTidslinje } from '../domain/segmenter';
 import { kontroller } from '../domain/funnliste';
@@ -16,25 +14,10 @@ import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { type Tjenestefunn, listTjenestefunn } from './funn';
-import { type Forhold, Periodetilgang, findAttesttilknytning, lagPeriodesak } from './periodetilgang';
+import { type Navn, type Periodebilde, makePeriodebilde } from './periodebilde';
+import { type Forhold, Periodetilgang, findAttesttilknytning } from './periodetilgang';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
 import { requireGjeldende } from './regelsettene';
-
-interface Navn {
-  readonly id: string;
-  readonly navn: string;
-}
-
-/** A period with what the caller may do with it. */
-export interface Periodebilde {
-  readonly periode: Periode;
-  readonly virksomhet: Navn;
-  readonly arena: Navn | null;
-  readonly rettetAvId: string | null;
-  readonly handlinger: readonly Periodehandling[];
-  readonly attestdager: { readonly fra: string; readonly til: string } | null;
-  readonly venter: { readonly hos: string; readonly sidenTid: string } | null;
-}
 
 /** The service time of one record as this person sees it. */
 export interface Tjenestebilde {
@@ -179,27 +162,3 @@ export function begrens(sak: Journalsak): Journalsak {
 
 const cut = (fravaer: Periode['fravaer'], til: string): Periode['fravaer'] =>
   fravaer.filter(({ fra }) => fra <= til).map((f) => (f.til === null || f.til > til ? { ...f, til } : f));
-
-function makePeriodebilde(
-  periode: Periode,
-  { lop, perioder, forhold, omgivelser }: Journalsak,
-  steder: readonly Navn[],
-  venter: readonly AapenOppgave[],
-): Periodebilde {
-  const sak = lagPeriodesak(periode, perioder, forhold);
-  const handlinger = allowedActions(periodemaskin, periode.tilstand, sak);
-  const arena = omgivelser.arenaer.find(({ id }) => id === periode.arenaId);
-  const rettelse = findRettelse(perioder, periode.id);
-  const sted = steder.find(({ id }) => id === periode.virksomhetId);
-  const virksomhet = { id: periode.virksomhetId, navn: sted?.navn ?? '' };
-  const oppgave = venter.find(({ gjelderId }) => gjelderId === periode.id);
-  return {
-    periode,
-    virksomhet,
-    arena: arena ? { id: arena.id, navn: arena.navn } : null,
-    rettetAvId: rettelse?.id ?? null,
-    handlinger,
-    attestdager: handlinger.includes('attester') ? findAttestdager(sak) : null,
-    venter: oppgave ? { hos: oppgave.brukerId === null ? virksomhet.navn : lop.lis, sidenTid: oppgave.sidenTid } : null,
-  };
-}

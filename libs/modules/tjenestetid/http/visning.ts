@@ -1,7 +1,8 @@
 import { addDays } from '@kp/kernel/calendar-date';
 import type { Rollenavn } from '@kp/kernel/rolle';
 import type { Proeve } from '../application/periodekontroll';
-import type { Periodebilde, Tjenestebilde } from '../application/tjenestejournal';
+import type { Periodebilde } from '../application/periodebilde';
+import type { Tjenestebilde } from '../application/tjenestejournal';
 import { type LagretFravaer, type Periode, type Periodeattest, type Periodeinnhold, teller } from '../domain/periode';
 import type { Tjenestetid } from '../domain/tjenestetid';
 import type { TjenesteperiodeRequest } from './dto/tjenesteperiode.request';
