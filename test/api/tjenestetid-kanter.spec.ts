@@ -192,6 +192,20 @@ onBothDatabases((_, open) => {
       expect(await brukt()).toBe(14);
     });
 
+    it('i en rettelse foreslås på nytt, før rettelsen teller', async () => {
+      const old = await attestTil(await registrer(t, { ...mer, fravaer: [april] }), '2026-08-31');
+      const ny = await rett(old, { ...mer, fravaer: [{ ...april, til: '2026-04-22' }] });
+      expect(ny).toMatchObject({
+        teller: null,
+        fravaer: [{ dagerForeslaatt: 3, dagerSatt: null, dagerUattestert: 3 }],
+      });
+      expect(await brukt()).toBe(5);
+      const [row] = ny.fravaer;
+      const svar = await attestTil(ny, '2026-08-31', [{ fravaerId: row?.id, dager: 2 }]);
+      expect(svar.attester).toMatchObject([{ handling: 'rett' }, { dagerForeslaatt: 3, dagerSatt: 2 }]);
+      expect(await brukt()).toBe(2);
+    });
+
     it('dagene som er attestert, kan verken LIS eller en senere attest endre', async () => {
       const first = await attestTil(await registrer(t, { ...mer, fravaer: [april] }), '2026-04-30');
       const [row] = first.fravaer;

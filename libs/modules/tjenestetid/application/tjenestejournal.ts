@@ -114,7 +114,7 @@ export class Tjenestejournal {
     const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
-      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, steder, venter)),
+      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, tid, steder, venter)),
       funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
     };

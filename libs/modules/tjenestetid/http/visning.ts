@@ -60,7 +60,7 @@ export function toPeriode(bilde: Periodebilde, tid: Tjenestetid): Tjenesteperiod
   return {
     ...{ id, virksomhet, arena, kategori, stilling: periode.stilling / 100, fra, til, tilstand, attestertTil },
     ...{ annetSted, erstatterId, rettetAvId, begrunnelse },
-    fravaer: periode.fravaer.map((rad) => toFravaer(rad, tid, attestertTil)),
+    fravaer: periode.fravaer.map((rad) => toFravaer(rad, bilde.tid, attestertTil)),
     deler: listDeler(periode, tid.idag),
     teller: tall && teller(periode) ? toTelling(tall) : null,
     venter,
