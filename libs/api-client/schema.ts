@@ -2890,9 +2890,11 @@ export interface components {
             fra: string;
             til: string | null;
             grad: number;
-            /** @description LIS1: whole or half days as the portal proposes them, and as the leder has set them. */
+            /** @description LIS1: whole or half days as the portal proposes them for all of it, and as the leder has set them for what is attested. */
             dagerForeslaatt: number | null;
             dagerSatt: number | null;
+            /** @description LIS1: what is proposed for the days up to today that no attest has reached; null when there are none. */
+            dagerUattestert: number | null;
         };
         PeriodedelResponse: {
             /** @enum {string} */
@@ -3002,6 +3004,9 @@ export interface components {
         Lis1fravaerResponse: {
             fravaerId: string;
             foreslaatt: number;
+            /** @description The part of the proposal that lies within what is attested. */
+            foreslaattAttestert: number;
+            /** @description For what is attested; the rest counts as proposed. */
             satt: number | null;
         };
         Lis1delResponse: {
@@ -3167,7 +3172,7 @@ export interface components {
         AttesterRequest: {
             /** @description The last day that is attested; never after today. */
             tilDato: string;
-            /** @description LIS1 only: the days of absence as the leder sets them. Those left out stay as proposed. */
+            /** @description LIS1 only: the days of absence within what this attest reaches, as the leder sets them. Those left out stay as proposed. */
             fravaersdager?: components["schemas"]["SattFravaerRequest"][];
             kommentar?: string;
         };

@@ -38,9 +38,10 @@ export interface Attestkontroll {
   readonly signatur: Attestsignatur;
 }
 
-/** Said on every attest, since the portal's paper is not the authority's. */
+/** Said on every attest in force, since the portal's paper is not the authority's. */
 export const EGET_SKJEMA =
   'Helsedirektoratet ber i dag om sitt eget skjema for tjenesteattest. Legg denne ved, eller bruk den når du fyller ut skjemaet.';
+const ERSTATTET = 'Denne attesten er erstattet av en nyere og gjelder ikke lenger.';
 const ANNET_STED = 'Tjenesten er godkjent annet sted etter dokumentet som er nevnt, og telles for seg.';
 
 /** The attest of one period, for those who may read the record. */
@@ -83,10 +84,15 @@ export class Attesten {
       fravaer: within(periode.fravaer, tilDato),
       teller: bilde.tid.perioder.find((p) => p.periodeId === periodeId)?.bekreftet ?? 0,
       signaturer: listSignaturer(periode),
-      merknader: [EGET_SKJEMA, ...(periode.annetSted ? [ANNET_STED] : [])],
+      merknader: listMerknader(periode),
     });
   }
 }
+
+const listMerknader = ({ tilstand, annetSted }: Periode): string[] => [
+  tilstand === 'ERSTATTET' ? ERSTATTET : EGET_SKJEMA,
+  ...(annetSted ? [ANNET_STED] : []),
+];
 
 const within = (fravaer: readonly LagretFravaer[], dag: string): LagretFravaer[] =>
   fravaer.filter(({ fra }) => fra <= dag).map((f) => (f.til === null || f.til > dag ? { ...f, til: dag } : f));

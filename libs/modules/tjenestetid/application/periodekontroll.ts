@@ -3,6 +3,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { type Periode, type Periodeinnhold, somTellende } from '../domain/periode';
+import type { Funn } from '../domain/funn';
 import type { Grunnlag } from '../domain/tjenesteperiode';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository } from '../persistence/grunnlag.repository';
@@ -77,16 +78,24 @@ export class Periodekontroll {
     const perioder = known ? somTellende(sak.perioder, known) : sak.perioder;
     const counting = lagGrunnlag({ ...sak, perioder }, omgivelser);
     const etter = withPeriode(counting, periodeId, toTjenesteperiode(periodeId, innhold, lop, omgivelser), innhold);
+    const before = regnTjenestetid(foer, regelsett, forhold.idag);
     const after = regnTjenestetid(etter, regelsett, forhold.idag);
-    const own = after.funn.filter((funn) => funn.periodeId === null || funn.periodeId === periodeId);
     const attached = checkTilknytning({ ...innhold, id: periodeId }, forhold.tilknytninger, forhold.idag);
     return ok({
-      foer: regnTjenestetid(foer, regelsett, forhold.idag),
+      foer: before,
       etter: after,
       periodeId,
-      funn: [...own.map(toTjenestefunn), ...attached],
+      funn: [...listEgne(after, before, periodeId).map(toTjenestefunn), ...attached],
     });
   }
+}
+
+/** What is odd about this period, and what it brings upon the others. */
+function listEgne(after: Tjenestetid, before: Tjenestetid, periodeId: string): Funn[] {
+  const known = new Set(before.funn.map((funn) => JSON.stringify(funn)));
+  return after.funn.filter(
+    (funn) => funn.periodeId === null || funn.periodeId === periodeId || !known.has(JSON.stringify(funn)),
+  );
 }
 
 /** The input with one period put in, or put in the place of the one with its id. */

@@ -95,11 +95,11 @@ export class Periodelogg {
   private *remove(valg: Periodevalg): Script<Result<undefined>> {
     const found = yield* this.require('slett', valg);
     if (!found.ok) return found;
-    const { periode } = found.value;
+    const { sak, periode } = found.value;
     if (!(yield* this.perioder.remove(periode.id, valg.versjon))) return yield* this.stale(periode);
     yield* this.oppgaver.close(periode.id);
-    // What it was to correct stands as it was, and may be due again.
-    if (periode.erstatterId) yield* this.oppgaver.refresh(periode.erstatterId, found.value.sak.forhold.idag);
+    const corrected = sak.perioder.find(({ id }) => id === periode.erstatterId);
+    if (corrected) yield* this.oppgaver.resume(corrected, sak.lop.lisId, sak.forhold.idag);
     return ok();
   }
 
@@ -138,14 +138,16 @@ export class Periodelogg {
 /** The leder of an ended attachment sees what lies within its dates. */
 const canSee = ({ id }: Periode, sak: Journalsak): boolean => begrens(sak).perioder.some((p) => p.id === id);
 
-/** An absence that was there before keeps its id and the days the leder has set. */
+/** An absence that was there before keeps its id and the days the leder has set; an id sent twice is one of them only. */
 export function toFravaer(
   periodeId: string,
   fravaer: Periodeinnhold['fravaer'],
   before: readonly LagretFravaer[],
 ): LagretFravaer[] {
+  const left = new Map(before.map((row) => [row.id, row]));
   return fravaer.map(({ id, slag, fra, til, grad }) => {
-    const known = before.find((row) => row.id === id);
+    const known = id === null ? undefined : left.get(id);
+    if (known) left.delete(known.id);
     const halvdagerSatt = known?.halvdagerSatt ?? null;
     return { id: known?.id ?? newId(), periodeId, slag, fra, til, grad, halvdagerSatt };
   });

@@ -37,6 +37,16 @@ export class OppgaveRepository {
     return yield* this.list(where, idag, idag);
   }
 
+  /** Periods a leder was asked about, and that nobody may attest any more: the LIS left too long ago. */
+  *listUtgaatte(idag: string): Script<string[]> {
+    const sql = `SELECT DISTINCT o.gjelder_id AS id FROM arbeidsoppgave o JOIN tjenesteperiode p ON p.id = o.gjelder_id
+      WHERE o.slag = 'ATTESTER_PERIODE' AND o.ferdig_tid IS NULL AND NOT EXISTS (SELECT 1 FROM tilknytning t
+        WHERE t.utdanningslop_id = p.utdanningslop_id AND t.virksomhet_id = p.virksomhet_id AND t.fra <= ?
+        AND (t.til IS NULL OR t.til >= ?))`;
+    const rows = yield* all<{ id: string }>(sql, idag, eldsteSlutt(idag));
+    return rows.map(({ id }) => id);
+  }
+
   /** How many periods wait for the attest of a virksomhet, by utdanningsløp. */
   *countVentende(virksomhetId: string): Script<Map<string, number>> {
     const sql = `SELECT utdanningslop_id AS id, COUNT(*) AS antall FROM arbeidsoppgave
@@ -47,9 +57,8 @@ export class OppgaveRepository {
 
   private *list(where: string, idag: string, ...params: SqlValue[]): Script<Periodekandidat[]> {
     const sql = `${KANDIDAT} ${where} ${GROUP} ORDER BY p.fra, p.id`;
-    const oldest = addMonths(idag, -LESETID_ETTER_SLUTT_MND);
     const rows = yield* all<Omit<Periodekandidat, 'erRettelse'> & { erRettelse: number | string }>(
-      ...([sql, idag, oldest, ...params] as const),
+      ...([sql, idag, eldsteSlutt(idag), ...params] as const),
     );
     return rows.map(({ erRettelse, tilknytningSlutt, ...row }) => ({
       ...row,
@@ -58,3 +67,6 @@ export class OppgaveRepository {
     }));
   }
 }
+
+/** An attachment that ended before this day is no longer its leder's to attest. */
+const eldsteSlutt = (idag: string): string => addMonths(idag, -LESETID_ETTER_SLUTT_MND);

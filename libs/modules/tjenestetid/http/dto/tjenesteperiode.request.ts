@@ -117,7 +117,7 @@ export class AttesterRequest {
   @IsDate()
   tilDato!: string;
 
-  /** LIS1 only: the days of absence as the leder sets them. Those left out stay as proposed. */
+  /** LIS1 only: the days of absence within what this attest reaches, as the leder sets them. Those left out stay as proposed. */
   @Optional()
   @IsArray({ message: 'Send en liste.' })
   @ArrayMaxSize(MAX_ABSENCES, { message: 'En periode kan ha høyst 200 fravær.' })
