@@ -3046,6 +3046,11 @@ export interface components {
             /** @description The day of authorisation; null takes it away. */
             autorisert?: string | null;
         };
+        AvsluttPeriodeRequest: {
+            /** Format: uuid */
+            periodeId: string;
+            versjon: number;
+        };
         AnnetStedRequest: {
             tittel: string;
             utsteder: string;
@@ -3067,9 +3072,11 @@ export interface components {
             fra: string;
             til?: string | null;
         };
-        TjenesteperiodeRequest: {
+        RegistrerTjenesteperiodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            /** @description Posts that end the day before this one begins; saved with it or not at all. */
+            avslutt?: components["schemas"]["AvsluttPeriodeRequest"][];
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3094,6 +3101,13 @@ export interface components {
             stilling: number;
             /**
              * Format: uuid
+             * @description The period being changed; left out for a new one.
+             */
+            periodeId?: string | null;
+            /** @description As when registering: what it would be if these ended the day before. */
+            avslutt?: components["schemas"]["AvsluttPeriodeRequest"][];
+            /**
+             * Format: uuid
              * @description The responsible utdanningsvirksomhet.
              */
             virksomhetId: string;
@@ -3105,11 +3119,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            /**
-             * Format: uuid
-             * @description The period being changed; left out for a new one.
-             */
-            periodeId?: string | null;
         };
         TjenesteproveResponse: {
             /** @description Findings of the period being typed, and those about the time between periods. */
@@ -3124,6 +3133,7 @@ export interface components {
         EndreTjenesteperiodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            versjon: number;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3137,7 +3147,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            versjon: number;
         };
         PeriodeFjernetResponse: {
             fjernet: boolean;
@@ -3161,6 +3170,7 @@ export interface components {
         RettPeriodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            begrunnelse: string;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3174,7 +3184,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            begrunnelse: string;
         };
         NyStillingRequest: {
             stilling: number;
@@ -5613,7 +5622,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TjenesteperiodeRequest"];
+                "application/json": components["schemas"]["RegistrerTjenesteperiodeRequest"];
             };
         };
         responses: {
