@@ -144,15 +144,18 @@ export class Periodelogg {
     return ok({ sak, periode, rolle });
   }
 
-  /** What has changed since: the state, and who did what last. */
+  /** What has changed since: the state, and who did it when. What nobody signed, the LIS wrote, on another screen. */
   *stale({ id }: Periode): Script<Result<never>> {
     const now = yield* this.perioder.find(id);
+    const { tid = null, lis = null } = (yield* this.perioder.findEndring(id)) ?? {};
     const last = now?.attester.at(-1);
+    const signed = last !== undefined && (last.tid === tid || now?.tilstand === 'ERSTATTET');
     return fail('foreldet', 'tjenestetid.foreldet', {
       versjon: now?.versjon ?? null,
       tilstand: now?.tilstand ?? null,
-      handling: last?.handling ?? null,
-      av: last?.navn ?? null,
+      handling: signed ? last.handling : null,
+      av: signed ? last.navn : lis,
+      tid,
     });
   }
 }
