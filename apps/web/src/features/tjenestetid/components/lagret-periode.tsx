@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { maaneder, periode as tidsperiode } from '../../../shared/lib/format';
+import { dagenFoer } from '../../../shared/lib/dato';
+import { datoITekst, maaneder, periode as tidsperiode } from '../../../shared/lib/format';
 import { kategorinavn } from '../../../shared/lib/tjenesteord';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Button } from '@digdir/designsystemet-react';
-import type { PeriodeLagret } from '../api/tjenestetid';
-import { tellerTotalt } from './periodestatus';
+import type { LagretMedMer } from './periodetilstand';
+import { tellerTotalt } from './statusfakta';
 
 interface Props {
-  lagret: PeriodeLagret;
+  lagret: LagretMedMer;
   /** A new empty form; left out where one period was changed. */
   onNy?: () => void;
 }
 
 /** What was saved, what it counts, and what happens next. */
-export function LagretPeriode({ lagret: { periode, funn }, onNy }: Props) {
+export function LagretPeriode({ lagret: { periode, funn, avsluttet = [] }, onNy }: Props) {
   const { t } = useTranslation('tjenestetid');
   const sum = tellerTotalt(periode);
   const own = funn.filter(({ periodeId }) => periodeId === periode.id);
@@ -28,6 +29,9 @@ export function LagretPeriode({ lagret: { periode, funn }, onNy }: Props) {
         })}
       >
         {sum !== null && <p>{t('lagret.teller', { maaneder: maaneder(sum) })}</p>}
+        {avsluttet.map((sted) => (
+          <p key={sted}>{t('avslutt.gjort', { sted, dato: datoITekst(dagenFoer(periode.fra)) })}</p>
+        ))}
         <p>{t(periode.erstatterId === null ? 'lagret.neste' : 'lagret.nesteRettet')}</p>
       </Kvittering>
       {own.length > 0 && (

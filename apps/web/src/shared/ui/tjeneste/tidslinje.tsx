@@ -126,7 +126,7 @@ const rom = (bredde: number): string => (bredde > 0.16 ? 'alltid' : bredde > 0.0
 
 const Stykke = ({ del }: { del: Del }) => (
   <span className="kp-tl__del" data-stand={del.stand} style={at(del)}>
-    <span data-rom={rom(del.bredde)}>{desimaltall(del.stilling)}&nbsp;%</span>
+    <span data-rom={rom(del.fritt)}>{desimaltall(del.stilling)}&nbsp;%</span>
   </span>
 );
 

@@ -18,6 +18,8 @@ export interface Del extends Strekk {
   readonly noekkel: string;
   readonly stand: Stand;
   readonly stilling: number;
+  /** How far it is drawn before an absence begins: that is where the percentage has room. */
+  readonly fritt: number;
   readonly datoer: { readonly fra: string; readonly til: string | null };
 }
 
@@ -84,11 +86,17 @@ function fordel(perioder: readonly Tegnet[]): Tegnet[][] {
   return lanes;
 }
 
-const toDeler = (akse: Akse, { id, stilling, deler }: Tegnet, ferdig: string | null): Del[] =>
-  deler.map(({ stand, fra, til }) => ({
-    ...strekk(akse, fra, til ?? (ferdig !== null && ferdig > fra ? ferdig : null)),
-    ...{ noekkel: `${id} ${fra}`, stand, stilling, datoer: { fra, til } },
-  }));
+function toDeler(akse: Akse, periode: Tegnet, ferdig: string | null): Del[] {
+  const { id, stilling, deler } = periode;
+  const holes = toHull(akse, periode);
+  return deler.map(({ stand, fra, til }) => {
+    const drawn = strekk(akse, fra, til ?? (ferdig !== null && ferdig > fra ? ferdig : null));
+    const end = drawn.fra + drawn.bredde;
+    const stops = holes.filter((hole) => hole.fra + hole.bredde > drawn.fra && hole.fra < end).map((hole) => hole.fra);
+    const fritt = Math.max(0, Math.min(end, ...stops) - drawn.fra);
+    return { ...drawn, fritt, noekkel: `${id} ${fra}`, stand, stilling, datoer: { fra, til } };
+  });
+}
 
 const toHull = (akse: Akse, { fravaer, til }: Tegnet): Hull[] =>
   fravaer
