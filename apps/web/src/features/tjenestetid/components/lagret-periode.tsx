@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dagenFoer } from '../../../shared/lib/dato';
 import { datoITekst, maaneder, periode as tidsperiode } from '../../../shared/lib/format';
 import { kategorinavn } from '../../../shared/lib/tjenesteord';
+import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke } from '../../../shared/ui/lenker';
@@ -13,6 +15,12 @@ interface Props {
   lagret: LagretMedMer;
   /** A new empty form; left out where one period was changed. */
   onNy?: () => void;
+}
+
+/** Who has it now, or when somebody gets it. */
+function nesteord(t: TFunction<'tjenestetid'>, { erstatterId, venter }: Tjenesteperiode): string {
+  if (erstatterId !== null) return t('lagret.nesteRettet');
+  return venter === null ? t('lagret.neste') : t('lagret.hos', { navn: venter.hos });
 }
 
 /** What was saved, what it counts, and what happens next. */
@@ -32,7 +40,7 @@ export function LagretPeriode({ lagret: { periode, funn, avsluttet = [] }, onNy 
         {avsluttet.map((sted) => (
           <p key={sted}>{t('avslutt.gjort', { sted, dato: datoITekst(dagenFoer(periode.fra)) })}</p>
         ))}
-        <p>{t(periode.erstatterId === null ? 'lagret.neste' : 'lagret.nesteRettet')}</p>
+        <p>{nesteord(t, periode)}</p>
       </Kvittering>
       {own.length > 0 && (
         <section className="kp-stabel" aria-labelledby="lagret-funn">

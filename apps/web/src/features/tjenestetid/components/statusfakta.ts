@@ -13,10 +13,13 @@ export function statusfakta(t: T, periode: Tjenesteperiode, idag: string): strin
       ? [t('status.attestertTil', { dato: datoSmal(attestertTil) })]
       : []),
     ...(rettetAvId !== null && tilstand !== 'ERSTATTET' ? [t('status.underRettelse')] : []),
-    ...(venter !== null && tilstand === 'REGISTRERT'
-      ? [t('status.hos', { navn: venter.hos, dager: dager(Math.max(0, dagerMellom(datoAv(venter.sidenTid), idag))) })]
-      : []),
+    ...(venter !== null && tilstand === 'REGISTRERT' ? [venteord(t, venter, idag)] : []),
   ];
+}
+
+function venteord(t: T, { hos, sidenTid }: NonNullable<Tjenesteperiode['venter']>, idag: string): string {
+  const waited = dagerMellom(datoAv(sidenTid), idag);
+  return waited <= 0 ? t('status.hosIDag', { navn: hos }) : t('status.hos', { navn: hos, dager: dager(waited) });
 }
 
 /** Months a period counts up to today; null when it does not count. */
