@@ -134,7 +134,8 @@ test('en økt som går ut mens LIS skriver, tar ikke med seg noe', async ({ page
   // And once more in the middle of saving.
   await page.context().clearCookies();
   await lagre(page, 'Lagre perioden');
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: 'Du er logget ut' });
+  await dialog.getByLabel('Passord', { exact: true }).fill(DEMOPASSORD);
   await dialog.getByRole('button', { name: 'Logg inn', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: /er lagret/ })).toBeVisible();
   expect((await tjenestetidTil(page)).perioder.filter((one) => 'fra' in one && one.fra === '2025-02-01')).toHaveLength(

@@ -48,8 +48,11 @@ function useBeskrivelse({ spor }: Tidslinjedata): string {
       tidsrom: tidsrom(datoer.fra, datoer.til),
       stilling: desimaltall(stilling),
     });
-  const lines = spor.flatMap(({ kategori, deler, mangler }) => {
-    const parts = deler.map(tell);
+  const lines = spor.flatMap(({ kategori, deler, fravaer, mangler }) => {
+    const away = fravaer.map(({ datoer, grad }) =>
+      t('tidslinje.borte', { tidsrom: tidsrom(datoer.fra, datoer.til), grad }),
+    );
+    const parts = [...deler.map(tell), ...away];
     if (mangler) parts.push(t('tidslinje.mangler', { maaneder: maanederISetning(mangler.maaneder) }));
     return parts.length === 0 ? [] : [`${kategorinavn(kategori)}: ${oppramsing(parts)}.`];
   });

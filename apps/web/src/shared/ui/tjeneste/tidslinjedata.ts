@@ -26,6 +26,7 @@ export interface Del extends Strekk {
 export interface Hull extends Strekk {
   readonly noekkel: string;
   readonly grad: number;
+  readonly datoer: { readonly fra: string; readonly til: string | null };
 }
 
 /** One line of the picture: a category, or one of several posts in it at the same time. */
@@ -101,7 +102,7 @@ function toDeler(akse: Akse, periode: Tegnet, ferdig: string | null): Del[] {
 const toHull = (akse: Akse, { fravaer, til }: Tegnet): Hull[] =>
   fravaer
     .filter(({ slag }) => slag === 'ANNET')
-    .map((one) => ({ ...strekk(akse, one.fra, one.til ?? til), noekkel: one.id, grad: one.grad }));
+    .map((one) => ({ ...strekk(akse, one.fra, one.til ?? til), noekkel: one.id, grad: one.grad, datoer: one }));
 
 type Prognose = Pick<Tjenesteprognose, 'dag' | 'grunner'>;
 
