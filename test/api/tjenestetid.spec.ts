@@ -101,7 +101,9 @@ onBothDatabases((_, open) => {
       expect(endret.body).toMatchObject({ periode: { stilling: 50, versjon: versjon + 1 } });
       const foreldet = await t.lis.del(`/tjenesteperioder/${id}?versjon=${versjon}`).expect(412);
       // Nobody has signed anything: it was the LIS, on another screen.
-      expect(foreldet.body).toMatchObject({ parametere: { handling: null, av: 'Ida Bjørk', tid: START.toISOString() } });
+      expect(foreldet.body).toMatchObject({
+        parametere: { handling: null, av: 'Ida Bjørk', tid: START.toISOString() },
+      });
       await t.lis.del(`/tjenesteperioder/${id}?versjon=${versjon + 1}`).expect(200);
       expect((await les(t.lis, t)).perioder).toEqual([]);
       expect(await oppgaver()).toEqual([]);
