@@ -3067,6 +3067,11 @@ export interface components {
             /** @description The day of authorisation; null takes it away. */
             autorisert?: string | null;
         };
+        AvsluttPeriodeRequest: {
+            /** Format: uuid */
+            periodeId: string;
+            versjon: number;
+        };
         AnnetStedRequest: {
             tittel: string;
             utsteder: string;
@@ -3088,9 +3093,11 @@ export interface components {
             fra: string;
             til?: string | null;
         };
-        TjenesteperiodeRequest: {
+        RegistrerTjenesteperiodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            /** @description Posts that end the day before this one begins; saved with it or not at all. */
+            avslutt?: components["schemas"]["AvsluttPeriodeRequest"][];
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3115,6 +3122,13 @@ export interface components {
             stilling: number;
             /**
              * Format: uuid
+             * @description The period being changed; left out for a new one.
+             */
+            periodeId?: string | null;
+            /** @description As when registering: what it would be if these ended the day before. */
+            avslutt?: components["schemas"]["AvsluttPeriodeRequest"][];
+            /**
+             * Format: uuid
              * @description The responsible utdanningsvirksomhet.
              */
             virksomhetId: string;
@@ -3126,11 +3140,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            /**
-             * Format: uuid
-             * @description The period being changed; left out for a new one.
-             */
-            periodeId?: string | null;
         };
         TjenesteproveResponse: {
             /** @description Findings of the period being typed, and those about the time between periods. */
@@ -3145,6 +3154,7 @@ export interface components {
         EndreTjenesteperiodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            versjon: number;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3158,7 +3168,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            versjon: number;
         };
         PeriodeFjernetResponse: {
             fjernet: boolean;
@@ -3182,6 +3191,7 @@ export interface components {
         RettPeriodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            begrunnelse: string;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3195,7 +3205,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            begrunnelse: string;
         };
         NyStillingRequest: {
             stilling: number;
@@ -5653,7 +5662,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TjenesteperiodeRequest"];
+                "application/json": components["schemas"]["RegistrerTjenesteperiodeRequest"];
             };
         };
         responses: {

@@ -60,13 +60,13 @@ export class Periodeavgjorelser {
     if (!dager.ok) return dager;
     for (const { fravaerId, foer, satt } of dager.value ?? [])
       yield* this.perioder.saveHalvdager(fravaerId, foer + satt);
-    yield* this.signering.record(periode, {
+    const endretTid = yield* this.signering.record(periode, {
       ...{ handling: 'attester', brukerId: valg.brukerId, rolle, tekst: kommentar, tilDato },
       foreslaatteHalvdager: dager.value && sum(dager.value.map(({ foreslaatt }) => foreslaatt)),
       satteHalvdager: dager.value && sum(dager.value.map(({ satt }) => satt)),
     });
     const tilstand = tilDato === periode.til ? 'ATTESTERT' : 'REGISTRERT';
-    const saved = yield* this.move(periode, valg.versjon, { tilstand, attestertTil: tilDato });
+    const saved = yield* this.move(periode, valg.versjon, { tilstand, attestertTil: tilDato, endretTid });
     if (!saved.ok) return saved;
     if (periode.erstatterId !== null && periode.attestertTil === null) yield* this.replace(periode.erstatterId, sak);
     yield* this.oppgaver.refresh(periode.id, sak.forhold.idag);
@@ -86,11 +86,11 @@ export class Periodeavgjorelser {
     const found = yield* this.logg.require('returner', valg, { tilDato: null, begrunnelse });
     if (!found.ok) return found;
     const { sak, periode, rolle } = found.value;
-    yield* this.signering.record(periode, {
+    const endretTid = yield* this.signering.record(periode, {
       ...{ handling: 'returner', brukerId: valg.brukerId, rolle, tekst: begrunnelse },
       ...{ tilDato: null, foreslaatteHalvdager: null, satteHalvdager: null },
     });
-    const saved = yield* this.move(periode, valg.versjon, { tilstand: 'RETURNERT' });
+    const saved = yield* this.move(periode, valg.versjon, { tilstand: 'RETURNERT', endretTid });
     if (!saved.ok) return saved;
     yield* this.oppgaver.close(periode.id);
     yield* this.oppgaver.askLis(periode, sak.lop.lisId);
@@ -105,7 +105,7 @@ export class Periodeavgjorelser {
     const checked = yield* this.kontroll.check(sak, periode, innhold);
     if (!checked.ok) return checked;
     // The old one gets a new version, so that whoever had it on the screen is told.
-    const saved = yield* this.move(periode, valg.versjon, {});
+    const saved = yield* this.move(periode, valg.versjon, { endretTid: this.clock.instant() });
     if (!saved.ok) return saved;
     const id = yield* this.logg.insert(sak, innhold, { erstatterId: periode.id, begrunnelse });
     const rettelse = yield* this.perioder.find(id);
@@ -122,9 +122,9 @@ export class Periodeavgjorelser {
   private *move(
     periode: Periode,
     versjon: number,
-    set: { tilstand?: string; attestertTil?: string },
+    set: { tilstand?: string; attestertTil?: string; endretTid: string },
   ): Script<Result<undefined>> {
-    const saved = yield* this.perioder.save(periode.id, versjon, { ...set, endretTid: this.clock.instant() });
+    const saved = yield* this.perioder.save(periode.id, versjon, set);
     return saved ? ok() : yield* this.logg.stale(periode);
   }
 

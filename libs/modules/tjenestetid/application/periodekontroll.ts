@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
+import { type Avslutning, avsluttDagenFoer } from '../domain/avslutt';
 import { type Periode, type Periodeinnhold, somTellende } from '../domain/periode';
 import type { Funn } from '../domain/funn';
 import type { Grunnlag } from '../domain/tjenesteperiode';
@@ -38,8 +39,11 @@ export class Periodekontroll {
     utdanningslopId: string,
     periodeId: string | null,
     innhold: Periodeinnhold,
+    avslutt: readonly Avslutning[] = [],
   ): Promise<Result<Proeve>> {
-    return this.database.unitOfWork.read(() => this.proevScript(brukerId, utdanningslopId, periodeId, innhold));
+    return this.database.unitOfWork.read(() =>
+      this.proevScript(brukerId, utdanningslopId, periodeId, innhold, avslutt),
+    );
   }
 
   private *proevScript(
@@ -47,13 +51,23 @@ export class Periodekontroll {
     utdanningslopId: string,
     periodeId: string | null,
     innhold: Periodeinnhold,
+    avslutt: readonly Avslutning[],
   ): Script<Result<Proeve>> {
     const sak = yield* this.journal.findSak(brukerId, utdanningslopId);
     if (!sak) return NOT_FOUND;
     if (!sak.forhold.tilgang.egen) return fail('forbudt', 'tjenestetid.bareLis');
     const known = sak.perioder.find(({ id }) => id === periodeId);
     if (periodeId !== null && !known) return NOT_FOUND;
-    return yield* this.look(sak, known ?? null, innhold);
+    const ended = this.end(sak, innhold.fra, avslutt);
+    return ended.ok ? yield* this.look(sak, known ?? null, innhold, ended.value) : ended;
+  }
+
+  /** The record as if these posts ended the day before. */
+  end(sak: Journalsak, fra: string, avslutt: readonly Avslutning[]): Result<Journalsak> {
+    const ider = avslutt.map(({ periodeId }) => periodeId);
+    if (!ider.every((id) => sak.perioder.some((periode) => periode.id === id))) return NOT_FOUND;
+    const perioder = avsluttDagenFoer(sak.perioder, ider, fra);
+    return perioder.ok ? ok({ ...sak, perioder: perioder.value }) : perioder;
   }
 
   /** Refuses what cannot be saved. `known` is the period being changed or corrected. */
@@ -64,7 +78,8 @@ export class Periodekontroll {
     return wrong ? fail('ugyldig', feilkodeFor(wrong), wrong.parametere) : ok();
   }
 
-  private *look(sak: Journalsak, known: Periode | null, innhold: Periodeinnhold): Script<Result<Proeve>> {
+  /** `then` is the record the period comes into, where that is not as it stands. */
+  private *look(sak: Journalsak, known: Periode | null, innhold: Periodeinnhold, then = sak): Script<Result<Proeve>> {
     const { lop, forhold, regelsett } = sak;
     const [virksomhet] = yield* this.lager.listVirksomheter([innhold.virksomhetId]);
     if (!virksomhet) return fail('ugyldig', 'tjenestetid.ukjentVirksomhet');
@@ -75,7 +90,7 @@ export class Periodekontroll {
       return fail('ugyldig', 'tjenestetid.ukjentArena');
     const foer = lagGrunnlag(sak, omgivelser);
     const periodeId = known?.id ?? NY;
-    const perioder = known ? somTellende(sak.perioder, known) : sak.perioder;
+    const perioder = known ? somTellende(then.perioder, known) : then.perioder;
     const counting = lagGrunnlag({ ...sak, perioder }, omgivelser);
     const etter = withPeriode(counting, periodeId, toTjenesteperiode(periodeId, innhold, lop, omgivelser), innhold);
     const before = regnTjenestetid(foer, regelsett, forhold.idag);

@@ -31,7 +31,9 @@ export class Periodesignering {
     private readonly clock: Clock,
   ) {}
 
-  *record(periode: Periode, act: Periodesignatur): Script<number> {
+  /** The instant it was signed. */
+  *record(periode: Periode, act: Periodesignatur): Script<string> {
+    const tid = this.clock.instant();
     const { handling, brukerId, rolle, tekst, tilDato } = act;
     const { foreslaatteHalvdager, satteHalvdager } = act;
     const { salt, forpliktelse } = this.logg.commit(tekst);
@@ -53,9 +55,9 @@ export class Periodesignering {
     yield* this.perioder.addAttest({
       ...{ id: newId(), periodeId: periode.id, handling, brukerId, rolle, virksomhetId: periode.virksomhetId },
       ...{ tilDato, foreslaatteHalvdager, satteHalvdager, tekst: tekst || null, salt },
-      ...{ signaturNr, kontrollkode, tid: this.clock.instant() },
+      ...{ signaturNr, kontrollkode, tid },
     });
-    return signaturNr;
+    return tid;
   }
 }
 
