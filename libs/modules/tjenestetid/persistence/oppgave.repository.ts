@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths } from '@kp/kernel/calendar-date';
+import type { Period } from '@kp/kernel/period';
 import { LESETID_ETTER_SLUTT_MND } from '@kp/modules/lis';
 import { type Script, type SqlValue, all } from '@kp/platform/database/statement';
 import type { Attestkandidat } from '../domain/attestfrist';
+import { groupBy } from '../domain/gruppering';
 
 export interface Periodekandidat extends Attestkandidat {
   readonly id: string;
@@ -20,6 +22,13 @@ const KANDIDAT = `SELECT p.id, p.utdanningslop_id AS "utdanningslopId", p.virkso
     AND t.fra <= ? AND (t.til IS NULL OR t.til >= ?)`;
 const GROUP = `GROUP BY p.id, p.utdanningslop_id, p.virksomhet_id, p.fra, p.til, p.tilstand, p.attestert_til, p.erstatter_id,
   u.bruker_id, b.navn`;
+
+/** Of those who have something that is not attested. */
+const PERMISJONER = `SELECT m.utdanningslop_id AS "utdanningslopId", m.fra, m.til FROM permisjon m WHERE EXISTS
+  (SELECT 1 FROM tjenesteperiode p WHERE p.utdanningslop_id = m.utdanningslop_id AND p.tilstand = 'REGISTRERT')`;
+
+type Permisjon = Period & { readonly utdanningslopId: string };
+type Kandidatrad = Omit<Periodekandidat, 'erRettelse' | 'permisjoner'> & { readonly erRettelse: number | string };
 
 /** Periods that a leder may attest: where the LIS is attached, or was within the time allowed. */
 @Injectable()
@@ -48,11 +57,11 @@ export class OppgaveRepository {
   private *list(where: string, idag: string, ...params: SqlValue[]): Script<Periodekandidat[]> {
     const sql = `${KANDIDAT} ${where} ${GROUP} ORDER BY p.fra, p.id`;
     const oldest = addMonths(idag, -LESETID_ETTER_SLUTT_MND);
-    const rows = yield* all<Omit<Periodekandidat, 'erRettelse'> & { erRettelse: number | string }>(
-      ...([sql, idag, oldest, ...params] as const),
-    );
+    const rows = yield* all<Kandidatrad>(...([sql, idag, oldest, ...params] as const));
+    const permisjoner = groupBy(yield* all<Permisjon>(PERMISJONER), ({ utdanningslopId }) => utdanningslopId);
     return rows.map(({ erRettelse, tilknytningSlutt, ...row }) => ({
       ...row,
+      permisjoner: permisjoner.get(row.utdanningslopId) ?? [],
       erRettelse: Number(erRettelse) === 1,
       tilknytningSlutt: tilknytningSlutt === '9999-12-31' ? null : tilknytningSlutt,
     }));
