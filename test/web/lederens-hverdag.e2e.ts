@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { aapneSom, forventTilgjengelig, fyllDato, gaaTil, I_DAG } from './administrasjon-hjelp';
-import { LEDER, aapneSak, registrerPeriode } from './periodehjelp';
+import { LEDER, LIS, type Meg, type Tjenestetid, aapneSak, read, registrerPeriode } from './periodehjelp';
 
 const STEDFORTREDER = 'mari.mose@example.no';
 
@@ -50,7 +50,7 @@ test('lederen sender tilbake med tastatur, og en dag fram i tid avvises med ord'
   const attest = leder.getByRole('button', { name: /Attester perioden/ });
   await attest.focus();
   await leder.keyboard.press('Enter');
-  await expect(leder.getByText(/^Velg en dato fra 1\. mai 2024 til /)).toBeVisible();
+  await expect(leder.getByText('Velg en dato fra 1. mai 2024 til')).toBeVisible();
   await expect(day).toBeFocused();
   await expect(day).toHaveValue('01.01.2099');
 
@@ -61,6 +61,13 @@ test('lederen sender tilbake med tastatur, og en dag fram i tid avvises med ord'
   await expect(
     leder.getByRole('status').filter({ hasText: 'Du sendte tilbake tjenesteperioden til Nora Rogn' }),
   ).toBeFocused();
+
+  // It would otherwise run beside everything else Nora has.
+  const lis = await aapneSom(browser, LIS);
+  const lop = (await read<Meg>(lis, 'meg')).utdanningslop[0]?.id ?? '';
+  const { perioder } = await read<Tjenestetid>(lis, `utdanningslop/${lop}/tjenestetid`);
+  const versjon = String(perioder.find(({ id }) => id === periodeId)?.versjon);
+  expect((await lis.request.delete(`/api/tjenesteperioder/${periodeId}?versjon=${versjon}`)).status()).toBe(200);
 });
 
 test('kommer stedfortrederen først, får lederen vite hvem, og beholder det som er skrevet', async ({ browser }) => {
