@@ -2,7 +2,7 @@ import { osloDate } from '@kp/kernel/clock';
 import type { Fravaersslag } from '../domain/tjenesteperiode';
 import type { AttestregelsettResponse } from './dto/attest.response';
 
-/* The words of the paper; they are those of the page in the browser (attest-tekst.spec.ts holds them to it). */
+/* The words of the paper; they are those of the page in the browser (attestord.spec.ts holds them to it). */
 
 const DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
 const KLOKKE = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short', timeZone: 'Europe/Oslo' });
