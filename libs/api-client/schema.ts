@@ -3300,6 +3300,12 @@ export interface components {
             /** @description Those without a day in sight. */
             utenPrognose: number;
         };
+        AttestregelsettResponse: {
+            /** @enum {string} */
+            kode: "ALM" | "SAM" | "ARB" | "LIS1";
+            utgave: number;
+            gyldigFra: string;
+        };
         AttestsignaturResponse: {
             navn: string;
             /** @enum {string} */
@@ -3320,6 +3326,7 @@ export interface components {
             lis: components["schemas"]["TjenesteNavnResponse"];
             lisHprNummer: string | null;
             spesialitet: string;
+            regelsett: components["schemas"]["AttestregelsettResponse"];
             virksomhet: components["schemas"]["TjenesteNavnResponse"];
             virksomhetOrgnr: string;
             arena: components["schemas"]["TjenesteNavnResponse"] | null;

@@ -5,6 +5,7 @@ import type { Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import type { LagretFravaer, Periode, Periodeattest } from '../domain/periode';
+import type { Regelsett } from '../domain/regelsett';
 import type { Tjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop, type Virksomhetsrad } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
@@ -27,6 +28,7 @@ export interface Attest {
   readonly arena: { readonly id: string; readonly navn: string } | null;
   readonly fravaer: readonly LagretFravaer[];
   readonly tid: Tjenestetid;
+  readonly regelsett: Regelsett;
   /** Units attested. */
   readonly teller: number;
   readonly signaturer: readonly Attestsignatur[];
@@ -79,10 +81,11 @@ export class Attesten {
     const tilDato = periode.attestertTil;
     const [virksomhet] = yield* this.lager.listVirksomheter([periode.virksomhetId]);
     if (tilDato === null || !virksomhet) return fail('regel', 'tjenestetid.ingenAttest');
+    const { tilgang, lop, tid, regelsett } = bilde;
     return ok({
-      ...{ tilgang: bilde.tilgang, lop: bilde.lop, periode, tilDato, virksomhet, arena: vist.arena, tid: bilde.tid },
+      ...{ tilgang, lop, tid, regelsett, periode, tilDato, virksomhet, arena: vist.arena },
       fravaer: within(periode.fravaer, tilDato),
-      teller: bilde.tid.perioder.find((p) => p.periodeId === periodeId)?.bekreftet ?? 0,
+      teller: tid.perioder.find((p) => p.periodeId === periodeId)?.bekreftet ?? 0,
       signaturer: listSignaturer(periode),
       merknader: listMerknader(periode),
     });

@@ -10,12 +10,13 @@ import { toFravaer } from './visning';
 const halve = (halvdager: number | null): number | null => (halvdager === null ? null : halvdager / 2);
 
 export function toAttest(attest: Attest): PeriodeattestResponse {
-  const { lop, periode, tilDato, virksomhet, arena, fravaer, tid, teller, signaturer, merknader } = attest;
+  const { lop, regelsett, periode, tilDato, virksomhet, arena, fravaer, tid, teller, signaturer, merknader } = attest;
   return {
     periodeId: periode.id,
     lis: { id: lop.lisId, navn: lop.lis },
     lisHprNummer: lop.hprNummer,
     spesialitet: lop.spesialitet,
+    regelsett: { kode: regelsett.kode, utgave: regelsett.versjon, gyldigFra: regelsett.gyldigFra },
     virksomhet: { id: virksomhet.id, navn: virksomhet.navn },
     virksomhetOrgnr: virksomhet.orgnr,
     ...{ arena, kategori: periode.kategori, stilling: periode.stilling / 100, fra: periode.fra, tilDato },

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths } from '@kp/kernel/calendar-date';
+import type { Period } from '@kp/kernel/period';
 import { LESETID_ETTER_SLUTT_MND } from '@kp/modules/lis';
-import { type Script, type SqlValue, all } from '@kp/platform/database/statement';
+import { type Script, type SqlValue, all, placeholders } from '@kp/platform/database/statement';
 import type { Attestkandidat } from '../domain/attestfrist';
+import { groupBy } from '../domain/gruppering';
 
 export interface Periodekandidat extends Attestkandidat {
   readonly id: string;
@@ -20,6 +22,12 @@ const KANDIDAT = `SELECT p.id, p.utdanningslop_id AS "utdanningslopId", p.virkso
     AND t.fra <= ? AND (t.til IS NULL OR t.til >= ?)`;
 const GROUP = `GROUP BY p.id, p.utdanningslop_id, p.virksomhet_id, p.fra, p.til, p.tilstand, p.attestert_til, p.erstatter_id,
   u.bruker_id, b.navn`;
+
+/** More would be too many parameters for one statement. */
+const IDS_AT_A_TIME = 500;
+
+type Permisjon = Period & { readonly utdanningslopId: string };
+type Kandidatrad = Omit<Periodekandidat, 'erRettelse' | 'permisjoner'> & { readonly erRettelse: number | string };
 
 /** Periods that a leder may attest: where the LIS is attached, or was within the time allowed. */
 @Injectable()
@@ -57,14 +65,25 @@ export class OppgaveRepository {
 
   private *list(where: string, idag: string, ...params: SqlValue[]): Script<Periodekandidat[]> {
     const sql = `${KANDIDAT} ${where} ${GROUP} ORDER BY p.fra, p.id`;
-    const rows = yield* all<Omit<Periodekandidat, 'erRettelse'> & { erRettelse: number | string }>(
-      ...([sql, idag, eldsteSlutt(idag), ...params] as const),
-    );
+    const rows = yield* all<Kandidatrad>(...([sql, idag, eldsteSlutt(idag), ...params] as const));
+    const permisjoner = yield* this.listPermisjoner([...new Set(rows.map(({ utdanningslopId }) => utdanningslopId))]);
     return rows.map(({ erRettelse, tilknytningSlutt, ...row }) => ({
       ...row,
+      permisjoner: permisjoner.get(row.utdanningslopId) ?? [],
       erRettelse: Number(erRettelse) === 1,
       tilknytningSlutt: tilknytningSlutt === '9999-12-31' ? null : tilknytningSlutt,
     }));
+  }
+
+  private *listPermisjoner(ids: readonly string[]): Script<Map<string, Permisjon[]>> {
+    const found: Permisjon[] = [];
+    for (let at = 0; at < ids.length; at += IDS_AT_A_TIME) {
+      const some = ids.slice(at, at + IDS_AT_A_TIME);
+      const sql = `SELECT utdanningslop_id AS "utdanningslopId", fra, til FROM permisjon
+        WHERE utdanningslop_id IN (${placeholders(some)})`;
+      found.push(...(yield* all<Permisjon>(sql, ...some)));
+    }
+    return groupBy(found, ({ utdanningslopId }) => utdanningslopId);
   }
 }
 
