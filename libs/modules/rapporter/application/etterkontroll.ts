@@ -9,7 +9,12 @@ import {
   type SignertRad,
   SignatursporRepository,
 } from '../persistence/signaturspor.repository';
-import { type Attestertrad, TjenestesporRepository } from '../persistence/tjenestespor.repository';
+import {
+  ATTESTERTE_TABELLER,
+  type Attestertabell,
+  type Attestertrad,
+  TjenestesporRepository,
+} from '../persistence/tjenestespor.repository';
 
 const CHUNK = 5_000;
 
@@ -37,7 +42,9 @@ export class Etterkontroll {
     const fremdrift = yield* this.repository.listFremdriftsavvik();
     const aktiviteter = yield* this.repository.listAktivitetsavvik();
     const oppgaver = yield* this.repository.listOppgaveavvik();
-    const attesterte = yield* this.tjeneste.listAttesterte();
+    const attester: string[] = [];
+    for (const tabell of ATTESTERTE_TABELLER)
+      attester.push(...(yield* this.tjeneste.listAttesterte(tabell)).flatMap((rad) => findAttestavvik(tabell, rad)));
     const tilstander = yield* this.spor.listTilstandsavvik();
     return [
       ...fremdrift.map(tellFremdrift),
@@ -46,7 +53,7 @@ export class Etterkontroll {
           `mål ${a.maalId}: står med ${a.lagretAktiviteter} aktiviteter og ${a.lagretBekreftede} bekreftede, men har ${a.aktiviteter} og ${a.bekreftede}`,
       ),
       ...oppgaver.map((id) => `mål ${id}: arbeidslisten stemmer ikke med tilstanden`),
-      ...attesterte.flatMap(findAttestavvik),
+      ...attester,
       ...tilstander.map(
         ({ hva, id, tilstand, handling }) =>
           `${hva} ${id}: er ${tilstand}, men det siste som er signert, er ${handling ?? 'ingenting'}`,
@@ -97,12 +104,15 @@ function tellFremdrift(avvik: Fremdriftsavvik): string {
 }
 
 /** What is attested is locked, so it must still be what the leder signed. */
-function findAttestavvik({ id, innhold, attestertTil, ...felter }: Attestertrad): string[] {
-  if (innhold === null) return [`tjenesteperiode ${id}: står som attestert, men ingen attest er signert`];
+function findAttestavvik(
+  tabell: Attestertabell,
+  { id, innhold, attestertTil, ...felter }: Attestertrad,
+): string[] {
+  if (innhold === null) return [`${tabell} ${id}: står som attestert, men ingen attest er signert`];
   const { innhold: signed } = JSON.parse(innhold) as { innhold: Record<string, unknown> };
   const same =
     signed.tilDato === attestertTil && Object.entries(felter).every(([felt, verdi]) => signed[felt] === verdi);
-  return same ? [] : [`tjenesteperiode ${id}: er en annen enn den som ble attestert`];
+  return same ? [] : [`${tabell} ${id}: er en annen enn den som ble attestert`];
 }
 
 function readCommitments(innhold: string): { tekst?: unknown; innhold?: unknown } {

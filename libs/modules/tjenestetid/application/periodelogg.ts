@@ -95,11 +95,18 @@ export class Periodelogg {
   private *remove(valg: Periodevalg): Script<Result<undefined>> {
     const found = yield* this.require('slett', valg);
     if (!found.ok) return found;
-    const { periode } = found.value;
+    const { periode, sak } = found.value;
+    // What a leder has signed about a division names its periods.
+    if (
+      sak.fordelinger.some(
+        ({ tilstand, andeler }) => tilstand !== 'ERSTATTET' && andeler.some((a) => a.periodeId === periode.id),
+      )
+    )
+      return fail('konflikt', 'tjenestetid.staarIFordeling');
     if (!(yield* this.perioder.remove(periode.id, valg.versjon))) return yield* this.stale(periode);
     yield* this.oppgaver.close(periode.id);
     // What it was to correct stands as it was, and may be due again.
-    if (periode.erstatterId) yield* this.oppgaver.refresh(periode.erstatterId, found.value.sak.forhold.idag);
+    if (periode.erstatterId) yield* this.oppgaver.refresh(periode.erstatterId, sak.forhold.idag);
     return ok();
   }
 

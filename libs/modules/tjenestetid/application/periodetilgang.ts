@@ -6,10 +6,10 @@ import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { Journaltilgang, LESETID_ETTER_SLUTT_MND, type Tilgang } from '@kp/modules/lis';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
-import { type Periode, findRettelse } from '../domain/periode';
+import { type Attesterbar, findRettelse } from '../domain/periode';
 import type { Periodesak } from '../domain/periode-tabell';
 
-type Plass = Period & { readonly virksomhetId: string };
+type Plass = Period & { readonly virksomhetId: string; readonly ansvarlig: boolean };
 
 /** Who somebody is to the periods of one record. */
 export interface Forhold {
@@ -52,10 +52,10 @@ export function findAttesttilknytning(
   return here.find((t) => containsDate(t, idag)) ?? ended.sort((a, b) => (a.fra < b.fra ? 1 : -1))[0];
 }
 
-/** The case of one period, as the guards want it. */
+/** The case of one period or division, as the guards want it; `alle` are those of its kind. */
 export function lagPeriodesak(
-  periode: Periode,
-  alle: readonly Periode[],
+  periode: Attesterbar,
+  alle: readonly Attesterbar[],
   { brukerId, tilgang, roller, tilknytninger, idag }: Forhold,
   valg: { tilDato: string | null; begrunnelse: string | null } = { tilDato: null, begrunnelse: null },
 ): Periodesak {

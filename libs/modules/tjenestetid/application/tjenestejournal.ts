@@ -14,8 +14,10 @@ import type { Regelsett } from '../domain/regelsett';
 import { lagTidslinje } from '../domain/segmenter';
 import { kontroller } from '../domain/funnliste';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
+import { FordelingRepository } from '../persistence/fordeling.repository';
 import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
+import { type Fordelingsbilde, makeFordelingsbilde } from './fordelingsbilde';
 import { type Tjenestefunn, listTjenestefunn } from './funn';
 import { type Forhold, Periodetilgang, lagPeriodesak } from './periodetilgang';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
@@ -45,6 +47,7 @@ export interface Tjenestebilde {
   readonly regelsett: Regelsett;
   readonly tid: Tjenestetid;
   readonly perioder: readonly Periodebilde[];
+  readonly fordelinger: readonly Fordelingsbilde[];
   readonly funn: readonly Tjenestefunn[];
   /** Minutes; null to those who see only part of the record. */
   readonly veiledning: { readonly forventet: number | null; readonly gitt: number } | null;
@@ -69,6 +72,7 @@ export class Tjenestejournal {
     private readonly grunnlag: Tjenestegrunnlag,
     private readonly lager: GrunnlagRepository,
     private readonly perioder: PeriodeRepository,
+    private readonly fordelinger: FordelingRepository,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly permisjoner: Permisjoner,
     private readonly clock: Clock,
@@ -92,6 +96,18 @@ export class Tjenestejournal {
     return periode ? ok({ bilde: bilde.value, periode }) : NOT_FOUND;
   }
 
+  findFordeling(brukerId: string, id: string): Promise<Result<Fordelingsbilde>> {
+    return this.database.unitOfWork.read(() => this.findFordelingScript(brukerId, id));
+  }
+
+  private *findFordelingScript(brukerId: string, id: string): Script<Result<Fordelingsbilde>> {
+    const known = yield* this.fordelinger.find(id);
+    const bilde = known && (yield* this.findScript(brukerId, known.utdanningslopId));
+    if (!bilde?.ok) return bilde ?? NOT_FOUND;
+    const fordeling = bilde.value.fordelinger.find((f) => f.fordeling.id === id);
+    return fordeling ? ok(fordeling) : NOT_FOUND;
+  }
+
   /** The LIS says when the authorisation was given. */
   saveAutorisert(brukerId: string, id: string, autorisert: string | null): Promise<Result<undefined>> {
     return this.database.unitOfWork.script(() => this.saveAutorisertScript(brukerId, id, autorisert));
@@ -109,7 +125,7 @@ export class Tjenestejournal {
 
   *findScript(brukerId: string, utdanningslopId: string): Script<Result<Tjenestebilde>> {
     const sak = yield* this.findSak(brukerId, utdanningslopId);
-    return sak ? ok(yield* this.makeBilde(begrens(sak))) : NOT_FOUND;
+    return sak ? ok(yield* this.makeBilde(begrens(sak), sak)) : NOT_FOUND;
   }
 
   /** Null for those to whom the record does not exist. */
@@ -124,15 +140,17 @@ export class Tjenestejournal {
     return { ...sak, forhold, omgivelser, regelsett };
   }
 
-  private *makeBilde(sak: Journalsak): Script<Tjenestebilde> {
-    const { lop, forhold, omgivelser, regelsett, perioder } = sak;
+  private *makeBilde(sak: Journalsak, hele: Journalsak): Script<Tjenestebilde> {
+    const { lop, forhold, omgivelser, regelsett, perioder, fordelinger } = sak;
     const { tilgang, idag, tilknytninger } = forhold;
     const tid = regnTjenestetid(lagGrunnlag(sak, omgivelser), regelsett, idag);
     const steder = yield* this.listSteder(sak);
+    const alleSteder = yield* this.listSteder(hele);
     const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
       perioder: perioder.map((periode) => makePeriodebilde(periode, sak, steder, venter)),
+      fordelinger: fordelinger.map((f) => makeFordelingsbilde(f, hele, alleSteder, venter)),
       funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
     };
@@ -173,6 +191,9 @@ export function begrens(sak: Journalsak): Journalsak {
       ...sak.forhold,
       tilknytninger: sak.forhold.tilknytninger.filter((t) => t.virksomhetId === virksomhetId),
     },
+    fordelinger: sak.fordelinger.filter(
+      (f) => f.virksomhetId === virksomhetId && overlapDays(f, { fra, til }, til) > 0,
+    ),
     perioder: seen.map((p) => (p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p)),
   };
 }
