@@ -104,10 +104,7 @@ function tellFremdrift(avvik: Fremdriftsavvik): string {
 }
 
 /** What is attested is locked, so it must still be what the leder signed. */
-function findAttestavvik(
-  tabell: Attestertabell,
-  { id, innhold, attestertTil, ...felter }: Attestertrad,
-): string[] {
+function findAttestavvik(tabell: Attestertabell, { id, innhold, attestertTil, ...felter }: Attestertrad): string[] {
   if (innhold === null) return [`${tabell} ${id}: står som attestert, men ingen attest er signert`];
   const { innhold: signed } = JSON.parse(innhold) as { innhold: Record<string, unknown> };
   const same =

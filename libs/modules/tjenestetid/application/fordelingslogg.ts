@@ -6,7 +6,8 @@ import { transition } from '@kp/kernel/state-machine';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script, lock } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
-import type { Fordelingsinnhold, Tjenestefordeling } from '../domain/fordeling';
+import { type Andel, type Fordelingsinnhold, type Tjenestefordeling, foelgRettelser } from '../domain/fordeling';
+import type { Periode } from '../domain/periode';
 import { type Periodehandling, periodemaskin } from '../domain/periode-tabell';
 import { FordelingRepository, skrivAndeler } from '../persistence/fordeling.repository';
 import { type Andelsvirkning, listVirkning, requireFordelbar } from './fordelingskontroll';
@@ -139,11 +140,13 @@ export class Fordelingslogg {
     if (!found.ok) return found;
     const { sak, fordeling } = found.value;
     const { attestertTil } = fordeling;
-    const free = checkFordelingslaas(fordeling, innhold);
+    const free = checkFordelingslaas(fordeling, innhold, sak.perioder);
     if (!free.ok) return free;
     const virksomhet = requireFordelbar(sak, fordeling, innhold);
     if (!virksomhet.ok) return virksomhet;
-    const { fra, til, andeler } = innhold;
+    const { fra, til } = innhold;
+    // What was signed is kept to the letter, also where a period has been corrected since.
+    const { andeler } = attestertTil === null ? innhold : fordeling;
     // Cut off at what is attested already, nothing remains to attest.
     const tilstand = attestertTil !== null && til === attestertTil ? 'ATTESTERT' : 'REGISTRERT';
     const set = { fra, til, andeler: skrivAndeler(andeler), virksomhetId: virksomhet.value, tilstand };
@@ -205,10 +208,20 @@ export class Fordelingslogg {
 }
 
 /** Once something is attested, only its end may be moved, and never before what is attested. */
-function checkFordelingslaas(fordeling: Tjenestefordeling, nytt: Fordelingsinnhold): Result<unknown> {
+function checkFordelingslaas(
+  fordeling: Tjenestefordeling,
+  nytt: Fordelingsinnhold,
+  perioder: readonly Periode[],
+): Result<unknown> {
   const { attestertTil, fra, andeler } = fordeling;
   if (attestertTil === null) return ok();
-  const same = fra === nytt.fra && skrivAndeler(andeler) === skrivAndeler(nytt.andeler);
+  const same = fra === nytt.fra && keyOf(foelgRettelser(andeler, perioder)) === keyOf(nytt.andeler);
   const far = nytt.til === null || nytt.til >= attestertTil;
   return same && far ? ok() : fail('regel', 'tjenestetid.laast', { dato: attestertTil });
 }
+
+const keyOf = (andeler: readonly Andel[]): string =>
+  andeler
+    .map(({ periodeId, andel }) => `${periodeId} ${String(andel)}`)
+    .sort()
+    .join();

@@ -4,6 +4,7 @@ import type { Saksprops } from './avgjort';
 import type { Innboks } from './bruk-innboks';
 import { AktivitetSak } from './sak-aktivitet';
 import { AnbefalingSak } from './sak-anbefaling';
+import { AttesterFordelingSak, SvarFordelingSak } from './sak-fordeling';
 import { ForslagSak } from './sak-forslag';
 import { GodkjenningSak } from './sak-godkjenning';
 import { SvarAktivitetSak, SvarMaalSak } from './sak-svar';
@@ -18,6 +19,8 @@ const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   VURDER_FORSLAG: ForslagSak,
   ATTESTER_PERIODE: AttesterSak,
   SVAR_PERIODE: SvarPeriodeSak,
+  ATTESTER_FORDELING: AttesterFordelingSak,
+  SVAR_FORDELING: SvarFordelingSak,
 };
 
 /** What the open item holds: beside the list, or inside its row in the one-column layout. */

@@ -12,6 +12,8 @@ import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { Tidslinje, Tidslinjeforklaring } from '../../../shared/ui/tjeneste/tidslinje';
 import { Autorisasjon } from '../components/autorisasjon';
+import { FordelSelv } from '../components/fordel-selv';
+import { Fordelingene } from '../components/fordelingene';
 import { HvaOmDel } from '../components/hva-om';
 import { Kravene } from '../components/kravene';
 import { Periodetabell } from '../components/periodetabell';
@@ -62,6 +64,7 @@ function Alt({ tid }: { tid: Tjenestetid }) {
       <Kravene tid={tid} />
       <HvaOmDel tid={tid} />
       <Periodetabell tid={tid} />
+      <Fordelingene tid={tid} />
       <Autorisasjon tid={tid} />
     </div>
   );
@@ -101,8 +104,9 @@ function Bildet({ tid: { perioder, prognose, regelsett, idag } }: { tid: Tjenest
 }
 
 /** What is odd about the periods, with what to do. */
-function SeOver({ tid: { funn, perioder } }: { tid: Tjenestetid }) {
+function SeOver({ tid }: { tid: Tjenestetid }) {
   const { t } = useTranslation('tjenestetid');
+  const { funn, perioder } = tid;
   if (funn.length === 0) return null;
   const mayChange = (id: string | null): boolean =>
     perioder.some((periode) => periode.id === id && periode.tillatteHandlinger.includes('endre'));
@@ -111,14 +115,16 @@ function SeOver({ tid: { funn, perioder } }: { tid: Tjenestetid }) {
       <h2 id="se-over">{t('funn.tittel', { count: funn.length })}</h2>
       <Funnliste
         funn={funn}
-        handling={({ periodeId }) =>
-          periodeId !== null &&
-          mayChange(periodeId) && (
-            <Link to="/tjenestetid/$id/rediger" params={{ id: periodeId }}>
-              {t('funn.rett')}
-            </Link>
-          )
-        }
+        handling={(one) => (
+          <>
+            {one.periodeId !== null && mayChange(one.periodeId) && (
+              <Link to="/tjenestetid/$id/rediger" params={{ id: one.periodeId }}>
+                {t('funn.rett')}
+              </Link>
+            )}
+            <FordelSelv funn={one} tid={tid} />
+          </>
+        )}
       />
     </section>
   );
