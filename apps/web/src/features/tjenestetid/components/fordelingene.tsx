@@ -16,7 +16,6 @@ const order = (a: Tjenestefordeling, b: Tjenestefordeling): number =>
 /** The LIS's own divisions of a day, with where each stands. */
 export function Fordelingene({ tid: { fordelinger, idag } }: { tid: Tjenestetid }) {
   const { t } = useTranslation('fordeling');
-  if (fordelinger.length === 0) return null;
   return (
     <section className="kp-seksjon kp-stabel" aria-labelledby="fordelinger">
       <h2 id="fordelinger">{t('tittel')}</h2>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarIcon } from '@navikt/aksel-icons';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { grunntekst } from '../../../shared/lib/tjenesteord';
@@ -13,13 +14,15 @@ import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { Tidslinje, Tidslinjeforklaring } from '../../../shared/ui/tjeneste/tidslinje';
 import { Autorisasjon } from '../components/autorisasjon';
 import { FordelSelv } from '../components/fordel-selv';
-import { Fordelingene } from '../components/fordelingene';
 import { HvaOmDel } from '../components/hva-om';
 import { Kravene } from '../components/kravene';
 import { Periodetabell } from '../components/periodetabell';
 import { oevrige, synligDag } from '../components/prognoseord';
 import { Returnerte } from '../components/returnerte';
 import { Topp } from '../components/topp';
+
+/** Few have any, and the page is held to its weight. */
+const Fordelingene = lazy(async () => ({ default: (await import('../components/fordelingene')).Fordelingene }));
 
 /** `/tjenestetid`: when the LIS is done, and why then. */
 export function TjenestetidSide() {
@@ -64,7 +67,11 @@ function Alt({ tid }: { tid: Tjenestetid }) {
       <Kravene tid={tid} />
       <HvaOmDel tid={tid} />
       <Periodetabell tid={tid} />
-      <Fordelingene tid={tid} />
+      {tid.fordelinger.length > 0 && (
+        <Suspense fallback={null}>
+          <Fordelingene tid={tid} />
+        </Suspense>
+      )}
       <Autorisasjon tid={tid} />
     </div>
   );
