@@ -14,6 +14,7 @@ import type {
   TjenesteproveResponse,
   TjenestetidResponse,
 } from './dto/tjenestetid.response';
+import { toFordeling } from './fordelingsvisning';
 import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toTelling } from './tall';
 
 export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
@@ -30,7 +31,7 @@ export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
 });
 
 export function toTjenestetid(bilde: Tjenestebilde): TjenestetidResponse {
-  const { tilgang, lop, idag, regelsett, tid, perioder, funn, veiledning, steder } = bilde;
+  const { tilgang, lop, idag, regelsett, tid, perioder, fordelinger, funn, veiledning, steder } = bilde;
   const begrenset = tilgang.til === null ? null : { fra: tilgang.fra, til: tilgang.til };
   return {
     utdanningslopId: lop.utdanningslopId,
@@ -41,6 +42,7 @@ export function toTjenestetid(bilde: Tjenestebilde): TjenestetidResponse {
     autorisert: lop.autorisert,
     regelsett: toGjeldende(regelsett),
     perioder: perioder.map((periode) => toPeriode(periode, tid)),
+    fordelinger: fordelinger.map(toFordeling),
     krav: begrenset ? [] : tid.krav.map(toKrav),
     prognose: begrenset ? null : toPrognose(tid.prognose),
     lis1: begrenset ? [] : tid.lis1[1].map(toLis1del),

@@ -7,6 +7,7 @@ type Skjema = components['schemas'];
 
 export type Tjenestetid = Skjema['TjenestetidResponse'];
 export type Tjenesteperiode = Skjema['TjenesteperiodeResponse'];
+export type Tjenestefordeling = Skjema['TjenestefordelingResponse'];
 export type Tjenestekrav = Skjema['TjenestekravResponse'];
 export type Tjenesteprognose = Skjema['TjenesteprognoseResponse'];
 export type Tjenestefravaer = Skjema['TjenestefravaerResponse'];

@@ -1,6 +1,7 @@
 import type { Rollenavn } from '@kp/kernel/rolle';
 import type { Fravaersslag, Stand } from '../../domain/tjenesteperiode';
 import type { Periodehandling, Periodetilstand } from '../../domain/periode-tabell';
+import { TjenestefordelingResponse } from './fordeling.response';
 import {
   GjeldendeRegelsettResponse,
   Lis1delResponse,
@@ -132,6 +133,7 @@ export class TjenestetidResponse {
   autorisert!: string | null;
   regelsett!: GjeldendeRegelsettResponse;
   perioder!: TjenesteperiodeResponse[];
+  fordelinger!: TjenestefordelingResponse[];
   krav!: TjenestekravResponse[];
   prognose!: TjenesteprognoseResponse | null;
   lis1!: Lis1delResponse[];
