@@ -13,7 +13,7 @@ import type {
   TjenesteproveResponse,
   TjenestetidResponse,
 } from './dto/tjenestetid.response';
-import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toTelling } from './tall';
+import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toSamlet, toTelling } from './tall';
 
 export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
   virksomhetId: body.virksomhetId,
@@ -41,6 +41,7 @@ export function toTjenestetid(bilde: Tjenestebilde): TjenestetidResponse {
     regelsett: toGjeldende(regelsett),
     perioder: perioder.map((periode) => toPeriode(periode, tid)),
     krav: begrenset ? [] : tid.krav.map(toKrav),
+    samlet: bilde.samlet && toSamlet(bilde.samlet),
     prognose: begrenset ? null : toPrognose(tid.prognose),
     lis1: begrenset ? [] : tid.lis1[1].map(toLis1del),
     funn: funn.map(toFunn),

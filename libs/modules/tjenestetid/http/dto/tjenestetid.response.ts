@@ -5,6 +5,7 @@ import {
   GjeldendeRegelsettResponse,
   Lis1delResponse,
   PeriodetellingResponse,
+  SamletTjenestetidResponse,
   TjenestefunnResponse,
   TjenestekravResponse,
   TjenesteprognoseResponse,
@@ -131,6 +132,8 @@ export class TjenestetidResponse {
   regelsett!: GjeldendeRegelsettResponse;
   perioder!: TjenesteperiodeResponse[];
   krav!: TjenestekravResponse[];
+  /** Every utdanningsløp of the person together; only the LIS gets it, as others may not have access to them all. */
+  samlet!: SamletTjenestetidResponse | null;
   prognose!: TjenesteprognoseResponse | null;
   lis1!: Lis1delResponse[];
   funn!: TjenestefunnResponse[];
