@@ -6,7 +6,7 @@ import { Datatabell } from '../../../shared/ui/datatabell';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Varsel } from '../../../shared/ui/varsel';
 import { type Konsekvenser as Svar, konsekvenserQuery, type Regelsett } from '../api/regelsett';
-import { feltnavn } from './ord';
+import { feiltekst, hvorfor } from './konsekvensord';
 
 type Tall = Svar['eksempler'][number]['foer'];
 
@@ -31,8 +31,8 @@ function Funnet({ svar: { antall, endret, eksempler, feil } }: { svar: Svar }) {
       <Varsel farge="warning">
         <p>{t('konsekvens.feil')}</p>
         <ul className="ds-list">
-          {feil.map(({ kode, felt }) => (
-            <li key={`${kode} ${felt}`}>{feilnavn(felt)}</li>
+          {feil.map((one) => (
+            <li key={`${one.kode} ${one.felt}`}>{feiltekst(one)}</li>
           ))}
         </ul>
       </Varsel>
@@ -49,6 +49,7 @@ function Funnet({ svar: { antall, endret, eksempler, feil } }: { svar: Svar }) {
           noekkel={({ id }) => id}
           kolonner={[
             { id: 'lege', navn: t('konsekvens.lege'), celle: ({ id }) => t('konsekvens.nummer', { nummer: id }) },
+            { id: 'hvorfor', navn: t('konsekvens.hvorfor'), celle: (eksempel) => <Hvorfor eksempel={eksempel} /> },
             { id: 'foer', navn: t('konsekvens.foer'), celle: ({ foer }) => <Tallene tall={foer} /> },
             { id: 'etter', navn: t('konsekvens.etter'), celle: ({ etter }) => <Tallene tall={etter} /> },
           ]}
@@ -58,16 +59,23 @@ function Funnet({ svar: { antall, endret, eksempler, feil } }: { svar: Svar }) {
   );
 }
 
-const feilnavn = (felt: string): string => feltnavn(felt.split('.')[0] ?? felt);
+function Hvorfor({ eksempel }: { eksempel: Svar['eksempler'][number] }) {
+  return hvorfor(eksempel).map((text) => (
+    <span key={text} className="kp-linje">
+      {text}
+    </span>
+  ));
+}
 
-function Tallene({ tall: { bekreftet, medRegistrert, dag } }: { tall: Tall }) {
+function Tallene({ tall: { bekreftet, medRegistrert, dag, avrundet } }: { tall: Tall }) {
   const { t } = useTranslation('regelsett');
   const months = { bekreftet: maanedstekst(bekreftet), medRegistrert: maanedstekst(medRegistrert) };
+  const key = avrundet ? 'konsekvens.dagAvrundet' : 'konsekvens.dag';
   return (
     <>
       {t('konsekvens.maaneder', months)}
       <br />
-      {dag === null ? t('konsekvens.ingenDag') : t('konsekvens.dag', { dag: datoITekst(dag) })}
+      {dag === null ? t('konsekvens.ingenDag') : t(key, { dag: datoITekst(dag) })}
     </>
   );
 }
