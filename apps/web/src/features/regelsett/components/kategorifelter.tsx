@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Regelsett } from '../api/regelsett';
 import type { Skjema } from '../../../shared/lib/skjema';
@@ -84,11 +85,14 @@ function Kategori({ one, gjeldende, feil, onEndre, onFjern }: KategoriProps) {
 
 function NyKategori({ skjema }: Pick<Props, 'skjema'>) {
   const { t } = useTranslation('regelsett');
-  const { verdier, sett, skjemafeil } = skjema;
+  const { verdier, sett } = skjema;
+  const field = skjema.felt('nyKategori');
+  const [feil, setFeil] = useState<'feilNavn' | 'finnes' | null>(null);
   const add = (): void => {
     const made = nyKategori(verdier);
     if (typeof made === 'string') {
-      skjemafeil.sjekk({ nyKategori: t(made === 'navn' ? 'kategori.feilNavn' : 'kategori.finnes') });
+      setFeil(made);
+      document.getElementById(field.id)?.focus();
       return;
     }
     sett({ kategorier: [...verdier.kategorier, made], nyKategori: '' });
@@ -98,7 +102,12 @@ function NyKategori({ skjema }: Pick<Props, 'skjema'>) {
   return (
     <div className="kp-stabel kp-tett">
       <Tekstfelt
-        {...skjema.felt('nyKategori')}
+        {...field}
+        feil={feil === null ? field.feil : t(`kategori.${feil}`)}
+        onEndre={(navn) => {
+          setFeil(null);
+          field.onEndre(navn);
+        }}
         ledetekst={t('kategori.navn')}
         hjelp={t('kategori.navnHjelp')}
         maxLength={60}

@@ -38,20 +38,21 @@ function Funnet({ svar: { antall, endret, eksempler, feil } }: { svar: Svar }) {
       </Varsel>
     );
   }
+  const key = endret === 0 ? 'konsekvens.ingen' : 'konsekvens.endret';
   const rows = eksempler.map((one, index) => ({ ...one, id: String(index + 1) }));
   return (
     <>
-      <p role="status">{t(endret === 0 ? 'konsekvens.ingen' : 'konsekvens.endret', { count: antall, endret })}</p>
+      <p role="status">{antall === 0 ? t('konsekvens.ingenLeger') : t(key, { count: antall, endret })}</p>
       {rows.length > 0 && (
         <Datatabell
           navn={t('konsekvens.tabell')}
           rader={rows}
           noekkel={({ id }) => id}
           kolonner={[
-            { id: 'lege', navn: t('konsekvens.lege'), celle: ({ id }) => t('konsekvens.nummer', { nummer: id }) },
+            { id: 'lege', navn: t('konsekvens.lege'), celle: ({ id, foer }) => <Lege nummer={id} tall={foer} /> },
             { id: 'hvorfor', navn: t('konsekvens.hvorfor'), celle: (eksempel) => <Hvorfor eksempel={eksempel} /> },
-            { id: 'foer', navn: t('konsekvens.foer'), celle: ({ foer }) => <Tallene tall={foer} /> },
-            { id: 'etter', navn: t('konsekvens.etter'), celle: ({ etter }) => <Tallene tall={etter} /> },
+            { id: 'foer', navn: t('konsekvens.foer'), celle: ({ foer }) => <Dagen tall={foer} /> },
+            { id: 'etter', navn: t('konsekvens.etter'), celle: ({ etter }) => <Dagen tall={etter} /> },
           ]}
         />
       )}
@@ -67,15 +68,20 @@ function Hvorfor({ eksempel }: { eksempel: Svar['eksempler'][number] }) {
   ));
 }
 
-function Tallene({ tall: { bekreftet, medRegistrert, dag, avrundet } }: { tall: Tall }) {
+/** Nobody's name, but where in the training. */
+function Lege({ nummer, tall: { bekreftet, medRegistrert } }: { nummer: string; tall: Tall }) {
   const { t } = useTranslation('regelsett');
   const months = { bekreftet: maanedstekst(bekreftet), medRegistrert: maanedstekst(medRegistrert) };
-  const key = avrundet ? 'konsekvens.dagAvrundet' : 'konsekvens.dag';
   return (
     <>
-      {t('konsekvens.maaneder', months)}
-      <br />
-      {dag === null ? t('konsekvens.ingenDag') : t(key, { dag: datoITekst(dag) })}
+      {t('konsekvens.nummer', { nummer })}
+      <span className="kp-linje kp-liten kp-dempet">{t('konsekvens.maaneder', months)}</span>
     </>
   );
+}
+
+function Dagen({ tall: { dag, avrundet } }: { tall: Tall }) {
+  const { t } = useTranslation('regelsett');
+  if (dag === null) return t('konsekvens.ingenDag');
+  return t(avrundet ? 'konsekvens.dagAvrundet' : 'konsekvens.dag', { dag: datoITekst(dag) });
 }

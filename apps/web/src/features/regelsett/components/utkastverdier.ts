@@ -84,11 +84,11 @@ const kategorikode = (navn: string): string =>
     .replace(/\s+/gu, '_');
 
 /** The new category, or why it cannot be added. */
-export function nyKategori({ nyKategori: navn, kategorier }: Utkastverdier): Kategorifelt | 'navn' | 'finnes' {
+export function nyKategori({ nyKategori: navn, kategorier }: Utkastverdier): Kategorifelt | 'feilNavn' | 'finnes' {
   const kategori = kategorikode(navn);
   const same = ({ kategori: other }: Kategorifelt): boolean =>
     other === kategori || kategorinavn(other).toLocaleLowerCase('nb') === navn.trim().toLocaleLowerCase('nb');
-  if (!/^[A-Z_]{2,60}$/.test(kategori)) return 'navn';
+  if (!/^[A-Z_]{2,60}$/.test(kategori)) return 'feilNavn';
   return kategorier.some(same) ? 'finnes' : kategorifelt({ kategori, minst: null, hoeyst: null });
 }
 

@@ -63,11 +63,11 @@ function Utkast({ regelsett }: { regelsett: Regelsett }) {
       />
       <Innhold>
         <div className="kp-stabel kp-luft">
-          {gjeldende && <Endringene utkast={regelsett} gjeldende={gjeldende} />}
           <div className="kp-to">
-            <Konsekvenser regelsett={regelsett} />
+            {gjeldende ? <Endringene utkast={regelsett} gjeldende={gjeldende} /> : <div />}
             <Panel regelsett={regelsett} />
           </div>
+          <Konsekvenser regelsett={regelsett} />
           <section className="kp-stabel" aria-labelledby="tallene">
             <h2 id="tallene">{t('regelsett:tallene')}</h2>
             <Utkastskjema

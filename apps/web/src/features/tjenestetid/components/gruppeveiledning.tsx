@@ -20,8 +20,10 @@ export function Gruppeveiledning({ gruppe }: { gruppe: Gruppe }) {
           {t('tjenestetid:gruppe.status')}
         </Chip>
       </div>
-      <p>{useKravtekst(gruppe)}</p>
-      <p>{t(bevis.verdi === null ? 'tjenestetid:gruppe.utenBevis' : `tjenestetid:gruppe.bevis.${bevis.verdi}`)}</p>
+      <p className="kp-liten">{useKravtekst(gruppe)}</p>
+      <p className="kp-liten">
+        {t(bevis.verdi === null ? 'tjenestetid:gruppe.utenBevis' : `tjenestetid:gruppe.bevis.${bevis.verdi}`)}
+      </p>
       {[...sources].map((source) => (
         <p key={source} className="kp-liten kp-dempet">
           {source}

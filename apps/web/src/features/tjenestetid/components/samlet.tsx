@@ -24,8 +24,8 @@ export function Samlet({ samlet }: { samlet: SamletTid }) {
       deler={stykker.map(({ stand, maaneder }) => ({ stand, n: maaneder }))}
     >
       <Kravtall krav={krav} deler={stykker} />
-      <p className="kp-liten kp-dempet kp-tall">{useDeltekst(deler)}</p>
       {kjent ? <Manko krav={krav} /> : <Slik />}
+      {kjent && <Deler deler={deler} />}
       <p className="kp-liten kp-dempet">{t('kilde', { kilde })}</p>
     </Kravlinje>
   );
@@ -63,17 +63,16 @@ function Status({ samlet: { bekreftet, medRegistrert, medPlanlagt }, kjent }: { 
   );
 }
 
-/** «LIS1 18,00 · Allmennmedisin 23,80 · godkjent et annet sted 3,00» */
-function useDeltekst(deler: SamletTid['deler']): string {
+/** «Med planen din: LIS1 18,00 · Allmennmedisin 23,80 · godkjent et annet sted 3,00» */
+function Deler({ deler }: Pick<SamletTid, 'deler'>) {
   const { t } = useTranslation(['tjenestetid', 'tjenesteord']);
   const elsewhere = deler.reduce((sum, { annetSted }) => sum + Number(annetSted), 0);
   const parts = deler.map(({ spesialitet, medPlanlagt }) => {
     const navn = t(`tjenesteord:regelsett.${spesialitet}`);
     return t('tjenestetid:samlet.del', { navn, maaneder: maanedstekst(medPlanlagt) });
   });
-  return elsewhere > 0
-    ? [...parts, t('tjenestetid:samlet.annetSted', { maaneder: maanedstekst(elsewhere.toFixed(2)) })].join(' · ')
-    : parts.join(' · ');
+  if (elsewhere > 0) parts.push(t('tjenestetid:samlet.annetSted', { maaneder: maanedstekst(elsewhere.toFixed(2)) }));
+  return <p className="kp-liten kp-dempet kp-tall">{t('tjenestetid:samlet.deler', { deler: parts.join(' · ') })}</p>;
 }
 
 /** How part 1 gets in when it was taken before the portal. */
