@@ -1,6 +1,7 @@
 import { enMed } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { type Client, type Portal, START, startPortal } from '../support/portal';
+import { countStatements } from '../support/statement-count';
 import { type Tjeneste, attester, enTjeneste, exec, registrer } from '../support/tjenestetid/bygg';
 
 interface Verdi {
@@ -132,6 +133,18 @@ onBothDatabases((_, open) => {
       );
     });
 
+    it('tar like mange spørringer for mange leger som for få', async () => {
+      const [alm, samlet] = [await lagUtkast('ALM'), await lagUtkast('SAMLET')];
+      const measure = async (): Promise<number[]> => [
+        await countStatements(portal, () => konsekvenser(alm)),
+        await countStatements(portal, () => konsekvenser(samlet)),
+      ];
+      const before = await measure();
+      for (const navn of ['Furedal', 'Granheim']) await registrer(await enTjeneste(portal, navn));
+      expect(await measure()).toEqual(before);
+      expect(Math.max(...before)).toBeLessThan(15);
+    });
+
     it('sies ikke så lenge utkastet har en feil', async () => {
       const utkast = await endre(await lagUtkast('ALM'), { parametere: [{ felt: 'totalt', ...ny(20) }] });
       expect(await konsekvenser(utkast)).toMatchObject({ endret: 0, feil: [{ kode: 'SUM_OVER_TOTALT' }] });
@@ -243,6 +256,15 @@ onBothDatabases((_, open) => {
       expect(await samlet(t.lis)).toMatchObject({ bekreftet: { telt: '0.00' }, medRegistrert: { telt: '0.00' } });
       await attester(t, del1, '2023-02-28');
       expect(await samlet(t.lis)).toMatchObject({ bekreftet: { telt: '18.00' }, deler: [{ annetSted: '18.00' }] });
+    });
+
+    it('leses uten en spørring mer for hvert utdanningsløp', async () => {
+      const before = await countStatements(portal, () => samlet(t.lis));
+      const lis1 = await enTjeneste(portal, 'Furedal', 'LIS1');
+      await registrer(lis1, { kategori: 'SYKEHUS', fra: '2021-09-01', til: '2022-08-31' });
+      const flytt = 'UPDATE utdanningslop SET bruker_id = ? WHERE id = ?';
+      await portal.work.script(() => exec(flytt, t.brukerId, lis1.utdanningslopId));
+      expect(await countStatements(portal, () => samlet(t.lis))).toBe(before);
     });
 
     it('ses bare av legen selv: løpene kan høre til steder lederen ikke har innsyn i', async () => {
