@@ -89,7 +89,7 @@ function NyKategori({ skjema }: Pick<Props, 'skjema'>) {
   const field = skjema.felt('nyKategori');
   const [feil, setFeil] = useState<'feilNavn' | 'finnes' | null>(null);
   const add = (): void => {
-    const made = nyKategori(verdier);
+    const made = nyKategori(verdier, kategorinavn);
     if (typeof made === 'string') {
       setFeil(made);
       document.getElementById(field.id)?.focus();

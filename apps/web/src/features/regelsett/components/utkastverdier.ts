@@ -1,4 +1,3 @@
-import { kategorinavn } from '../../../shared/lib/tjenesteord';
 import { erDato } from '../../../shared/ui/datofelt';
 import type { Endring, Regelsett, Regelverdi } from '../api/regelsett';
 
@@ -84,7 +83,10 @@ const kategorikode = (navn: string): string =>
     .replace(/\s+/gu, '_');
 
 /** The new category, or why it cannot be added. */
-export function nyKategori({ nyKategori: navn, kategorier }: Utkastverdier): Kategorifelt | 'feilNavn' | 'finnes' {
+export function nyKategori(
+  { nyKategori: navn, kategorier }: Utkastverdier,
+  kategorinavn: (kategori: string) => string,
+): Kategorifelt | 'feilNavn' | 'finnes' {
   const kategori = kategorikode(navn);
   const same = ({ kategori: other }: Kategorifelt): boolean =>
     other === kategori || kategorinavn(other).toLocaleLowerCase('nb') === navn.trim().toLocaleLowerCase('nb');
