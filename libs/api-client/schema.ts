@@ -3052,6 +3052,31 @@ export interface components {
             fra: string | null;
             til: string | null;
         };
+        GruppeveiledningstallResponse: {
+            /** @description Null: not known. */
+            verdi: number | null;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        GruppeveiledningsbevisResponse: {
+            /** @enum {string|null} */
+            verdi: "DIPLOM" | null;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        GruppeveiledningskravResponse: {
+            kategori: string;
+            maaneder: components["schemas"]["GruppeveiledningstallResponse"];
+        };
+        GruppeveiledningResponse: {
+            timer: components["schemas"]["GruppeveiledningstallResponse"];
+            aar: components["schemas"]["GruppeveiledningstallResponse"];
+            bevis: components["schemas"]["GruppeveiledningsbevisResponse"];
+            /** @description The part of it that must fall in one category. */
+            minst: components["schemas"]["GruppeveiledningskravResponse"] | null;
+        };
         LokalInnstillingResponse: {
             felt: string;
             verdi: string;
@@ -3069,6 +3094,7 @@ export interface components {
             kode: "ALM" | "SAM" | "ARB" | "LIS1";
             utgave: number;
             gyldigFra: string;
+            gruppeveiledning: components["schemas"]["GruppeveiledningResponse"] | null;
             /** @description Where it is shown, within the portal. */
             lenke: string;
             lokaleInnstillinger: components["schemas"]["LokalInnstillingResponse"][];
@@ -3181,6 +3207,25 @@ export interface components {
             /** @description The day it is met on today's plan. */
             dag: string | null;
         };
+        SamletdelResponse: {
+            /** @enum {string} */
+            spesialitet: "ALM" | "SAM" | "ARB" | "LIS1";
+            bekreftet: string;
+            medRegistrert: string;
+            medPlanlagt: string;
+            /** @description Approved elsewhere, with its document, and attested; counted beside the three. */
+            annetSted: string;
+        };
+        SamletTjenestetidResponse: {
+            minst: string;
+            bekreftet: components["schemas"]["KravnivaaResponse"];
+            medRegistrert: components["schemas"]["KravnivaaResponse"];
+            medPlanlagt: components["schemas"]["KravnivaaResponse"];
+            deler: components["schemas"]["SamletdelResponse"][];
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
         PrognosegrunnResponse: {
             /** @description `krav`, `maaneder` (text), `dager` (number), `dag`. */
             parametere: {
@@ -3253,6 +3298,8 @@ export interface components {
             perioder: components["schemas"]["TjenesteperiodeResponse"][];
             fordelinger: components["schemas"]["TjenestefordelingResponse"][];
             krav: components["schemas"]["TjenestekravResponse"][];
+            /** @description Every utdanningsløp of the person together; only the LIS gets it, as others may not have access to them all. */
+            samlet: components["schemas"]["SamletTjenestetidResponse"] | null;
             prognose: components["schemas"]["TjenesteprognoseResponse"] | null;
             lis1: components["schemas"]["Lis1delResponse"][];
             funn: components["schemas"]["TjenestefunnResponse"][];
@@ -3608,7 +3655,7 @@ export interface components {
         RegelsettResponse: {
             id: string;
             /** @enum {string} */
-            kode: "ALM" | "SAM" | "ARB" | "LIS1";
+            kode: "ALM" | "SAM" | "ARB" | "LIS1" | "SAMLET";
             utgave: number;
             /** @enum {string} */
             status: "UTKAST" | "PUBLISERT";
@@ -3631,7 +3678,7 @@ export interface components {
         };
         NyttRegelsettRequest: {
             /** @enum {string} */
-            kode: "LIS1" | "ALM" | "SAM" | "ARB";
+            kode: "LIS1" | "ALM" | "SAM" | "ARB" | "SAMLET";
             gyldigFra: string;
         };
         RegelparameterRequest: {
@@ -3663,11 +3710,39 @@ export interface components {
         KonsekvenstallResponse: {
             bekreftet: string;
             medRegistrert: string;
+            /** @description The day every demand is met; null when it is not in sight. */
             dag: string | null;
+            /** @description The day rests on a demand that is met only within the tolerance. */
+            avrundet: boolean;
+            /** @description LIS1: days to be served again. */
+            resttjeneste: number;
+            /** @description How many things there are to look over. */
+            merknader: number;
+        };
+        KonsekvenskravsideResponse: {
+            minst: string | null;
+            telt: string;
+            mangler: string;
+            manglerDager: number;
+            /** @enum {string} */
+            oppfylt: "JA" | "AVRUNDET" | "NEI";
+        };
+        KonsekvenskravResponse: {
+            /** @description TOTALT, SAMLET, or the name of the category. */
+            krav: string;
+            /**
+             * @description The surest level where the difference is seen.
+             * @enum {string}
+             */
+            stand: "REGISTRERT" | "BEKREFTET" | "PLANLAGT";
+            foer: components["schemas"]["KonsekvenskravsideResponse"] | null;
+            etter: components["schemas"]["KonsekvenskravsideResponse"] | null;
         };
         KonsekvenseksempelResponse: {
             foer: components["schemas"]["KonsekvenstallResponse"];
             etter: components["schemas"]["KonsekvenstallResponse"];
+            /** @description Why: the demands that stand otherwise, the total first. */
+            krav: components["schemas"]["KonsekvenskravResponse"][];
         };
         RegelsettfeilResponse: {
             kode: string;
@@ -3676,7 +3751,7 @@ export interface components {
         RegelsettkonsekvenserResponse: {
             /** @description Doctors in training under this rule set. */
             antall: number;
-            /** @description Those whose figures or forecast would be others. */
+            /** @description Those for whom a demand, the forecast, the rest service or the remarks would be others. */
             endret: number;
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */

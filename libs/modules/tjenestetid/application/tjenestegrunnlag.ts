@@ -4,7 +4,7 @@ import type { Script } from '@kp/platform/database/statement';
 import { type Tjenestefordeling, toFordeling } from '../domain/fordeling';
 import { groupBy } from '../domain/gruppering';
 import { type Periode, type Periodeinnhold, teller } from '../domain/periode';
-import type { Regelsett } from '../domain/regelsett';
+import type { Utgave } from '../domain/regelsett';
 import type { Grunnlag, Tjenesteperiode } from '../domain/tjenesteperiode';
 import { type Avtalerad, GrunnlagRepository, type Stedrad, type Tjenestelop } from '../persistence/grunnlag.repository';
 import { FordelingRepository } from '../persistence/fordeling.repository';
@@ -24,7 +24,7 @@ export interface Omgivelser {
   readonly statusFor: (virksomhetId: string, spesialitet: Tjenestelop['spesialitet']) => Statusperiode[];
   readonly arenadagerFor: (virksomhetId: string, arenaId: string | null) => Tjenesteperiode['arenadager'];
   readonly arenaer: readonly Stedrad[];
-  readonly utgaver: readonly Regelsett[];
+  readonly utgaver: readonly Utgave[];
 }
 
 /** Reads what the engine counts from, in a few queries however many utdanningsløp there are. */

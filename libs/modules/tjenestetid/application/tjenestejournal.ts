@@ -20,6 +20,7 @@ import { type Navn, type Periodebilde, makePeriodebilde } from './periodebilde';
 import { type Forhold, Periodetilgang, findAttesttilknytning } from './periodetilgang';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
 import { requireGjeldende } from './regelsettene';
+import { type Samletbilde, lagSamlet } from './samlet';
 
 /** The service time of one record as this person sees it. */
 export interface Tjenestebilde {
@@ -28,6 +29,8 @@ export interface Tjenestebilde {
   readonly idag: string;
   readonly regelsett: Regelsett;
   readonly tid: Tjenestetid;
+  /** Null to all but the LIS: other parts may belong where the reader has no access. */
+  readonly samlet: Samletbilde | null;
   readonly perioder: readonly Periodebilde[];
   readonly fordelinger: readonly Fordelingsbilde[];
   readonly funn: readonly Tjenestefunn[];
@@ -40,6 +43,8 @@ export const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
 
 /** Everything that is read when a record is open, once. */
 export interface Journalsak extends Tjenestesak {
+  /** Every utdanningsløp of the same person, this one among them. */
+  readonly alle: readonly Tjenestesak[];
   readonly forhold: Forhold;
   readonly omgivelser: Omgivelser;
   readonly regelsett: Regelsett;
@@ -114,12 +119,15 @@ export class Tjenestejournal {
   *findSak(brukerId: string, utdanningslopId: string): Script<Journalsak | null> {
     const forhold = yield* this.tilgang.find(brukerId, utdanningslopId);
     if (!forhold) return null;
-    const [sak] = yield* this.grunnlag.findSaker(yield* this.lager.findLop([utdanningslopId]));
+    const alle = yield* this.grunnlag.findSaker(yield* this.lager.listForSammePerson(utdanningslopId));
+    const sak = alle.find(({ lop }) => lop.utdanningslopId === utdanningslopId);
     if (!sak) return null;
-    const places = [...sak.perioder, ...forhold.tilknytninger].map(({ virksomhetId }) => virksomhetId);
+    const places = [...alle.flatMap(({ perioder }) => perioder), ...forhold.tilknytninger].map(
+      ({ virksomhetId }) => virksomhetId,
+    );
     const omgivelser = yield* this.grunnlag.findOmgivelser(places);
     const regelsett = requireGjeldende(omgivelser.utgaver, sak.lop.spesialitet, forhold.idag);
-    return { ...sak, forhold, omgivelser, regelsett };
+    return { ...sak, alle, forhold, omgivelser, regelsett };
   }
 
   private *makeBilde(sak: Journalsak, hele: Journalsak): Script<Tjenestebilde> {
@@ -131,6 +139,7 @@ export class Tjenestejournal {
     const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
+      samlet: tilgang.egen ? lagSamlet(sak.alle, omgivelser, idag) : null,
       perioder: perioder.map((periode) => makePeriodebilde(periode, sak, tid, steder, venter)),
       fordelinger: fordelinger.map((f) => makeFordelingsbilde(f, hele, alleSteder, venter)),
       funn: listTjenestefunn(tid, perioder, tilknytninger, idag),

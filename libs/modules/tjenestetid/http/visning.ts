@@ -15,7 +15,7 @@ import type {
   TjenestetidResponse,
 } from './dto/tjenestetid.response';
 import { toFordeling } from './fordelingsvisning';
-import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toTelling } from './tall';
+import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toSamlet, toTelling } from './tall';
 
 export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
   virksomhetId: body.virksomhetId,
@@ -44,6 +44,7 @@ export function toTjenestetid(bilde: Tjenestebilde): TjenestetidResponse {
     perioder: perioder.map((periode) => toPeriode(periode, tid)),
     fordelinger: fordelinger.map(toFordeling),
     krav: begrenset ? [] : tid.krav.map(toKrav),
+    samlet: bilde.samlet && toSamlet(bilde.samlet),
     prognose: begrenset ? null : toPrognose(tid.prognose),
     lis1: begrenset ? [] : tid.lis1[1].map(toLis1del),
     funn: funn.map(toFunn),

@@ -6,6 +6,7 @@ import {
   GjeldendeRegelsettResponse,
   Lis1delResponse,
   PeriodetellingResponse,
+  SamletTjenestetidResponse,
   TjenestefunnResponse,
   TjenestekravResponse,
   TjenesteprognoseResponse,
@@ -135,6 +136,8 @@ export class TjenestetidResponse {
   perioder!: TjenesteperiodeResponse[];
   fordelinger!: TjenestefordelingResponse[];
   krav!: TjenestekravResponse[];
+  /** Every utdanningsløp of the person together; only the LIS gets it, as others may not have access to them all. */
+  samlet!: SamletTjenestetidResponse | null;
   prognose!: TjenesteprognoseResponse | null;
   lis1!: Lis1delResponse[];
   funn!: TjenestefunnResponse[];

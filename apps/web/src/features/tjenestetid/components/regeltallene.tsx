@@ -70,6 +70,7 @@ function Verditekst({ verdi }: { verdi: Verdi['verdi'] }) {
   if (verdi === null) return t('regler.ikkeFastsatt');
   if (typeof verdi === 'boolean') return t(verdi ? 'regler.ja' : 'regler.nei');
   if (typeof verdi === 'number') return desimaltall(verdi);
+  if (verdi === 'DIPLOM') return t('regler.diplom');
   if (verdi === 'ARBEIDSDAGER' || verdi === 'KALENDERDAGER') return t(`regler.dagslag.${verdi}`);
   return verdi;
 }
