@@ -23,6 +23,7 @@ import { Attestoppgaver } from './application/attestoppgaver';
 import { KalkulatorController } from './http/kalkulator.controller';
 import { RegelsettController } from './http/regelsett.controller';
 import { TjenestelisteController } from './http/tjenesteliste.controller';
+import { TjenestekalenderController } from './http/tjenestekalender.controller';
 import { TjenestetidController } from './http/tjenestetid.controller';
 import { TjenestevarianterController } from './http/tjenestevarianter.controller';
 import { GrunnlagRepository } from './persistence/grunnlag.repository';
@@ -35,7 +36,7 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
   imports: [LisModule, ArbeidslisteModule, VarslerModule, VirksomheterModule],
   controllers: [
     ...[TjenestetidController, TjenestevarianterController, TjenestelisteController],
-    ...[KalkulatorController, RegelsettController],
+    ...[KalkulatorController, RegelsettController, TjenestekalenderController],
   ],
   providers: [
     ...[GrunnlagRepository, OppgaveRepository, PeriodeRepository, RegelsettRepository, VariantRepository],

@@ -141,6 +141,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /maalplaner/:id/overgang': alle('maalplan', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
 
   'GET /utdanningslop/:id/tjenestetid': alle('lop', JOURNAL_LEST, { look: 'journal' }),
+  'GET /utdanningslop/:id/tjenestetid/kalender.ics': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'PUT /utdanningslop/:id/autorisasjon': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'POST /utdanningslop/:id/tjenesteperioder': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'POST /utdanningslop/:id/tjenestetid/proev': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),

@@ -1,4 +1,4 @@
-import { DownloadIcon, PlusIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, DownloadIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { Ikon } from '../../../shared/ui/ikon';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Uthevet } from '../../../shared/ui/uthevet';
+import { kalenderadresse } from '../api/tjenestetid';
 import { lagCsv } from './csv';
 import { periodestatus, statusfakta, tellerTilNaa } from './periodestatus';
 
@@ -41,6 +42,12 @@ export function Periodetabell({ tid }: { tid: Tjenestetid }) {
           >
             <Ikon av={DownloadIcon} />
             {t('csv.knapp')}
+          </Button>
+          <Button asChild variant="tertiary">
+            <a href={kalenderadresse(tid.utdanningslopId)} download>
+              <Ikon av={CalendarIcon} />
+              {t('kalender')}
+            </a>
           </Button>
         </div>
       </div>
