@@ -1484,6 +1484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/tjenestetid/kalender.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The LIS's own, as a file to download: a feed that needs no login would need rules of access of its own. */
+        get: operations["Tjenestekalender_kalender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/gjor-naa": {
         parameters: {
             query?: never;
@@ -6115,6 +6132,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegelsettResponse"];
+                };
+            };
+        };
+    };
+    Tjenestekalender_kalender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
