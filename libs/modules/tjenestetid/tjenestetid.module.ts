@@ -4,6 +4,7 @@ import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { Periodeavgjorelser } from './application/periodeavgjorelser';
+import { Periodeimport } from './application/periodeimport';
 import { Periodekontroll } from './application/periodekontroll';
 import { Periodelogg } from './application/periodelogg';
 import { Periodeoppgaver } from './application/periodeoppgaver';
@@ -21,6 +22,7 @@ import { Kalkulator } from './application/kalkulator';
 import { Attesten } from './application/attesten';
 import { Attestoppgaver } from './application/attestoppgaver';
 import { KalkulatorController } from './http/kalkulator.controller';
+import { PeriodeimportController } from './http/periodeimport.controller';
 import { RegelsettController } from './http/regelsett.controller';
 import { TjenestelisteController } from './http/tjenesteliste.controller';
 import { TjenestekalenderController } from './http/tjenestekalender.controller';
@@ -36,11 +38,11 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
   imports: [LisModule, ArbeidslisteModule, VarslerModule, VirksomheterModule],
   controllers: [
     ...[TjenestetidController, TjenestevarianterController, TjenestelisteController],
-    ...[KalkulatorController, RegelsettController, TjenestekalenderController],
+    ...[KalkulatorController, RegelsettController, TjenestekalenderController, PeriodeimportController],
   ],
   providers: [
     ...[GrunnlagRepository, OppgaveRepository, PeriodeRepository, RegelsettRepository, VariantRepository],
-    ...[Periodeavgjorelser, Periodekontroll, Periodelogg, Periodeoppgaver, Periodesignering, Periodetilgang],
+    ...[Periodeavgjorelser, Periodeimport, Periodekontroll, Periodelogg, Periodeoppgaver, Periodesignering, Periodetilgang],
     ...[HvaOm, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
     ...[Regelsettarbeid, Regelsettkonsekvenser, Regelsettene, Tjenestegrunnlag, Tjenestejournal],
   ],

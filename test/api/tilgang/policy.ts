@@ -144,6 +144,13 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /utdanningslop/:id/tjenestetid/kalender.ics': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'PUT /utdanningslop/:id/autorisasjon': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'POST /utdanningslop/:id/tjenesteperioder': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
+  'GET /tjenestetid/importmal.xlsx': egen(),
+  'POST /utdanningslop/:id/tjenesteperioder/import/forhaandsvisning': alle('lop', ['lis'], {
+    ...{ ser: uten(JOURNAL_LEST, 'lis'), svar: 400 },
+  }),
+  'POST /utdanningslop/:id/tjenesteperioder/import': alle('lop', ['lis'], {
+    ...{ ser: uten(JOURNAL_LEST, 'lis'), svar: 400 },
+  }),
   'POST /utdanningslop/:id/tjenestetid/proev': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'POST /utdanningslop/:id/tjenestetid/hva-om': alle('lop', JOURNAL_AAPNET, { look: 'journal' }),
   'GET /utdanningslop/:id/tjenestevarianter': alle('lop', ['lis']),

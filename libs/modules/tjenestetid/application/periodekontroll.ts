@@ -90,7 +90,7 @@ export class Periodekontroll {
 }
 
 /** The input with one period put in, or put in the place of the one with its id. */
-function withPeriode(
+export function withPeriode(
   grunnlag: Grunnlag,
   id: string,
   periode: Grunnlag['perioder'][number],

@@ -1,5 +1,7 @@
 import { osloDate } from '@kp/kernel/clock';
 
+export { kategorinavn } from '../domain/kategorinavn';
+
 /* The words of the paper; the page in the browser has its own. */
 
 const DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
@@ -22,18 +24,5 @@ const SPESIALITETER: Readonly<Record<string, string>> = {
   LIS1: 'første del av spesialistutdanningen (LIS1)',
 };
 export const spesialitetsnavn = (kode: string): string => SPESIALITETER[kode] ?? 'spesialistutdanningen';
-
-const KATEGORIER: Readonly<Record<string, string>> = {
-  AAPEN_USELEKTERT: 'Åpen uselektert praksis',
-  ANNEN_ALLMENNMEDISINSK: 'Annen allmennmedisinsk tjeneste',
-  INSTITUSJON: 'Institusjon',
-  SAMFUNNSMEDISINSK: 'Samfunnsmedisinsk tjeneste',
-  KLINISK: 'Klinisk tjeneste',
-  SYKEHUS: 'Sykehus',
-  KOMMUNE: 'Kommune',
-};
-/** A category Helsedirektoratet has added since is shown by its name. */
-export const kategorinavn = (kategori: string): string =>
-  KATEGORIER[kategori] ?? (kategori.charAt(0) + kategori.slice(1).toLowerCase()).replaceAll('_', ' ');
 
 export const rollenavn = (rolle: string): string => (rolle === 'STEDFORTREDER' ? 'Stedfortreder for leder' : 'Leder');
