@@ -1501,6 +1501,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tjenestetid/importmal.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periodeimport_mal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenesteperioder/import/forhaandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do, row by row. Nothing is written. */
+        post: operations["Periodeimport_forhaandsvis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenesteperioder/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters every row that is not there already, or none. */
+        post: operations["Periodeimport_importer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/gjor-naa": {
         parameters: {
             query?: never;
@@ -3466,6 +3516,45 @@ export interface components {
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */
             feil: components["schemas"]["RegelsettfeilResponse"][];
+        };
+        ImportmerknadResponse: {
+            parametere: {
+                [key: string]: (string | number) | null;
+            };
+            kode: string;
+            /** @enum {string|null} */
+            felt: "virksomhet" | "kategori" | "fra" | "til" | "stilling" | "arena" | "dokument" | "fravaer" | "utsteder" | "dokumentdato" | null;
+        };
+        ImportlinjeResponse: {
+            /** @description As a spreadsheet numbers it, from 1. */
+            rad: number;
+            /** @enum {string} */
+            utfall: "NY" | "FEIL" | "FINNES";
+            virksomhet: string;
+            arena: string;
+            kategori: string;
+            /** @description Per cent; null where it could not be read. */
+            stilling: number | null;
+            /** @description YYYY-MM-DD where it was understood, otherwise as the file says. */
+            fra: string;
+            til: string | null;
+            feil: components["schemas"]["ImportmerknadResponse"][];
+            merknader: components["schemas"]["ImportmerknadResponse"][];
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            teller: components["schemas"]["PeriodetellingResponse"] | null;
+        };
+        PeriodeimportResponse: {
+            linjer: components["schemas"]["ImportlinjeResponse"][];
+            /** @description What becomes odd about the record as a whole. */
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            prognoseFoer: components["schemas"]["TjenesteprognoseResponse"];
+            prognoseEtter: components["schemas"]["TjenesteprognoseResponse"];
+            kanLagres: boolean;
+        };
+        PerioderImportertResponse: {
+            lagt: number;
+            /** @description Rows that were there already, and were passed over. */
+            finnes: number;
         };
         KlartMaalResponse: {
             id: string;
@@ -6153,6 +6242,87 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    Periodeimport_mal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Periodeimport_forhaandsvis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 200 rows
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodeimportResponse"];
+                };
+            };
+        };
+    };
+    Periodeimport_importer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 200 rows
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerioderImportertResponse"];
                 };
             };
         };
