@@ -22,6 +22,18 @@ const ny = createRoute({
   component: lastSide(() => import('../../features/tjenestetid/pages/ny.page'), 'NyPeriodeSide', TEKSTER),
 });
 
+const importer = createRoute({
+  getParentRoute,
+  path: '/tjenestetid/importer',
+  staticData: LIS,
+  component: lastSide(() => import('../../features/tjenestetid/pages/importer.page'), 'ImporterPerioderSide', [
+    ...TEKSTER,
+    'periodeimport',
+    // The report names faults by kode.
+    'feil',
+  ]),
+});
+
 const rediger = createRoute({
   getParentRoute,
   path: '/tjenestetid/$id/rediger',
@@ -30,4 +42,4 @@ const rediger = createRoute({
   component: lastSide(() => import('../../features/tjenestetid/pages/rediger.page'), 'RedigerPeriodeSide', TEKSTER),
 });
 
-export const tjenestetidssider = [oversikt, ny, rediger] as const;
+export const tjenestetidssider = [oversikt, ny, importer, rediger] as const;

@@ -1,4 +1,4 @@
-import { CalendarIcon, DownloadIcon, PlusIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, DownloadIcon, PlusIcon, UploadIcon } from '@navikt/aksel-icons';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +32,12 @@ export function Periodetabell({ tid }: { tid: Tjenestetid }) {
             <KnappLenke to="/tjenestetid/ny" variant="secondary">
               <Ikon av={PlusIcon} />
               {t('registrer')}
+            </KnappLenke>
+          )}
+          {tid.tillatteHandlinger.includes('registrer') && (
+            <KnappLenke to="/tjenestetid/importer" variant="tertiary">
+              <Ikon av={UploadIcon} />
+              {t('importer')}
             </KnappLenke>
           )}
           <Button
