@@ -21,52 +21,16 @@ const ACCEPT = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.ods';
 /** The file, its rows, and the panel that saves them all. */
 export function Importskjema({ lopId }: { lopId: string }) {
   const { t } = useTranslation('periodeimport');
-  const [valgt, setValgt] = useState<ValgtFil | null>(null);
-  const proeve = usePeriodeproeve(lopId, valgt);
-  const noekkel = useEngangsnoekkel();
-  const oppfrisk = useOppfrisk();
-  const lagring = useMutation({
-    mutationFn: ({ fil, nr }: ValgtFil) => importerPerioder(lopId, fil, noekkel(nr)),
-    onSuccess: oppfrisk,
-    // The record has changed since the rows were shown: show them as they stand now.
-    onError: () => void proeve.refetch(),
-  });
+  const { valgt, velg, proeve, lagring, nytt } = usePeriodeimport(lopId);
   useDokumenttittel(t('side'), proeve.isError || lagring.isError);
-  const velg = (fil: File): void => {
-    lagring.reset();
-    setValgt({ fil, nr: (valgt?.nr ?? 0) + 1 });
-  };
-  if (lagring.data)
-    return (
-      <Importert
-        importert={lagring.data}
-        onEnTil={() => {
-          lagring.reset();
-          setValgt(null);
-        }}
-      />
-    );
+  if (lagring.data) return <Importert importert={lagring.data} onEnTil={nytt} />;
   const rapport = proeve.data ?? null;
   return (
     <div className="kp-to">
       <div className="kp-stabel kp-luft">
         <div className="kp-skjema">
           <Mal />
-          <Filfelt
-            {...{ id: 'fil', ledetekst: t('fil'), hjelp: t('filHjelp'), accept: ACCEPT, onVelg: velg }}
-            fil={valgt?.fil ?? null}
-            feil={proeve.isError ? tekstForFeil(proeve.error) : undefined}
-          />
-          <p className="kp-liten kp-dempet" role="status">
-            {proeve.isFetching && t('leser')}
-          </p>
-          {isTransient(proeve.error) && (
-            <div>
-              <Button variant="secondary" onClick={() => void proeve.refetch()}>
-                {t('proevIgjen')}
-              </Button>
-            </div>
-          )}
+          <Filen fil={valgt?.fil ?? null} onVelg={velg} proeve={proeve} />
         </div>
         {rapport && <Importlinjer rapport={rapport} />}
       </div>
@@ -77,6 +41,56 @@ export function Importskjema({ lopId }: { lopId: string }) {
         }}
       />
     </div>
+  );
+}
+
+function usePeriodeimport(lopId: string) {
+  const [valgt, setValgt] = useState<ValgtFil | null>(null);
+  const proeve = usePeriodeproeve(lopId, valgt);
+  const noekkel = useEngangsnoekkel();
+  const oppfrisk = useOppfrisk();
+  const lagring = useMutation({
+    mutationFn: ({ fil, nr }: ValgtFil) => importerPerioder(lopId, fil, noekkel(nr)),
+    onSuccess: oppfrisk,
+    // The record has changed since the rows were shown: show them as they stand now.
+    onError: () => void proeve.refetch(),
+  });
+  const velg = (fil: File): void => {
+    lagring.reset();
+    setValgt({ fil, nr: (valgt?.nr ?? 0) + 1 });
+  };
+  const nytt = (): void => {
+    lagring.reset();
+    setValgt(null);
+  };
+  return { valgt, velg, proeve, lagring, nytt };
+}
+
+interface FilProps {
+  fil: File | null;
+  onVelg: (fil: File) => void;
+  proeve: ReturnType<typeof usePeriodeproeve>;
+}
+
+function Filen({ fil, onVelg, proeve: { error, isFetching, refetch } }: FilProps) {
+  const { t } = useTranslation('periodeimport');
+  return (
+    <>
+      <Filfelt
+        {...{ id: 'fil', ledetekst: t('fil'), hjelp: t('filHjelp'), accept: ACCEPT, fil, onVelg }}
+        feil={error ? tekstForFeil(error) : undefined}
+      />
+      <p className="kp-liten kp-dempet" role="status">
+        {isFetching && t('leser')}
+      </p>
+      {isTransient(error) && (
+        <div>
+          <Button variant="secondary" onClick={() => void refetch()}>
+            {t('proevIgjen')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
