@@ -499,6 +499,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vedlegg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a file that is the uploader's alone until something is saved that names it; within a day, or it is removed. */
+        post: operations["Vedlegg_lastOpp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vedlegg/{id}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Always a download, which no browser opens as a page of ours: the type is what was found in it, the page a sandbox. */
+        get: operations["Vedlegg_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vedlegg/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Only what is not saved with anything; the rest is taken away where it is saved. */
+        delete: operations["Vedlegg_fjern"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop": {
         parameters: {
             query?: never;
@@ -2246,6 +2297,16 @@ export interface components {
         VenterPaaResponse: {
             oppgaver: components["schemas"]["VentendeResponse"][];
         };
+        VedleggResponse: {
+            id: string;
+            navn: string;
+            mime: string;
+            bytes: number;
+            opplastetTid: string;
+        };
+        VedleggFjernetResponse: {
+            fjernet: boolean;
+        };
         NyttUtdanningslopRequest: {
             epost: string;
             navn: string;
@@ -2591,6 +2652,7 @@ export interface components {
             sendtTid: string | null;
             avgjort: components["schemas"]["AktivitetAvgjortResponse"] | null;
             maal: components["schemas"]["AktivitetMaalResponse"][];
+            vedlegg: components["schemas"]["VedleggResponse"][];
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
@@ -2624,6 +2686,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
         };
         TekstfunnResponse: {
             /** @description First character. */
@@ -2657,6 +2720,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
             begrunnelse?: string;
         };
         EndreAktivitetRequest: {
@@ -2675,6 +2739,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
             versjon: number;
         };
         FjernetResponse: {
@@ -4639,6 +4704,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VenterPaaResponse"];
+                };
+            };
+        };
+    };
+    Vedlegg_lastOpp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, PNG, JPEG or DOCX, at most 10 MB
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VedleggResponse"];
+                };
+            };
+        };
+    };
+    Vedlegg_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Vedlegg_fjern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VedleggFjernetResponse"];
                 };
             };
         };
