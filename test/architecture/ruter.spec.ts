@@ -16,6 +16,7 @@ jest.setTimeout(60_000);
 const DOCUMENT = /^(GET|HEAD) \/api\/(docs\b.*|openapi\.json)$/;
 /** Files come as a form, which is read and then given to the same validator. */
 const READS_THE_REQUEST = [
+  'POST /vedlegg',
   'POST /kataloger/import',
   'POST /kataloger/import/forhaandsvisning',
   'POST /utdanningslop/:id/tjenesteperioder/import',

@@ -113,6 +113,9 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /utdanningslop/:id/aktiviteter/marker-utfoert': alle('lop', LEDELSE, {
     ser: ['lis', 'veileder', 'delegert', 'lederTidligere', 'aliskontorAapnet'],
   }),
+  'POST /vedlegg': egen('ingen', 400),
+  'GET /vedlegg/:id/fil': alle('vedlegg', LESERE, { look: 'journal' }),
+  'DELETE /vedlegg/:id': alle('vedleggLoest', ['lis']),
   'GET /aktiviteter/:id': alle('aktivitetSendt', LESERE, { look: 'journal' }),
   'PUT /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
   'DELETE /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),

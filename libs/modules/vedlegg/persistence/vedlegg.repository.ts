@@ -18,7 +18,7 @@ export class VedleggRepository {
   /** In the order they were uploaded. */
   *list(slag: Vedleggslag, gjelderIder: readonly string[]): Script<Vedlegg[]> {
     const where = `WHERE slag = ? AND gjelder_id IN (${placeholders(gjelderIder)})`;
-    return yield* all<Vedlegg>(`${VEDLEGG} ${where} ORDER BY opplastet_tid, id`, slag, ...gjelderIder);
+    return yield* all<Vedlegg>(`${VEDLEGG} ${where} ORDER BY opplastet_tid, navn, id`, slag, ...gjelderIder);
   }
 
   *add(vedlegg: Vedlegg): Script<void> {
