@@ -215,7 +215,8 @@ onBothDatabases((_, open) => {
       expect(await put(1, [a, b])).toEqual(['a.pdf', 'b.pdf']);
       expect(await put(2)).toEqual(['a.pdf', 'b.pdf']);
       expect(await put(3, [b])).toEqual(['b.pdf']);
-      expect(kode(await som.lis.get(`/vedlegg/${a}/fil`))).toEqual([404, 'http.finnesIkke']);
+      await som.lis.get(`/vedlegg/${a}/fil`).expect(200);
+      expect(await put(4, [a, b])).toEqual(['a.pdf', 'b.pdf']);
       expect(kode(await som.lis.del(`/vedlegg/${b}`))).toEqual([409, 'vedlegg.iBruk']);
     });
 
@@ -235,11 +236,15 @@ onBothDatabases((_, open) => {
       expect(await portal.app.get(Etterkontroll).listAvvik()).toEqual([]);
     });
 
-    it('forsvinner med utkastet', async () => {
+    it('blir ens eget igjen når aktiviteten slettes, så den som angrer, har det et døgn til', async () => {
       const { id: fil } = await last();
       const { id } = await aDraft([fil]);
-      await som.lis.del(`/aktiviteter/${id}?versjon=1`).expect(200);
-      await som.lis.get(`/vedlegg/${fil}/fil`).expect(404);
+      await sendEntry(id).expect(200);
+      await som.lis.post(`/aktiviteter/${id}/kall-tilbake`, {}, { versjon: 2 }).expect(200);
+      await som.lis.del(`/aktiviteter/${id}?versjon=3`).expect(200);
+      await som.lis.get(`/vedlegg/${fil}/fil`).expect(200);
+      await som.supervisor.get(`/vedlegg/${fil}/fil`).expect(404);
+      expect((await aDraft([fil])).vedlegg).toHaveLength(1);
     });
   });
 

@@ -45,8 +45,9 @@ export class Vedleggsarkiv {
     if (!kjent.ok) return kjent;
     const sha256 = createHash('sha256').update(innhold).digest('hex');
     const fil = await this.filer.save(innhold);
+    const tid = this.clock.instant();
     const loose = { id: newId(), eierId, slag: null, gjelderId: null, ...kjent.value };
-    const vedlegg = { ...loose, bytes: innhold.length, sha256, fil, opplastetTid: this.clock.instant() };
+    const vedlegg = { ...loose, bytes: innhold.length, sha256, fil, opplastetTid: tid, loesSiden: tid };
     const saved = await this.database.unitOfWork.script(() => this.add(vedlegg));
     // When the process dies here instead, the file without a row is removed by `Vedleggsopprydding`.
     if (!saved.ok) await this.filer.remove(fil);
@@ -98,7 +99,7 @@ export class Vedleggsarkiv {
     const vedlegg = yield* this.vedlegg.find(id);
     if (vedlegg?.eierId !== brukerId) return NOT_FOUND;
     if (vedlegg.slag !== null) return fail('konflikt', 'vedlegg.iBruk');
-    yield* this.vedlegg.remove([id]);
+    yield* this.vedlegg.remove(id);
     return ok();
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import type { Script } from '@kp/platform/database/statement';
 import { MOST_ON_ONE, type Vedlegg, type Vedleggslag } from '../domain/vedlegg';
@@ -10,7 +11,10 @@ import { VedleggRepository } from '../persistence/vedlegg.repository';
  */
 @Injectable()
 export class Vedleggsbinding {
-  constructor(private readonly vedlegg: VedleggRepository) {}
+  constructor(
+    private readonly vedlegg: VedleggRepository,
+    private readonly clock: Clock,
+  ) {}
 
   *list(slag: Vedleggslag, gjelderId: string): Script<Vedlegg[]> {
     return yield* this.vedlegg.list(slag, [gjelderId]);
@@ -26,7 +30,7 @@ export class Vedleggsbinding {
     return groups;
   }
 
-  /** The whole list each time: one's own uploads are bound, what is left out is removed. */
+  /** The whole list each time: one's own uploads are bound, what is left out is the uploader's alone again, for a day. */
   *save(slag: Vedleggslag, gjelderId: string, brukerId: string, ids: readonly string[]): Script<Result<undefined>> {
     const wanted = [...new Set(ids)];
     if (wanted.length > MOST_ON_ONE) return fail('regel', 'vedlegg.forMange', { grense: MOST_ON_ONE });
@@ -37,17 +41,24 @@ export class Vedleggsbinding {
     const free = found.filter(({ eierId, slag: taken }) => eierId === brukerId && taken === null);
     if (free.length !== fresh.length) return fail('regel', 'vedlegg.ukjent');
     for (const id of fresh) yield* this.vedlegg.bind(id, slag, gjelderId);
-    yield* this.vedlegg.remove(before.filter(({ id }) => !wanted.includes(id)).map(({ id }) => id));
+    yield* this.loosen(before.filter(({ id }) => !wanted.includes(id)));
     return ok();
   }
 
-  /** When the thing itself is removed. */
+  /** When the thing itself is removed. One who regrets it has the files for another day. */
   *remove(slag: Vedleggslag, gjelderId: string): Script<void> {
-    yield* this.vedlegg.remove((yield* this.vedlegg.list(slag, [gjelderId])).map(({ id }) => id));
+    yield* this.loosen(yield* this.vedlegg.list(slag, [gjelderId]));
   }
 
   /** What the files are, for what is signed; empty when there are none. */
   *listSha256(slag: Vedleggslag, gjelderId: string): Script<string[]> {
     return (yield* this.vedlegg.list(slag, [gjelderId])).map(({ sha256 }) => sha256).sort();
+  }
+
+  private *loosen(vedlegg: readonly Vedlegg[]): Script<void> {
+    yield* this.vedlegg.loosen(
+      vedlegg.map(({ id }) => id),
+      this.clock.instant(),
+    );
   }
 }

@@ -2,7 +2,7 @@
 export const VEDLEGGSLAG = ['AKTIVITET', 'TJENESTEPERIODE', 'MELDING'] as const;
 export type Vedleggslag = (typeof VEDLEGGSLAG)[number];
 
-/** A file that somebody has uploaded. Until it is bound to something, it is the uploader's alone. */
+/** A file that somebody has uploaded. While it is not saved with anything, it is the uploader's alone. */
 export interface Vedlegg {
   readonly id: string;
   readonly eierId: string;
@@ -15,6 +15,8 @@ export interface Vedlegg {
   /** The generated name it is stored under. */
   readonly fil: string;
   readonly opplastetTid: string;
+  /** Since when it has not been saved with anything; null while it is. */
+  readonly loesSiden: string | null;
 }
 
 /** Beside one entry, one period or one message. */

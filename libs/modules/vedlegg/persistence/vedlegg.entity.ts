@@ -15,7 +15,7 @@ export class VedleggEntity {
   @Column('text', { name: 'eier_id' })
   eierId!: string;
 
-  /** Null, as `gjelder_id`, until it is saved with something. */
+  /** Null, as `gjelder_id`, while it is not saved with anything. */
   @Column('text', { nullable: true })
   slag!: string | null;
 
@@ -39,4 +39,8 @@ export class VedleggEntity {
 
   @Column('text', { name: 'opplastet_tid' })
   opplastetTid!: string;
+
+  /** Since when it has not been saved with anything; null while it is. */
+  @Column('text', { name: 'loes_siden', nullable: true })
+  loesSiden!: string | null;
 }

@@ -3,7 +3,7 @@ import { type Script, all, insert, one, placeholders, run, update } from '@kp/pl
 import type { Vedlegg, Vedleggslag } from '../domain/vedlegg';
 
 const VEDLEGG = `SELECT id, eier_id AS "eierId", slag, gjelder_id AS "gjelderId", navn, mime, bytes, sha256, fil,
-  opplastet_tid AS "opplastetTid" FROM vedlegg`;
+  opplastet_tid AS "opplastetTid", loes_siden AS "loesSiden" FROM vedlegg`;
 
 @Injectable()
 export class VedleggRepository {
@@ -34,16 +34,21 @@ export class VedleggRepository {
   }
 
   *bind(id: string, slag: Vedleggslag, gjelderId: string): Script<void> {
-    yield* update('vedlegg', { slag, gjelderId }, { id });
+    yield* update('vedlegg', { slag, gjelderId, loesSiden: null }, { id });
   }
 
-  *remove(ids: readonly string[]): Script<void> {
-    yield* run(`DELETE FROM vedlegg WHERE id IN (${placeholders(ids)})`, ...ids);
+  *remove(id: string): Script<void> {
+    yield* run('DELETE FROM vedlegg WHERE id = ?', id);
   }
 
-  /** Uploaded before this instant and never saved with anything; returns how many. */
+  /** No longer saved with anything: the uploader's alone again. */
+  *loosen(ids: readonly string[], tid: string): Script<void> {
+    for (const id of ids) yield* update('vedlegg', { slag: null, gjelderId: null, loesSiden: tid }, { id });
+  }
+
+  /** Not saved with anything since before this instant; returns how many. */
   *removeLoose(before: string): Script<number> {
-    return (yield* run('DELETE FROM vedlegg WHERE slag IS NULL AND opplastet_tid < ?', before)).affected;
+    return (yield* run('DELETE FROM vedlegg WHERE loes_siden < ?', before)).affected;
   }
 
   *listFiler(): Script<{ id: string; fil: string }[]> {

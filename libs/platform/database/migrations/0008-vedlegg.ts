@@ -13,7 +13,13 @@ export class Vedlegg0008 implements MigrationInterface {
         columns: [
           { name: 'id', type: 'text', isPrimary: true },
           ...[text('eier_id'), text('slag', true), text('gjelder_id', true), text('navn'), text('mime')],
-          ...[{ name: 'bytes', type: 'integer' }, text('sha256'), text('fil'), text('opplastet_tid')],
+          ...[
+            { name: 'bytes', type: 'integer' },
+            text('sha256'),
+            text('fil'),
+            text('opplastet_tid'),
+            text('loes_siden', true),
+          ],
         ],
         checks: [
           { name: 'chk_vedlegg_slag', expression: "slag IN ('AKTIVITET', 'TJENESTEPERIODE', 'MELDING')" },
