@@ -10,7 +10,7 @@ export function Vedleggsliste({ vedlegg }: { vedlegg: readonly Vedlegg[] }) {
   const { t } = useTranslation('journal');
   if (vedlegg.length === 0) return null;
   return (
-    <ul className="kp-liste kp-stabel kp-tett" aria-label={t('vedlegg.tittel')}>
+    <ul className="kp-vedleggsliste" aria-label={t('vedlegg.tittel')}>
       {vedlegg.map((one) => (
         <li key={one.id} className="kp-vedlegg">
           <Ikon av={PaperclipIcon} />

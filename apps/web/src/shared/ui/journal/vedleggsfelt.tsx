@@ -58,7 +58,7 @@ function Valgte({ vedlegg, onTaBort }: { vedlegg: readonly Vedlegg[]; onTaBort: 
   const { t } = useTranslation('journal');
   if (vedlegg.length === 0) return null;
   return (
-    <ul className="kp-liste kp-stabel kp-tett" aria-label={t('vedlegg.valgte')}>
+    <ul className="kp-vedleggsliste" aria-label={t('vedlegg.valgte')}>
       {vedlegg.map((one) => (
         <li key={one.id} className="kp-vedlegg">
           <Ikon av={PaperclipIcon} />
