@@ -7,6 +7,7 @@ import { lisEntities } from '@kp/modules/lis';
 import { revisjonEntities } from '@kp/modules/revisjon';
 import { tjenestetidEntities } from '@kp/modules/tjenestetid';
 import { varslerEntities } from '@kp/modules/varsler';
+import { vedleggEntities } from '@kp/modules/vedlegg';
 import { veiledereEntities } from '@kp/modules/veiledere';
 import { virksomheterEntities } from '@kp/modules/virksomheter';
 import { IdempotensEntity } from '@kp/platform/idempotency/idempotens.entity';
@@ -23,6 +24,7 @@ export const entities = [
   ...tjenestetidEntities,
   ...arbeidslisteEntities,
   ...varslerEntities,
+  ...vedleggEntities,
   ...revisjonEntities,
   IdempotensEntity,
 ];

@@ -9,6 +9,7 @@ import { Sitat } from '../sitat';
 import { Statuschip } from '../statuschip';
 import { aktivitetschip, bevisfakta, hvemHar, sisteRaad, tittelPaa } from './aktivitetstekst';
 import type { Bevis } from './typer';
+import { Vedleggsliste } from './vedlegg';
 
 interface RadProps {
   bevis: Bevis;
@@ -77,6 +78,7 @@ export function Bevislesning({ bevis, stjerne = false, aapen = false, children }
       </summary>
       <div className="kp-stabel">
         <p className="kp-les kp-linjeskift">{bevis.tekst || t('ingenTekst')}</p>
+        <Vedleggsliste vedlegg={bevis.vedlegg} />
         {advice?.tekst && <Sitat kilde={`${advice.av.navn}, ${datoITekst(datoAv(advice.tid))}`}>{advice.tekst}</Sitat>}
         {children}
       </div>
