@@ -132,11 +132,13 @@ onBothDatabases((_, open) => {
     });
 
     it('avvises når plassen er brukt opp, også når to kommer på en gang', async () => {
+      const before = filer().length;
       const large = Buffer.concat([PDF, Buffer.alloc(MEGABYTE - PDF.length)]);
       await last(large);
       const svar = await Promise.all([send(large), send(large), send(large)]);
       expect(svar.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
       expect(kode(await send(PDF))).toEqual([422, 'vedlegg.kvote']);
+      expect(filer()).toHaveLength(before + 2);
       const [sum] = await portal.work.rows<{ bytes: number | string }>(
         'SELECT SUM(bytes) AS bytes FROM vedlegg WHERE eier_id = ?',
         lis.brukerId,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
+import { VedleggModule } from '@kp/modules/vedlegg';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { Periodeavgjorelser } from './application/periodeavgjorelser';
 import { Periodeimport } from './application/periodeimport';
@@ -10,6 +11,7 @@ import { Periodelogg } from './application/periodelogg';
 import { Periodeoppgaver } from './application/periodeoppgaver';
 import { Periodesignering } from './application/periodesignering';
 import { Periodetilgang } from './application/periodetilgang';
+import { Periodevedlegg } from './application/periodevedlegg';
 import { Regelsettarbeid } from './application/regelsettarbeid';
 import { Regelsettkonsekvenser } from './application/regelsettkonsekvenser';
 import { Regelsettene } from './application/regelsettene';
@@ -35,7 +37,7 @@ import { VariantRepository } from './persistence/variant.repository';
 import { RegelsettRepository } from './persistence/regelsett.repository';
 
 @Module({
-  imports: [LisModule, ArbeidslisteModule, VarslerModule, VirksomheterModule],
+  imports: [LisModule, ArbeidslisteModule, VarslerModule, VedleggModule, VirksomheterModule],
   controllers: [
     ...[TjenestetidController, TjenestevarianterController, TjenestelisteController],
     ...[KalkulatorController, RegelsettController, TjenestekalenderController, PeriodeimportController],
@@ -43,7 +45,7 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
   providers: [
     ...[GrunnlagRepository, OppgaveRepository, PeriodeRepository, RegelsettRepository, VariantRepository],
     ...[Periodeavgjorelser, Periodeimport, Periodekontroll, Periodelogg, Periodeoppgaver, Periodesignering, Periodetilgang],
-    ...[HvaOm, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
+    ...[HvaOm, Periodevedlegg, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
     ...[Regelsettarbeid, Regelsettkonsekvenser, Regelsettene, Tjenestegrunnlag, Tjenestejournal],
   ],
   exports: [Attestoppgaver, Periodeavgjorelser, Periodelogg, Tjenestejournal],

@@ -12,6 +12,7 @@ import { Periodekontroll } from './periodekontroll';
 import { Periodelogg, type Periodevalg } from './periodelogg';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
+import { Periodevedlegg } from './periodevedlegg';
 import { lagGrunnlag } from './tjenestegrunnlag';
 import type { Journalsak } from './tjenestejournal';
 
@@ -37,6 +38,7 @@ export class Periodeavgjorelser {
     private readonly perioder: PeriodeRepository,
     private readonly lager: GrunnlagRepository,
     private readonly kontroll: Periodekontroll,
+    private readonly vedlegg: Periodevedlegg,
     private readonly signering: Periodesignering,
     private readonly oppgaver: Periodeoppgaver,
     private readonly varsler: Varsler,
@@ -115,6 +117,8 @@ export class Periodeavgjorelser {
     const saved = yield* this.move(periode, valg.versjon, {});
     if (!saved.ok) return saved;
     const id = yield* this.logg.insert(sak, innhold, { erstatterId: periode.id, begrunnelse });
+    const attached = yield* this.vedlegg.save({ id, attestertTil: null }, valg.brukerId, innhold);
+    if (!attached.ok) return attached;
     const rettelse = yield* this.perioder.find(id);
     if (!rettelse) throw new Error('A correction that was just written is gone');
     yield* this.signering.record(rettelse, {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
+import { Vedleggsbinding } from '@kp/modules/vedlegg';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import type { Script } from '@kp/platform/database/statement';
 import type { Periode } from '../domain/periode';
@@ -28,6 +29,7 @@ export class Periodesignering {
   constructor(
     private readonly logg: Signaturlogg,
     private readonly perioder: PeriodeRepository,
+    private readonly vedlegg: Vedleggsbinding,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,7 @@ export class Periodesignering {
     const { foreslaatteHalvdager, satteHalvdager } = act;
     const bound = tekst === '' ? null : this.logg.commit(tekst);
     const kontrollkode = handling === 'attester' ? makeKontrollkode() : null;
+    const vedlegg = yield* this.vedlegg.listSha256('TJENESTEPERIODE', periode.id);
     const signaturNr = yield* this.logg.append({
       handling: `tjenestetid.${handling}`,
       ...{ brukerId, rolle, virksomhetId: periode.virksomhetId },
@@ -47,6 +50,7 @@ export class Periodesignering {
         ...{ tilDato, foreslaatteHalvdager, satteHalvdager, kontrollkode },
         annetSted: periode.annetSted && this.logg.commit(JSON.stringify(periode.annetSted)).forpliktelse,
         tekst: bound?.forpliktelse ?? null,
+        ...(vedlegg.length > 0 && { vedlegg }),
       },
     });
     yield* this.perioder.addAttest({

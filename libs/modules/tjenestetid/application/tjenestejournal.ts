@@ -4,6 +4,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { overlapDays } from '@kp/kernel/period';
 import { Arbeidsliste, type AapenOppgave } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';
+import { type Vedlegg, Vedleggsbinding } from '@kp/modules/vedlegg';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { regnForventetVeiledning } from '../domain/forventet-veiledning';
@@ -32,6 +33,7 @@ export interface Periodebilde {
   readonly virksomhet: Navn;
   readonly arena: Navn | null;
   readonly rettetAvId: string | null;
+  readonly vedlegg: readonly Vedlegg[];
   readonly handlinger: readonly Periodehandling[];
   readonly attestdager: { readonly fra: string; readonly til: string } | null;
   readonly venter: { readonly hos: string; readonly sidenTid: string } | null;
@@ -71,6 +73,7 @@ export class Tjenestejournal {
     private readonly perioder: PeriodeRepository,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly permisjoner: Permisjoner,
+    private readonly vedlegg: Vedleggsbinding,
     private readonly clock: Clock,
   ) {}
 
@@ -130,9 +133,16 @@ export class Tjenestejournal {
     const tid = regnTjenestetid(lagGrunnlag(sak, omgivelser), regelsett, idag);
     const steder = yield* this.listSteder(sak);
     const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
+    const vedlegg = yield* this.vedlegg.listMany(
+      'TJENESTEPERIODE',
+      perioder.map(({ id }) => id),
+    );
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
-      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, steder, venter)),
+      perioder: perioder.map((periode) => ({
+        ...makePeriodebilde(periode, sak, steder, venter),
+        vedlegg: vedlegg.get(periode.id) ?? [],
+      })),
       funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
     };
@@ -185,7 +195,7 @@ function makePeriodebilde(
   { lop, perioder, forhold, omgivelser }: Journalsak,
   steder: readonly Navn[],
   venter: readonly AapenOppgave[],
-): Periodebilde {
+): Omit<Periodebilde, 'vedlegg'> {
   const sak = lagPeriodesak(periode, perioder, forhold);
   const handlinger = allowedActions(periodemaskin, periode.tilstand, sak);
   const arena = omgivelser.arenaer.find(({ id }) => id === periode.arenaId);

@@ -25,6 +25,8 @@ export interface Periodeinnhold extends Period {
   readonly stilling: number;
   readonly annetSted: AnnetSted | null;
   readonly fravaer: readonly Fravaersinnhold[];
+  /** The files of the document; left out: they stay as they are. */
+  readonly vedleggIder?: readonly string[] | undefined;
 }
 
 export interface LagretFravaer extends Fravaersinnhold {
@@ -54,7 +56,7 @@ export interface Periodeattest {
 }
 
 /** A period as it is stored, with what belongs to it. */
-export interface Periode extends Omit<Periodeinnhold, 'fravaer'> {
+export interface Periode extends Omit<Periodeinnhold, 'fravaer' | 'vedleggIder'> {
   readonly id: string;
   readonly utdanningslopId: string;
   readonly tilstand: Periodetilstand;
