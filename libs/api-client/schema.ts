@@ -3058,6 +3058,8 @@ export interface components {
             /** @description To and with this day the period is locked. */
             attestertTil: string | null;
             annetSted: components["schemas"]["AnnetStedResponse"] | null;
+            /** @description The files of that document. */
+            vedlegg: components["schemas"]["VedleggResponse"][];
             /** @description The attested period this one corrects. */
             erstatterId: string | null;
             /** @description A correction of this period that is not attested yet, or the one that replaced it. */
@@ -3214,6 +3216,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteperiodeLagretResponse: {
@@ -3236,6 +3239,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
             /**
              * Format: uuid
@@ -3268,6 +3272,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
             versjon: number;
         };
@@ -3305,6 +3310,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
             begrunnelse: string;
         };
