@@ -301,7 +301,7 @@ onBothDatabases((_, open) => {
       expect(kode(await som.lis.get(`/vedlegg/${id}/fil`))).toEqual([409, 'vedlegg.borte']);
       expect(await portal.app.get(Etterkontroll).listAvvik()).toContain(`vedlegg ${id}: filen mangler`);
       await portal.work.script(function* () {
-        yield { sql: 'DELETE FROM vedlegg WHERE id = ?', params: [id] } as never;
+        yield { sql: 'DELETE FROM vedlegg WHERE id = ?', params: [id] };
       });
     });
   });
