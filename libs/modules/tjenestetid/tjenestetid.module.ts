@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
+import { VedleggModule } from '@kp/modules/vedlegg';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { Fordelingsavgjorelser } from './application/fordelingsavgjorelser';
 import { Fordelingslogg } from './application/fordelingslogg';
@@ -12,6 +13,7 @@ import { Periodelogg } from './application/periodelogg';
 import { Periodeoppgaver } from './application/periodeoppgaver';
 import { Periodesignering } from './application/periodesignering';
 import { Periodetilgang } from './application/periodetilgang';
+import { Periodevedlegg } from './application/periodevedlegg';
 import { Regelsettarbeid } from './application/regelsettarbeid';
 import { Regelsettkonsekvenser } from './application/regelsettkonsekvenser';
 import { Regelsettene } from './application/regelsettene';
@@ -39,7 +41,7 @@ import { VariantRepository } from './persistence/variant.repository';
 import { RegelsettRepository } from './persistence/regelsett.repository';
 
 @Module({
-  imports: [LisModule, ArbeidslisteModule, VarslerModule, VirksomheterModule],
+  imports: [LisModule, ArbeidslisteModule, VarslerModule, VedleggModule, VirksomheterModule],
   controllers: [
     ...[FordelingerController, TjenestetidController, TjenestevarianterController, TjenestelisteController],
     ...[KalkulatorController, RegelsettController, TjenestekalenderController, PeriodeimportController],
@@ -47,6 +49,7 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
   providers: [
     ...[FordelingRepository, Fordelingsavgjorelser, Fordelingslogg],
     ...[GrunnlagRepository, OppgaveRepository, PeriodeRepository, RegelsettRepository, VariantRepository],
+<<<<<<< HEAD
     ...[
       Periodeavgjorelser,
       Periodeimport,
@@ -57,6 +60,10 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
       Periodetilgang,
     ],
     ...[HvaOm, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
+=======
+    ...[Periodeavgjorelser, Periodeimport, Periodekontroll, Periodelogg, Periodeoppgaver, Periodesignering, Periodetilgang],
+    ...[HvaOm, Periodevedlegg, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
+>>>>>>> sitting3/e
     ...[Regelsettarbeid, Regelsettkonsekvenser, Regelsettene, Tjenestegrunnlag, Tjenestejournal],
   ],
   exports: [Attestoppgaver, Periodeavgjorelser, Periodelogg, Tjenestejournal],

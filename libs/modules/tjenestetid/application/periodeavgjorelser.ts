@@ -11,7 +11,12 @@ import { Periodekontroll } from './periodekontroll';
 import { Periodelogg, type Periodevalg } from './periodelogg';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
+<<<<<<< HEAD
 import { settDager } from './fravaersdager';
+=======
+import { Periodevedlegg } from './periodevedlegg';
+import { lagGrunnlag } from './tjenestegrunnlag';
+>>>>>>> sitting3/e
 import type { Journalsak } from './tjenestejournal';
 
 export interface Attestvalg {
@@ -29,6 +34,7 @@ export class Periodeavgjorelser {
     private readonly perioder: PeriodeRepository,
     private readonly lager: GrunnlagRepository,
     private readonly kontroll: Periodekontroll,
+    private readonly vedlegg: Periodevedlegg,
     private readonly signering: Periodesignering,
     private readonly oppgaver: Periodeoppgaver,
     private readonly varsler: Varsler,
@@ -108,6 +114,8 @@ export class Periodeavgjorelser {
     const saved = yield* this.move(periode, valg.versjon, { endretTid: this.clock.instant() });
     if (!saved.ok) return saved;
     const id = yield* this.logg.insert(sak, innhold, { erstatterId: periode.id, begrunnelse });
+    const attached = yield* this.vedlegg.save({ id, attestertTil: null }, valg.brukerId, innhold);
+    if (!attached.ok) return attached;
     const rettelse = yield* this.perioder.find(id);
     if (!rettelse) throw new Error('A correction that was just written is gone');
     yield* this.signering.record(rettelse, {

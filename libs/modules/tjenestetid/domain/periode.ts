@@ -25,6 +25,8 @@ export interface Periodeinnhold extends Period {
   readonly stilling: number;
   readonly annetSted: AnnetSted | null;
   readonly fravaer: readonly Fravaersinnhold[];
+  /** The files of the document; left out: they stay as they are. */
+  readonly vedleggIder?: readonly string[] | undefined;
 }
 
 export interface LagretFravaer extends Fravaersinnhold {
@@ -53,8 +55,13 @@ export interface Periodeattest {
   readonly tid: string;
 }
 
+<<<<<<< HEAD
 /** What the leder attests to a day: a period, or a division of some days. */
 export interface Attesterbar extends Period {
+=======
+/** A period as it is stored, with what belongs to it. */
+export interface Periode extends Omit<Periodeinnhold, 'fravaer' | 'vedleggIder'> {
+>>>>>>> sitting3/e
   readonly id: string;
   readonly utdanningslopId: string;
   /** Its leder attests. */

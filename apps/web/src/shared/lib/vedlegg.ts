@@ -9,8 +9,6 @@ export const VEDLEGGSTYPER = '.pdf,.png,.jpg,.jpeg,.docx';
 /** As many as the server takes beside one thing. */
 export const MEST_VEDLEGG = 10;
 
-export const vedleggsadresse = (id: string): string => `/api/vedlegg/${id}/fil`;
-
 /** The uploader's alone until something is saved that names it. */
 export const lastOppVedlegg = async (fil: File): Promise<Vedlegg> => {
   const { id, navn, bytes } = await svar(

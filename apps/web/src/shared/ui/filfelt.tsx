@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { filstoerrelse } from '../lib/format';
+import { filstoerrelse } from '../lib/filstoerrelse';
 import { Felt, type Feltprops } from './felt';
 import './filfelt.css';
 
@@ -12,7 +12,7 @@ interface Props extends Feltprops {
 
 /** Choose a file, or drop it here; another may be chosen in its place. */
 export function Filfelt({ fil, accept, onVelg, ...felt }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('journal');
   return (
     <Felt {...felt}>
       {(kontroll) => (

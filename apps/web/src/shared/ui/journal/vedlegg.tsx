@@ -1,7 +1,7 @@
 import { PaperclipIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
-import { filstoerrelse } from '../../lib/format';
-import { type Vedlegg, vedleggsadresse } from '../../lib/vedlegg';
+import { filstoerrelse } from '../../lib/filstoerrelse';
+import type { Vedlegg } from '../../lib/vedlegg';
 import { Ikon } from '../ikon';
 import './vedlegg.css';
 
@@ -28,7 +28,7 @@ export function Fil({ vedlegg: { id, navn, bytes } }: { vedlegg: Vedlegg }) {
   const { t } = useTranslation('journal');
   return (
     <>
-      <a href={vedleggsadresse(id)} download={navn}>
+      <a href={`/api/vedlegg/${id}/fil`} download={navn}>
         {t('vedlegg.lastNed', { navn })}
       </a>{' '}
       <span className="kp-liten kp-dempet">{filstoerrelse(bytes)}</span>
