@@ -7,7 +7,7 @@ const moduleGraph = {
   virksomheter: [],
   innlogging: ['virksomheter', 'varsler', 'arbeidsliste'],
   varsler: ['virksomheter'],
-  arbeidsliste: ['virksomheter'],
+  arbeidsliste: ['virksomheter', 'varsler'],
   laeringsmaal: ['virksomheter'],
   lis: ['virksomheter', 'laeringsmaal', 'varsler', 'arbeidsliste'],
   veiledere: ['virksomheter', 'lis', 'varsler', 'arbeidsliste'],

@@ -10,6 +10,7 @@ import { varslerEntities } from '@kp/modules/varsler';
 import { veiledereEntities } from '@kp/modules/veiledere';
 import { virksomheterEntities } from '@kp/modules/virksomheter';
 import { IdempotensEntity } from '@kp/platform/idempotency/idempotens.entity';
+import { UtboksEntity } from '@kp/platform/outbox/utboks.entity';
 
 /** Every table of the portal. */
 export const entities = [
@@ -25,4 +26,5 @@ export const entities = [
   ...varslerEntities,
   ...revisjonEntities,
   IdempotensEntity,
+  UtboksEntity,
 ];

@@ -2,8 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { DomainEvents } from './events/domain-events';
 import { Idempotency } from './idempotency/idempotency';
 import { Mailer } from './mail/mail';
+import { Outbox } from './outbox/outbox';
+import { OutboxRepository } from './outbox/outbox.repository';
+import { OutboxWorker } from './outbox/outbox-worker';
+
+const FOR_ALL = [DomainEvents, Idempotency, Mailer, Outbox];
 
 /** What every module may lean on. */
 @Global()
-@Module({ providers: [DomainEvents, Idempotency, Mailer], exports: [DomainEvents, Idempotency, Mailer] })
+@Module({ providers: [...FOR_ALL, OutboxRepository, OutboxWorker], exports: FOR_ALL })
 export class PlatformModule {}

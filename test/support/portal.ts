@@ -52,7 +52,7 @@ export interface PortalOptions {
 export async function startPortal({ url, settings, prepare }: PortalOptions = {}): Promise<Portal> {
   const folder = mkdtempSync(join(tmpdir(), 'kp-portal-'));
   const clock = new FixedClock(START);
-  const defaults = loadConfig({ DATA_DIR: folder, DEMO: 'nei', ...(url ? { DATABASE_URL: url } : {}) });
+  const defaults = loadConfig({ DATA_DIR: folder, DEMO: 'nei', OUTBOX: 'nei', ...(url ? { DATABASE_URL: url } : {}) });
   const app = await createApp({ config: { ...defaults, loginLimit: 1000, ...settings }, demobrukere: [], clock });
   prepare?.(app);
   await app.init();

@@ -33,6 +33,7 @@ export type Saksslag =
   | 'tjenestevariant'
   | 'regelsettutkast'
   | 'signatur'
+  | 'ventende'
   | 'katalogversjon'
   | 'katalogutkast'
   | 'katalogmaal';

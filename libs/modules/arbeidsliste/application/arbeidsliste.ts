@@ -8,17 +8,22 @@ import {
   type NyOppgave,
   type Oppgaveslag,
 } from '../persistence/arbeidsliste.repository';
+import { type Oppgavevarsel, Oppgavevarsler } from './oppgavevarsler';
 
 /** What waits for whom. Written by those who decide, in the transaction that decides. */
 @Injectable()
 export class Arbeidsliste {
   constructor(
     private readonly oppgaver: ArbeidslisteRepository,
+    private readonly varsler: Oppgavevarsler,
     private readonly clock: Clock,
   ) {}
 
-  *add(oppgave: NyOppgave): Script<void> {
-    yield* this.oppgaver.add(newId(), oppgave, this.clock.instant());
+  /** Whoever it waits for is told. The one place where such notices are made. */
+  *add(oppgave: NyOppgave, varsel: Oppgavevarsel = {}): Script<void> {
+    const id = newId();
+    yield* this.oppgaver.add(id, oppgave, this.clock.instant());
+    yield* this.varsler.tell({ ...oppgave, id }, varsel);
   }
 
   /** Closes what is open about a thing, or only one kind or one person's part; returns how many were closed. */

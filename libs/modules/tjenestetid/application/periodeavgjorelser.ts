@@ -77,7 +77,7 @@ export class Periodeavgjorelser {
     if (!saved.ok) return saved;
     if (periode.erstatterId !== null && periode.attestertTil === null) yield* this.replace(periode.erstatterId, sak);
     yield* this.oppgaver.refresh(periode.id, sak.forhold.idag);
-    yield* this.tell(sak, periode, 'tjenestetid.attestert', { dato: tilDato });
+    yield* this.tellAttested(sak, periode, tilDato);
     return ok(periode.id);
   }
 
@@ -101,7 +101,6 @@ export class Periodeavgjorelser {
     if (!saved.ok) return saved;
     yield* this.oppgaver.close(periode.id);
     yield* this.oppgaver.askLis(periode, sak.lop.lisId, yield* this.findVirksomhet(periode));
-    yield* this.tell(sak, periode, 'tjenestetid.returnert', {});
     return ok(periode.id);
   }
 
@@ -135,9 +134,10 @@ export class Periodeavgjorelser {
     return saved ? ok() : yield* this.logg.stale(periode);
   }
 
-  private *tell(sak: Journalsak, periode: Periode, slag: string, mer: Record<string, string>): Script<void> {
+  private *tellAttested({ lop }: Journalsak, periode: Periode, dato: string): Script<void> {
     const virksomhet = yield* this.findVirksomhet(periode);
-    yield* this.varsler.add(sak.lop.lisId, slag, { virksomhet, fra: periode.fra, ...mer }, '/tjenestetid');
+    const parametere = { virksomhet, fra: periode.fra, dato };
+    yield* this.varsler.add(lop.lisId, 'tjenestetid.attestert', parametere, '/tjenestetid');
   }
 
   private *findVirksomhet({ virksomhetId }: Periode): Script<string> {

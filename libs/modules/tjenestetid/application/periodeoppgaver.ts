@@ -33,7 +33,8 @@ export class Periodeoppgaver {
     const { id, utdanningslopId, virksomhetId } = periode;
     const about = { gjelderId: id, utdanningslopId, virksomhetId, lisId };
     const what = { tittel: virksomhet, detalj: dager(periode) };
-    yield* this.arbeidsliste.add({ slag: 'SVAR_PERIODE', brukerId: lisId, rolle: 'LIS', ...about, ...what });
+    const varsel = { parametere: { virksomhet, fra: periode.fra } };
+    yield* this.arbeidsliste.add({ slag: 'SVAR_PERIODE', brukerId: lisId, rolle: 'LIS', ...about, ...what }, varsel);
   }
 
   *close(periodeId: string): Script<void> {

@@ -4,6 +4,7 @@ import { samleVentende, tellVentende } from './ventende';
 const ventende = (part: Partial<Ventende>): Ventende => ({
   ...{ id: 'o', slag: 'ANBEFAL_MAAL', gjelderId: 'm', rolle: 'VEILEDER', virksomhetId: null, virksomhet: null },
   ...{ utdanningslopId: 'l', tittel: 'Astma og kols', detalj: '', sidenTid: '', dager: 0, hos: 'Torstein Gneis' },
+  ...{ paaminnetTid: null, kanPaaminnesFra: null, andreSomKan: [] },
   ...part,
 });
 

@@ -1,0 +1,136 @@
+import { mailsetning } from './varselslag';
+
+/** One thing in a mail: its kind and where it is found; the day it began when it waits. */
+export interface Brevpost {
+  readonly slag: string;
+  /** Within the portal. */
+  readonly lenke: string;
+  /** Whole days it has waited; left out for what has merely happened. */
+  readonly dager?: number;
+}
+
+export interface Brevinnhold {
+  readonly venter: readonly Brevpost[];
+  readonly nytt: readonly Brevpost[];
+}
+
+export interface Brevtekst {
+  readonly emne: string;
+  readonly tekst: string;
+  readonly html: string;
+}
+
+interface Avsnitt {
+  readonly tittel: string;
+  readonly lenker: readonly { readonly tekst: string; readonly url: string }[];
+}
+
+const AVSENDER = 'Kompetanseportalen';
+const HVORFOR =
+  'Du får denne e-posten fordi du har konto i Kompetanseportalen. Velg hva du vil ha på e-post, og hvor ofte:';
+/** More than this in one mail is read by nobody; the rest stands in the portal. */
+const MOST = 60;
+
+const dager = (n: number): string => (n === 1 ? '1 dag' : `${String(n)} dager`);
+
+/** A digest. Names, titles and words of others stay in the portal: here is what kind, how long, and the way there. */
+export function skrivSammendrag({ venter, nytt }: Brevinnhold, publicUrl: string): Brevtekst {
+  const emne =
+    venter.length > 0
+      ? `${AVSENDER}: ${venter.length === 1 ? 'én ting venter' : `${String(venter.length)} ting venter`} på deg`
+      : `${AVSENDER}: det som er nytt for deg`;
+  const shown = venter.slice(0, MOST);
+  const avsnitt = [
+    ...grupper(shown).map((poster) => ventende(poster, publicUrl)),
+    ...(venter.length > MOST ? [flere(venter.length - MOST, publicUrl)] : []),
+    ...grupper(nytt.slice(0, MOST)).map((poster) => hendt(poster, publicUrl)),
+  ];
+  return settOpp(emne, avsnitt, publicUrl);
+}
+
+/** One thing, at once. */
+export function skrivVarsel({ slag, lenke }: Brevpost, publicUrl: string): Brevtekst {
+  const setning = mailsetning(slag, 1);
+  const lenker = [{ tekst: 'Åpne i portalen', url: publicUrl + lenke }];
+  return settOpp(`${AVSENDER}: ${setning.toLowerCase()}`, [{ tittel: `${setning}.`, lenker }], publicUrl);
+}
+
+/** In the order of the first of each kind, so that the oldest stays on top. */
+const grupper = (poster: readonly Brevpost[]): Brevpost[][] => {
+  const groups = new Map<string, Brevpost[]>();
+  for (const post of poster) groups.set(post.slag, [...(groups.get(post.slag) ?? []), post]);
+  return [...groups.values()];
+};
+
+function ventende(poster: readonly Brevpost[], publicUrl: string): Avsnitt {
+  const setning = mailsetning(poster[0]?.slag ?? '', poster.length);
+  const oldest = poster[0]?.dager ?? 0;
+  const lengst = oldest > 0 && poster.length > 1 ? `, den eldste i ${dager(oldest)}` : '';
+  const lenker = poster.map((post) => ({
+    tekst: `Åpne den som har ventet ${siden(post)}`,
+    url: publicUrl + post.lenke,
+  }));
+  return { tittel: `${setning}${lengst}.`, lenker };
+}
+
+const siden = ({ dager: n = 0 }: Brevpost): string => (n > 0 ? `i ${dager(n)}` : 'siden i dag');
+
+function hendt(poster: readonly Brevpost[], publicUrl: string): Avsnitt {
+  const setning = mailsetning(poster[0]?.slag ?? '', poster.length);
+  const several = poster.length > 1;
+  const lenker = poster.map(({ lenke }, index) => ({
+    tekst: several ? `Åpne nummer ${String(index + 1)}` : 'Åpne i portalen',
+    url: publicUrl + lenke,
+  }));
+  return { tittel: `${setning}.`, lenker };
+}
+
+const flere = (antall: number, publicUrl: string): Avsnitt => ({
+  tittel: `${String(antall)} til venter på deg.`,
+  lenker: [{ tekst: 'Se alt i innboksen', url: `${publicUrl}/innboks` }],
+});
+
+function settOpp(emne: string, avsnitt: readonly Avsnitt[], publicUrl: string): Brevtekst {
+  const valg = valgside(publicUrl);
+  const tekst = avsnitt
+    .map(({ tittel, lenker }) => [tittel, ...lenker.map(({ tekst, url }) => `- ${tekst}:\n  ${url}`)].join('\n'))
+    .join('\n\n');
+  return { emne, tekst: `Hei.\n\n${tekst}\n\n--\n${HVORFOR}\n${valg}\n`, html: html(emne, avsnitt, valg) };
+}
+
+/** Where a person chooses what comes by mail. */
+export const valgside = (publicUrl: string): string => `${publicUrl}/profil#epost`;
+
+/** No picture, no colour of its own (so it is dark where the reader's mail is dark), and headings that can be jumped by. */
+function html(emne: string, avsnitt: readonly Avsnitt[], valg: string): string {
+  const body = avsnitt.map(
+    ({ tittel, lenker }) => `<h2 style="${H2}">${escape(tittel)}</h2>\n<ul>\n${liste(lenker)}\n</ul>`,
+  );
+  return `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escape(emne)}</title>
+</head>
+<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em; margin: 0 auto; padding: 16px">
+<p>Hei.</p>
+${body.join('\n')}
+<hr>
+<p>${HVORFOR.replace(/Velg .*$/, '')}<a href="${escape(valg)}">Velg hva du vil ha på e-post, og hvor ofte</a>.</p>
+</body>
+</html>
+`;
+}
+
+const H2 = 'font-size: 18px; line-height: 1.4; margin: 24px 0 8px';
+
+const liste = (lenker: Avsnitt['lenker']): string =>
+  lenker
+    .map(({ tekst, url }) => `<li style="margin: 8px 0"><a href="${escape(url)}">${escape(tekst)}</a></li>`)
+    .join('\n');
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
