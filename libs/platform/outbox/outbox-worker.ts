@@ -77,6 +77,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
       // Nobody to talk to: the others would fare no better, and would have a try less.
       if (outcome === 'LINJE') break;
     }
+    if (sent > 0) await this.erase();
     return sent;
   }
 
@@ -150,7 +151,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private async tryAgain(): Promise<void> {
     if (this.stopped) return;
     try {
-      if ((await this.drain()) > 0) await this.erase();
+      await this.drain();
     } catch (error) {
       this.logger.error(`Utboksen ble ikke tømt: ${error instanceof Error ? error.message : 'ukjent feil'}`);
     }

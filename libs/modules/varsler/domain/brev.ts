@@ -39,13 +39,11 @@ export function skrivSammendrag({ venter, nytt }: Brevinnhold, publicUrl: string
     venter.length > 0
       ? `${AVSENDER}: ${venter.length === 1 ? 'én ting venter' : `${String(venter.length)} ting venter`} på deg`
       : `${AVSENDER}: det som er nytt for deg`;
-  const shown = venter.slice(0, MOST);
   const avsnitt = [
-    ...grupper(shown).map((poster) => ventende(poster, publicUrl)),
-    ...(venter.length > MOST ? [flere(venter.length - MOST, publicUrl)] : []),
-    ...grupper(nytt.slice(0, MOST)).map((poster) => hendt(poster, publicUrl)),
+    ...grupper(venter).map((poster) => ventende(poster, publicUrl)),
+    ...grupper(nytt).map((poster) => hendt(poster, publicUrl)),
   ];
-  return settOpp(emne, avsnitt, publicUrl);
+  return settOpp(emne, kortetNed(avsnitt, publicUrl), publicUrl);
 }
 
 /** One thing, at once. */
@@ -85,10 +83,19 @@ function hendt(poster: readonly Brevpost[], publicUrl: string): Avsnitt {
   return { tittel: `${setning}.`, lenker };
 }
 
-const flere = (antall: number, publicUrl: string): Avsnitt => ({
-  tittel: `${String(antall)} til venter på deg.`,
-  lenker: [{ tekst: 'Se alt i innboksen', url: `${publicUrl}/innboks` }],
-});
+/** The sentences stand, since they say how many there are; the links stop when there are enough. */
+function kortetNed(avsnitt: readonly Avsnitt[], publicUrl: string): Avsnitt[] {
+  let left = MOST;
+  const short = avsnitt.map(({ tittel, lenker }) => {
+    const shown = lenker.slice(0, left);
+    left -= shown.length;
+    return { tittel, lenker: shown };
+  });
+  const all = avsnitt.reduce((sum, { lenker }) => sum + lenker.length, 0);
+  if (all <= MOST) return short;
+  const rest = { tekst: 'Se alt i portalen', url: publicUrl };
+  return [...short, { tittel: `${String(all - MOST)} til er ikke tatt med her.`, lenker: [rest] }];
+}
 
 function settOpp(emne: string, avsnitt: readonly Avsnitt[], publicUrl: string): Brevtekst {
   const valg = valgside(publicUrl);
