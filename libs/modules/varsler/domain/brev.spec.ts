@@ -20,6 +20,8 @@ describe('brevet', () => {
     expect(emne).toBe('Kompetanseportalen: 3 ting venter på deg');
     expect(tekst).toBe(`Hei.
 
+3 ting venter på deg.
+
 2 aktiviteter venter på at du bekrefter, den eldste i 1 dag.
 - Åpne den som har ventet i 1 dag:
   ${URL}/innboks?sak=0&a=1

@@ -21,7 +21,8 @@ export interface Brevtekst {
 }
 
 interface Avsnitt {
-  readonly tittel: string;
+  /** Null where the headline says it all. */
+  readonly tittel: string | null;
   readonly lenker: readonly { readonly tekst: string; readonly url: string }[];
 }
 
@@ -35,22 +36,20 @@ const dager = (n: number): string => (n === 1 ? '1 dag' : `${String(n)} dager`);
 
 /** A digest. Names, titles and words of others stay in the portal: here is what kind, how long, and the way there. */
 export function skrivSammendrag({ venter, nytt }: Brevinnhold, publicUrl: string): Brevtekst {
-  const emne =
-    venter.length > 0
-      ? `${AVSENDER}: ${venter.length === 1 ? 'én ting venter' : `${String(venter.length)} ting venter`} på deg`
-      : `${AVSENDER}: det som er nytt for deg`;
+  const count = venter.length === 1 ? 'Én ting venter' : `${String(venter.length)} ting venter`;
+  const overskrift = venter.length > 0 ? `${count} på deg` : 'Det som er nytt for deg';
   const avsnitt = [
     ...grupper(venter).map((poster) => ventende(poster, publicUrl)),
     ...grupper(nytt).map((poster) => hendt(poster, publicUrl)),
   ];
-  return settOpp(emne, kortetNed(avsnitt, publicUrl), publicUrl);
+  return settOpp(overskrift, kortetNed(avsnitt, publicUrl), publicUrl);
 }
 
 /** One thing, at once. */
 export function skrivVarsel({ slag, lenke }: Brevpost, publicUrl: string): Brevtekst {
   const setning = mailsetning(slag, 1);
   const lenker = [{ tekst: 'Åpne i portalen', url: publicUrl + lenke }];
-  return settOpp(`${AVSENDER}: ${setning.toLowerCase()}`, [{ tittel: `${setning}.`, lenker }], publicUrl);
+  return settOpp(setning, [{ tittel: null, lenker }], publicUrl);
 }
 
 /** In the order of the first of each kind, so that the oldest stays on top. */
@@ -97,22 +96,25 @@ function kortetNed(avsnitt: readonly Avsnitt[], publicUrl: string): Avsnitt[] {
   return [...short, { tittel: `${String(all - MOST)} til er ikke tatt med her.`, lenker: [rest] }];
 }
 
-function settOpp(emne: string, avsnitt: readonly Avsnitt[], publicUrl: string): Brevtekst {
+function settOpp(overskrift: string, avsnitt: readonly Avsnitt[], publicUrl: string): Brevtekst {
   const valg = valgside(publicUrl);
-  const tekst = avsnitt
-    .map(({ tittel, lenker }) => [tittel, ...lenker.map(({ tekst, url }) => `- ${tekst}:\n  ${url}`)].join('\n'))
-    .join('\n\n');
-  return { emne, tekst: `Hei.\n\n${tekst}\n\n--\n${HVORFOR}\n${valg}\n`, html: html(emne, avsnitt, valg) };
+  const parts = avsnitt.map(({ tittel, lenker }) =>
+    [...(tittel === null ? [] : [tittel]), ...lenker.map(({ tekst, url }) => `- ${tekst}:\n  ${url}`)].join('\n'),
+  );
+  const tekst = ['Hei.', `${overskrift}.`, ...parts, `--\n${HVORFOR}\n${valg}\n`].join('\n\n');
+  const emne = `${AVSENDER}: ${overskrift.charAt(0).toLowerCase()}${overskrift.slice(1)}`;
+  return { emne, tekst, html: html(overskrift, avsnitt, valg) };
 }
 
 /** Where a person chooses what comes by mail. */
 export const valgside = (publicUrl: string): string => `${publicUrl}/profil#epost`;
 
 /** No picture, no colour of its own (so it is dark where the reader's mail is dark), and headings that can be jumped by. */
-function html(emne: string, avsnitt: readonly Avsnitt[], valg: string): string {
-  const body = avsnitt.map(
-    ({ tittel, lenker }) => `<h2 style="${H2}">${escape(tittel)}</h2>\n<ul>\n${liste(lenker)}\n</ul>`,
-  );
+function html(overskrift: string, avsnitt: readonly Avsnitt[], valg: string): string {
+  const body = avsnitt.flatMap(({ tittel, lenker }) => [
+    ...(tittel === null ? [] : [`<h2 style="${H2}">${escape(tittel)}</h2>`]),
+    ...(lenker.length === 0 ? [] : [`<ul>\n${liste(lenker)}\n</ul>`]),
+  ]);
   return `<!doctype html>
 <html lang="nb">
 <head>
@@ -120,18 +122,21 @@ function html(emne: string, avsnitt: readonly Avsnitt[], valg: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escape(emne)}</title>
+<title>${escape(overskrift)}</title>
 </head>
 <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em; margin: 0 auto; padding: 16px">
-<p>Hei.</p>
+<main>
+<h1 style="${H1}">${escape(overskrift)}</h1>
 ${body.join('\n')}
 <hr>
 <p>${HVORFOR.replace(/Velg .*$/, '')}<a href="${escape(valg)}">Velg hva du vil ha på e-post, og hvor ofte</a>.</p>
+</main>
 </body>
 </html>
 `;
 }
 
+const H1 = 'font-size: 22px; line-height: 1.3; margin: 16px 0';
 const H2 = 'font-size: 18px; line-height: 1.4; margin: 24px 0 8px';
 
 const liste = (lenker: Avsnitt['lenker']): string =>

@@ -15,11 +15,13 @@ const isChoice = (value: string): value is HvorOfte => VALG.some((valg) => valg 
 export function Epostvalg() {
   const { t } = useTranslation('profil');
   const valg = useQuery(varselvalgQuery);
-  const section = useMaalForLenke(valg.isSuccess);
+  const heading = useMaalForLenke(valg.isSuccess);
   return (
-    <section className="kp-stabel" id="epost" ref={section} tabIndex={-1} aria-labelledby="epost-tittel">
+    <section className="kp-stabel" id="epost" aria-labelledby="epost-tittel">
       <div>
-        <h2 id="epost-tittel">{t('epost.tittel')}</h2>
+        <h2 id="epost-tittel" ref={heading} tabIndex={-1}>
+          {t('epost.tittel')}
+        </h2>
         {valg.data && <Naar valg={valg.data} />}
       </div>
       <Hentet sporring={valg} laster={t('epost.laster')} rader={3}>
@@ -31,7 +33,7 @@ export function Epostvalg() {
 
 /** The list of notices above grows when it has come, so the page goes to the choices after that, and once. */
 function useMaalForLenke(ready: boolean) {
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLHeadingElement>(null);
   const { isFetched } = useQuery(varslerQuery);
   const there = ready && isFetched;
   useEffect(() => {
