@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DomainEvents } from './events/domain-events';
+import { Drain } from './http/drain';
 import { Idempotency } from './idempotency/idempotency';
 import { Mailer } from './mail/mail';
 import { Outbox } from './outbox/outbox';
@@ -10,5 +11,5 @@ const FOR_ALL = [DomainEvents, Idempotency, Mailer, Outbox];
 
 /** What every module may lean on. */
 @Global()
-@Module({ providers: [...FOR_ALL, OutboxRepository, OutboxWorker], exports: FOR_ALL })
+@Module({ providers: [...FOR_ALL, Drain, OutboxRepository, OutboxWorker], exports: FOR_ALL })
 export class PlatformModule {}

@@ -153,6 +153,8 @@ export const HDIR = 'Henrik Kvarts';
 
 export const nasjonale: readonly Nasjonal[] = [
   { navn: HDIR, rolle: 'HELSEDIREKTORATET', omraade: null },
+  // Publishes what the first one wrote.
+  { navn: 'Astrid Agat', rolle: 'HELSEDIREKTORATET', omraade: null },
   { navn: 'Leif Skifer', rolle: 'ALIS_KONTOR', omraade: '99' },
   { navn: 'Solveig Kalk', rolle: 'STATSFORVALTER', omraade: '99' },
 ];

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -5,19 +6,19 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import type { Subscription } from 'rxjs';
 import { Clock } from '@kp/kernel/clock';
 import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database.module';
 import type { Script } from '../database/statement';
 import { DomainEvents } from '../events/domain-events';
+import { Live } from '../live/live';
 import { type Mail, Mailer, type MailOutcome } from '../mail/mail';
 import { nextWait } from './backoff';
-import { Outbox, type UtboksOppgitt } from './outbox';
+import { OUTBOX, Outbox, type UtboksOppgitt } from './outbox';
 import { OutboxRepository, type Utboksrad } from './outbox.repository';
 
 const EVERY_MS = 15_000;
-/** A mail is put in the box before its transaction is committed, so the first look is a moment later. */
-const SOON_MS = 300;
 const AT_A_TIME = 10;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -29,7 +30,7 @@ const LAST_MS = 5_000;
 export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('utboks');
   private timer: NodeJS.Timeout | null = null;
-  private soon: NodeJS.Timeout | null = null;
+  private heard: Subscription | null = null;
   private running: Promise<number> | null = null;
   private stopped = false;
 
@@ -39,6 +40,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly rows: OutboxRepository,
     private readonly mailer: Mailer,
     private readonly events: DomainEvents,
+    private readonly live: Live,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -46,16 +48,16 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   onApplicationBootstrap(): void {
     if (!this.config.outbox || !this.mailer.canSend) return;
     this.timer = setInterval(() => void this.tryAgain(), EVERY_MS).unref();
-    this.outbox.whenAdded(() => {
-      this.lookSoon();
-    });
-    this.lookSoon();
+    // Bound: what is heard comes in the context of whoever committed, and their unit of work has ended.
+    const look = AsyncResource.bind(() => void this.tryAgain());
+    this.heard = this.live.listen([OUTBOX]).subscribe(look);
+    void this.tryAgain();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);
-    if (this.soon) clearTimeout(this.soon);
+    this.heard?.unsubscribe();
     if (!this.running) return;
     let last: NodeJS.Timeout | undefined;
     const limit = new Promise((resolve) => (last = setTimeout(resolve, LAST_MS)));
@@ -139,13 +141,6 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     if (!mine || failed.tilstand !== 'OPPGITT') return;
     const event: UtboksOppgitt = { navn: 'utboks.oppgitt', mottakerId: row.mottakerId };
     yield* this.events.publish(event);
-  }
-
-  private lookSoon(): void {
-    this.soon ??= setTimeout(() => {
-      this.soon = null;
-      void this.tryAgain();
-    }, SOON_MS).unref();
   }
 
   private async tryAgain(): Promise<void> {

@@ -3,8 +3,12 @@ import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import type { Script } from '../database/statement';
 import type { DomainEvent } from '../events/domain-events';
+import { Live } from '../live/live';
 import { type Mail, Mailer } from '../mail/mail';
 import { OutboxRepository } from './outbox.repository';
+
+/** What the workers listen to: something has been put in the box, and committed. */
+export const OUTBOX = 'utboks:';
 
 /** A mail to be sent. `innhold` holds ids and figures: names, addresses and words are read when it is sent. */
 export interface Utbokspost {
@@ -37,11 +41,11 @@ export type Brevskriver = (brev: Brev) => Script<Mail | null>;
 @Injectable()
 export class Outbox {
   private readonly writers = new Map<string, Brevskriver>();
-  private wake: () => void = () => undefined;
 
   constructor(
     private readonly rows: OutboxRepository,
     private readonly mailer: Mailer,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -58,11 +62,6 @@ export class Outbox {
     return this.writers.get(slag);
   }
 
-  /** Called when something has been put here, though perhaps not yet committed. */
-  whenAdded(wake: () => void): void {
-    this.wake = wake;
-  }
-
   /** In the open transaction; how many were new. */
   *add(...poster: readonly Utbokspost[]): Script<number> {
     if (!this.canSend || poster.length === 0) return 0;
@@ -72,7 +71,7 @@ export class Outbox {
       ...{ innhold: JSON.stringify(post.innhold), opprettetTid },
     }));
     const stored = yield* this.rows.add(rows);
-    this.wake();
+    yield* this.live.touch([OUTBOX], 'utboks');
     return stored;
   }
 }

@@ -22,6 +22,8 @@ export const VARSEL_OM = {
   VURDER_FORSLAG: 'veiledere.forslag',
   ATTESTER_PERIODE: 'tjenestetid.tilAttest',
   SVAR_PERIODE: 'tjenestetid.returnert',
+  ATTESTER_FORDELING: 'tjenestetid.fordelingTilAttest',
+  SVAR_FORDELING: 'tjenestetid.fordelingReturnert',
 } as const satisfies Readonly<Record<Oppgaveslag, Varselslag>>;
 
 type Oppgave = Pick<NyOppgave, 'slag' | 'gjelderId' | 'brukerId' | 'virksomhetId' | 'lisId' | 'tittel'> & {
@@ -36,6 +38,8 @@ export function lenkeTil({ id, slag, gjelderId }: Pick<Oppgave, 'id' | 'slag' | 
       return `/aktiviteter/${gjelderId}`;
     case 'SVAR_MAAL':
       return `/maal/${gjelderId}`;
+    case 'SVAR_FORDELING':
+      return `/tjenestetid/fordel?id=${gjelderId}`;
     case 'SVAR_PERIODE':
       return '/tjenestetid';
     case 'GODKJENN_MAAL':

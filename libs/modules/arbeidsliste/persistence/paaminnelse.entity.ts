@@ -7,7 +7,7 @@ export class PaaminnelseEntity {
   @PrimaryColumn('text')
   id!: string;
 
-  @ForeignKey('ArbeidsoppgaveEntity', { name: 'FK_paaminnelse_oppgave' })
+  /** No foreign key: a new kind of task builds that table anew on SQLite. */
   @Column('text', { name: 'oppgave_id' })
   oppgaveId!: string;
 

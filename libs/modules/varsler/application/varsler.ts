@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
+import { Live, userKey } from '@kp/platform/live/live';
 import type { Script } from '@kp/platform/database/statement';
 import { Outbox } from '@kp/platform/outbox/outbox';
 import { type HvorOfte, type Sammendragstakt } from '../domain/varselgruppe';
@@ -22,6 +23,7 @@ export class Varsler {
     private readonly varsler: VarselRepository,
     private readonly valg: VarselvalgRepository,
     private readonly outbox: Outbox,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class Varsler {
     });
     const brev = { noekkel: `varsel:${id}`, slag: 'varsel', mottakerId: brukerId, innhold: { varselId: id } };
     if (hvorOfte === 'STRAKS') yield* this.outbox.add(brev);
+    yield* this.live.touch([userKey(brukerId)], 'varsler');
   }
 
   /** As `add`, unless the person has just this among what is unread. */

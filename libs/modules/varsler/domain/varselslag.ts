@@ -31,6 +31,16 @@ const SLAG = {
     'Én tjenesteperiode er sendt tilbake til deg',
     '# tjenesteperioder er sendt tilbake til deg',
   ],
+  'tjenestetid.fordelingTilAttest': [
+    'VENTER',
+    'Én fordeling av dagen venter på attest',
+    '# fordelinger av dagen venter på attest',
+  ],
+  'tjenestetid.fordelingReturnert': [
+    'VENTER',
+    'Én fordeling av dagen er sendt tilbake til deg',
+    '# fordelinger av dagen er sendt tilbake til deg',
+  ],
   'arbeidsliste.paaminnelse': [
     'VENTER',
     'Du er minnet om noe som venter på deg',
@@ -61,6 +71,11 @@ const SLAG = {
     'SVAR',
     'Ett læringsmål er godkjent ut fra tidligere godkjenning',
     '# læringsmål er godkjent ut fra tidligere godkjenning',
+  ],
+  'tjenestetid.fordelingAttestert': [
+    'SVAR',
+    'Fordelingen din av dagen er attestert',
+    '# fordelinger av dagen er attestert',
   ],
   'tjenestetid.attestert': ['SVAR', 'Tjenesten din er attestert', '# tjenesteperioder er attestert'],
   'veiledere.forslagGodtatt': ['SVAR', 'Et forslag fra deg er godtatt', '# forslag fra deg er godtatt'],

@@ -64,8 +64,6 @@ const paaminnelse = (): Table =>
     name: 'paaminnelse',
     columns: [key('id'), text('oppgave_id'), text('bruker_id'), text('tid')],
     indices: [{ name: 'ix_paaminnelse_oppgave_id', columnNames: ['oppgave_id'] }],
-    foreignKeys: [
-      foreignKey('FK_paaminnelse_oppgave', 'oppgave_id', 'arbeidsoppgave'),
-      foreignKey('FK_paaminnelse_bruker', 'bruker_id', 'bruker'),
-    ],
+    // None to arbeidsoppgave: a new kind of task builds that table anew on SQLite.
+    foreignKeys: [foreignKey('FK_paaminnelse_bruker', 'bruker_id', 'bruker')],
   });

@@ -2,6 +2,7 @@ import { Journal0001 } from './0001-journal';
 import { HvemEndretSist0002 } from './0002-hvem-endret-sist';
 import { AapningOgOvergang0003 } from './0003-aapning-og-overgang';
 import { Tjenestetid0005 } from './0005-tjenestetid';
+import { Tjenestefordeling0006 } from './0006-tjenestefordeling';
 import { VarslerOgUtboks0007 } from './0007-varsler-og-utboks';
 
 /** One numbered sequence for both databases; forward only. */
@@ -10,5 +11,6 @@ export const migrations = [
   HvemEndretSist0002,
   AapningOgOvergang0003,
   Tjenestetid0005,
+  Tjenestefordeling0006,
   VarslerOgUtboks0007,
 ];

@@ -1,10 +1,12 @@
 import type { Rollenavn } from '@kp/kernel/rolle';
 import type { Fravaersslag, Stand } from '../../domain/tjenesteperiode';
 import type { Periodehandling, Periodetilstand } from '../../domain/periode-tabell';
+import { TjenestefordelingResponse } from './fordeling.response';
 import {
   GjeldendeRegelsettResponse,
   Lis1delResponse,
   PeriodetellingResponse,
+  SamletTjenestetidResponse,
   TjenestefunnResponse,
   TjenestekravResponse,
   TjenesteprognoseResponse,
@@ -21,9 +23,11 @@ export class TjenestefravaerResponse {
   fra!: string;
   til!: string | null;
   grad!: number;
-  /** LIS1: whole or half days as the portal proposes them, and as the leder has set them. */
+  /** LIS1: whole or half days as the portal proposes them for all of it, and as the leder has set them for what is attested. */
   dagerForeslaatt!: number | null;
   dagerSatt!: number | null;
+  /** LIS1: what is proposed for the days up to today that no attest has reached; null when there are none. */
+  dagerUattestert!: number | null;
 }
 
 export class AnnetStedResponse {
@@ -130,7 +134,10 @@ export class TjenestetidResponse {
   autorisert!: string | null;
   regelsett!: GjeldendeRegelsettResponse;
   perioder!: TjenesteperiodeResponse[];
+  fordelinger!: TjenestefordelingResponse[];
   krav!: TjenestekravResponse[];
+  /** Every utdanningsløp of the person together; only the LIS gets it, as others may not have access to them all. */
+  samlet!: SamletTjenestetidResponse | null;
   prognose!: TjenesteprognoseResponse | null;
   lis1!: Lis1delResponse[];
   funn!: TjenestefunnResponse[];

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { datoITekst, periode as dates } from '../../../shared/lib/format';
-import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
-import { type Attestverdier, dagerFor, dagerIFelt, medDager, tilDatoFor } from './attestverdier';
+import { type Attesterbar, type Attestverdier, dagerFor, dagerIFelt, medDager, tilDatoFor } from './attestverdier';
 
 interface Props {
-  periode: Tjenesteperiode;
+  periode: Attesterbar;
   verdier: Attestverdier;
   /** The ids of the fields that cannot be sent. */
   feil: ReadonlySet<string>;
@@ -48,8 +47,8 @@ export function Attestfelter({ periode, verdier, feil, onEndre }: Props) {
                   periode: dates(row.fra, row.til),
                 })}
                 hjelp={t('innboks:attest.dagerForeslaatt', {
-                  count: row.dagerForeslaatt ?? 0,
-                  antall: dagerIFelt(row.dagerForeslaatt ?? 0),
+                  count: row.dagerUattestert ?? 0,
+                  antall: dagerIFelt(row.dagerUattestert ?? 0),
                 })}
                 verdi={dagerFor(row, verdier)}
                 feil={feil.has(row.id) ? t('innboks:attest.dagerUgyldig') : undefined}
