@@ -33,7 +33,7 @@ onBothDatabases((name, open) => {
     url = database.url;
     const settings = { secret: SECRET, smtpUrl: smtp.url, smtpTimeoutMs: 2000, publicUrl: 'https://portal.example.no' };
     portal = await startPortal({ url, settings });
-    lukk = database.close;
+    lukk = () => database.close();
   });
   afterAll(async () => {
     await portal.close();

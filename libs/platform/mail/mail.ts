@@ -46,20 +46,21 @@ export class Mailer {
     return WHOLE * this.config.smtpTimeoutMs;
   }
 
-  /** True when the mail server has taken it. */
+  /** True when the mail server has taken it. Addresses and texts are not logged. */
   async send(mail: Mail): Promise<boolean> {
-    return this.canSend && (await this.deliver(mail)).ok;
+    if (!this.canSend) return false;
+    const outcome = await this.deliver(mail);
+    if (!outcome.ok) this.logger.error(`E-post ble ikke sendt: ${outcome.failure.kode}`);
+    return outcome.ok;
   }
 
-  /** Addresses and texts are not logged. */
+  /** For the one who may try again: says why it was not taken. */
   async deliver(mail: Mail, identity?: MailIdentity): Promise<MailOutcome> {
     try {
       await this.withinTime(this.hand(mail, identity));
       return { ok: true };
     } catch (error) {
-      const failure = classify(error);
-      this.logger.error(`E-post ble ikke sendt: ${failure.kode}`);
-      return { ok: false, failure };
+      return { ok: false, failure: classify(error) };
     }
   }
 

@@ -133,6 +133,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     const nesteTid = new Date(this.clock.now().getTime() + (wait ?? 0) * MINUTE_MS).toISOString();
     const failed = { forsoek, sistFeil, nesteTid, tilstand: wait === null ? 'OPPGITT' : 'VENTER' };
     await this.database.unitOfWork.script(() => this.saveFailure(row, failed));
+    if (wait === null) this.logger.error(`Brevet ${row.id} er gitt opp: ${sistFeil}`);
     return slag;
   }
 
