@@ -49,7 +49,7 @@ export class OutboxRepository {
 
   /** What the mails were made of is needed no longer; that they were sent is kept. */
   *erase(before: string): Script<void> {
-    const sql = `UPDATE utboks SET innhold = '{}' WHERE tilstand <> 'VENTER' AND neste_tid < ? AND innhold <> '{}'`;
+    const sql = `UPDATE utboks SET innhold = '{}' WHERE tilstand IN ('SENDT', 'BORTFALT') AND neste_tid < ? AND innhold <> '{}'`;
     yield* run(sql, before);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, update } from '@kp/platform/database/statement';
+import { type Script, all, one, run } from '@kp/platform/database/statement';
 import { type HvorOfte, type Varselgruppe, standardFor } from '../domain/varselgruppe';
 
 /** How often each person wants mail; without a row the default of the group holds. */
@@ -22,8 +22,9 @@ export class VarselvalgRepository {
   }
 
   *save(brukerId: string, gruppe: Varselgruppe, hvorOfte: HvorOfte): Script<void> {
-    const changed = yield* update('varselvalg', { hvorOfte }, { brukerId, gruppe });
-    if (changed === 0) yield* insert('varselvalg', { brukerId, gruppe, hvorOfte });
+    const sql = `INSERT INTO varselvalg (bruker_id, gruppe, hvor_ofte) VALUES (?, ?, ?)
+      ON CONFLICT (bruker_id, gruppe) DO UPDATE SET hvor_ofte = excluded.hvor_ofte`;
+    yield* run(sql, brukerId, gruppe, hvorOfte);
   }
 }
 
