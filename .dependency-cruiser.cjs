@@ -8,7 +8,7 @@ const moduleGraph = {
   vedlegg: [],
   innlogging: ['virksomheter', 'varsler', 'arbeidsliste'],
   varsler: ['virksomheter'],
-  arbeidsliste: ['virksomheter'],
+  arbeidsliste: ['virksomheter', 'varsler'],
   laeringsmaal: ['virksomheter'],
   lis: ['virksomheter', 'laeringsmaal', 'varsler', 'arbeidsliste'],
   veiledere: ['virksomheter', 'lis', 'varsler', 'arbeidsliste'],

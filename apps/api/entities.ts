@@ -11,6 +11,7 @@ import { vedleggEntities } from '@kp/modules/vedlegg';
 import { veiledereEntities } from '@kp/modules/veiledere';
 import { virksomheterEntities } from '@kp/modules/virksomheter';
 import { IdempotensEntity } from '@kp/platform/idempotency/idempotens.entity';
+import { UtboksEntity } from '@kp/platform/outbox/utboks.entity';
 
 /** Every table of the portal. */
 export const entities = [
@@ -27,4 +28,5 @@ export const entities = [
   ...vedleggEntities,
   ...revisjonEntities,
   IdempotensEntity,
+  UtboksEntity,
 ];

@@ -481,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/varsler/valg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Varsler_findValg"];
+        put: operations["Varsler_saveValg"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/arbeidsliste": {
         parameters: {
             query?: never;
@@ -515,7 +531,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/vedlegg": {
+    "/api/arbeidsliste/{id}/paaminn": {
         parameters: {
             query?: never;
             header?: never;
@@ -524,43 +540,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uploads a file that is the uploader's alone until something is saved that names it; within a day, or it is removed. */
-        post: operations["Vedlegg_lastOpp"];
+        /** Reminds whoever has what I wait for: at most once a week. */
+        post: operations["Arbeidsliste_paaminn"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/vedlegg/{id}/fil": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Always a download, which no browser opens as a page of ours: the type is what was found in it, the page a sandbox. */
-        get: operations["Vedlegg_fil"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/vedlegg/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Only what is not saved with anything; the rest is taken away where it is saved. */
-        delete: operations["Vedlegg_fjern"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1632,73 +1614,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/utdanningslop/{id}/tjenestetid/kalender.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The LIS's own, as a file to download: a feed that needs no login would need rules of access of its own. */
-        get: operations["Tjenestekalender_kalender"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tjenestetid/importmal.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Periodeimport_mal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/utdanningslop/{id}/tjenesteperioder/import/forhaandsvisning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the file would do, row by row. Nothing is written. */
-        post: operations["Periodeimport_forhaandsvis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/utdanningslop/{id}/tjenesteperioder/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enters every row that is not there already, or none. */
-        post: operations["Periodeimport_importer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/utdanningslop/{id}/gjor-naa": {
         parameters: {
             query?: never;
@@ -2341,6 +2256,33 @@ export interface components {
         UlesteResponse: {
             uleste: number;
         };
+        GruppevalgResponse: {
+            /** @enum {string} */
+            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
+            /** @enum {string} */
+            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
+            /** @description False for what is always sent at once. */
+            kanVelges: boolean;
+        };
+        VarselvalgResponse: {
+            /** @description False when the portal has no mail server: then nothing is sent, whatever is chosen. */
+            epost: boolean;
+            /** @description When digests are sent, by the clock in Oslo: 07:00. */
+            klokken: string;
+            /** @description The day of the weekly one; 1 is Monday. */
+            ukedag: number;
+            grupper: components["schemas"]["GruppevalgResponse"][];
+        };
+        GruppevalgRequest: {
+            /** @enum {string} */
+            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
+            /** @enum {string} */
+            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
+        };
+        VarselvalgRequest: {
+            /** @description Groups that are left out stay as they are. */
+            valg: components["schemas"]["GruppevalgRequest"][];
+        };
         OppgaveLisResponse: {
             id: string;
             navn: string;
@@ -2372,6 +2314,12 @@ export interface components {
         VentendeResponse: {
             /** @description With whom it lies. */
             hos: string;
+            /** @description When the LIS last reminded them. */
+            paaminnetTid: string | null;
+            /** @description The day the LIS may remind again; null when it may be done now. */
+            kanPaaminnesFra: string | null;
+            /** @description Names of others who may do it, once it has waited long; empty before that. */
+            andreSomKan: string[];
             id: string;
             /** @enum {string} */
             slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
@@ -2393,16 +2341,6 @@ export interface components {
         };
         VenterPaaResponse: {
             oppgaver: components["schemas"]["VentendeResponse"][];
-        };
-        VedleggResponse: {
-            id: string;
-            navn: string;
-            mime: string;
-            bytes: number;
-            opplastetTid: string;
-        };
-        VedleggFjernetResponse: {
-            fjernet: boolean;
         };
         NyttUtdanningslopRequest: {
             epost: string;
@@ -2749,11 +2687,10 @@ export interface components {
             sendtTid: string | null;
             avgjort: components["schemas"]["AktivitetAvgjortResponse"] | null;
             maal: components["schemas"]["AktivitetMaalResponse"][];
-            vedlegg: components["schemas"]["VedleggResponse"][];
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
-            tillatteHandlinger: ("kallTilbake" | "returner" | "send" | "slett" | "bekreft" | "angre")[];
+            tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "slett" | "bekreft" | "angre")[];
             /**
              * @description The role in which the caller acts here.
              * @enum {string|null}
@@ -2783,7 +2720,6 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
-            vedleggIder?: string[];
         };
         TekstfunnResponse: {
             /** @description First character. */
@@ -2817,7 +2753,6 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
-            vedleggIder?: string[];
             begrunnelse?: string;
         };
         EndreAktivitetRequest: {
@@ -2836,7 +2771,6 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
-            vedleggIder?: string[];
             versjon: number;
         };
         FjernetResponse: {
@@ -3299,8 +3233,6 @@ export interface components {
             /** @description To and with this day the period is locked. */
             attestertTil: string | null;
             annetSted: components["schemas"]["AnnetStedResponse"] | null;
-            /** @description The files of that document. */
-            vedlegg: components["schemas"]["VedleggResponse"][];
             /** @description The attested period this one corrects. */
             erstatterId: string | null;
             /** @description A correction of this period that is not attested yet, or the one that replaced it. */
@@ -3489,7 +3421,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteperiodeLagretResponse: {
@@ -3519,7 +3450,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteproveResponse: {
@@ -3548,7 +3478,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         PeriodeFjernetResponse: {
@@ -3583,7 +3512,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         NyStillingRequest: {
@@ -3894,45 +3822,6 @@ export interface components {
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */
             feil: components["schemas"]["RegelsettfeilResponse"][];
-        };
-        ImportmerknadResponse: {
-            parametere: {
-                [key: string]: (string | number) | null;
-            };
-            kode: string;
-            /** @enum {string|null} */
-            felt: "virksomhet" | "kategori" | "fra" | "til" | "stilling" | "arena" | "dokument" | "fravaer" | "utsteder" | "dokumentdato" | null;
-        };
-        ImportlinjeResponse: {
-            /** @description As a spreadsheet numbers it, from 1. */
-            rad: number;
-            /** @enum {string} */
-            utfall: "NY" | "FEIL" | "FINNES";
-            virksomhet: string;
-            arena: string;
-            kategori: string;
-            /** @description Per cent; null where it could not be read. */
-            stilling: number | null;
-            /** @description YYYY-MM-DD where it was understood, otherwise as the file says. */
-            fra: string;
-            til: string | null;
-            feil: components["schemas"]["ImportmerknadResponse"][];
-            merknader: components["schemas"]["ImportmerknadResponse"][];
-            funn: components["schemas"]["TjenestefunnResponse"][];
-            teller: components["schemas"]["PeriodetellingResponse"] | null;
-        };
-        PeriodeimportResponse: {
-            linjer: components["schemas"]["ImportlinjeResponse"][];
-            /** @description What becomes odd about the record as a whole. */
-            funn: components["schemas"]["TjenestefunnResponse"][];
-            prognoseFoer: components["schemas"]["TjenesteprognoseResponse"];
-            prognoseEtter: components["schemas"]["TjenesteprognoseResponse"];
-            kanLagres: boolean;
-        };
-        PerioderImportertResponse: {
-            lagt: number;
-            /** @description Rows that were there already, and were passed over. */
-            finnes: number;
         };
         KlartMaalResponse: {
             id: string;
@@ -5002,6 +4891,48 @@ export interface operations {
             };
         };
     };
+    Varsler_findValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarselvalgResponse"];
+                };
+            };
+        };
+    };
+    Varsler_saveValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VarselvalgRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarselvalgResponse"];
+                };
+            };
+        };
+    };
     Arbeidsliste_list: {
         parameters: {
             query?: never;
@@ -5040,36 +4971,7 @@ export interface operations {
             };
         };
     };
-    Vedlegg_lastOpp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description PDF, PNG, JPEG or DOCX, at most 10 MB
-                     */
-                    fil: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VedleggResponse"];
-                };
-            };
-        };
-    };
-    Vedlegg_fil: {
+    Arbeidsliste_paaminn: {
         parameters: {
             query?: never;
             header?: never;
@@ -5085,28 +4987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Vedlegg_fjern: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VedleggFjernetResponse"];
+                    "application/json": components["schemas"]["VentendeResponse"];
                 };
             };
         };
@@ -6837,108 +6718,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegelsettResponse"];
-                };
-            };
-        };
-    };
-    Tjenestekalender_kalender: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-        };
-    };
-    Periodeimport_mal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    Periodeimport_forhaandsvis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description XLSX or CSV, at most 2 MB and 200 rows
-                     */
-                    fil: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeriodeimportResponse"];
-                };
-            };
-        };
-    };
-    Periodeimport_importer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description XLSX or CSV, at most 2 MB and 200 rows
-                     */
-                    fil: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PerioderImportertResponse"];
                 };
             };
         };

@@ -49,7 +49,6 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
   providers: [
     ...[FordelingRepository, Fordelingsavgjorelser, Fordelingslogg],
     ...[GrunnlagRepository, OppgaveRepository, PeriodeRepository, RegelsettRepository, VariantRepository],
-<<<<<<< HEAD
     ...[
       Periodeavgjorelser,
       Periodeimport,
@@ -59,11 +58,7 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
       Periodesignering,
       Periodetilgang,
     ],
-    ...[HvaOm, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
-=======
-    ...[Periodeavgjorelser, Periodeimport, Periodekontroll, Periodelogg, Periodeoppgaver, Periodesignering, Periodetilgang],
     ...[HvaOm, Periodevedlegg, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
->>>>>>> sitting3/e
     ...[Regelsettarbeid, Regelsettkonsekvenser, Regelsettene, Tjenestegrunnlag, Tjenestejournal],
   ],
   exports: [Attestoppgaver, Periodeavgjorelser, Periodelogg, Tjenestejournal],

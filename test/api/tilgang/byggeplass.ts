@@ -114,6 +114,20 @@ export class Byggeplass {
     });
   }
 
+  /** Something of the LIS that waits for the leadership. */
+  private async ventende(side: Side): Promise<string> {
+    const { brukerId: lisId, utdanningslopId } = this.verden.grunnlag.lis[side];
+    return this.insert('arbeidsoppgave', {
+      ...{ slag: 'ATTESTER_PERIODE', gjelderId: newId(), brukerId: null, rolle: 'LEDER', lisId, utdanningslopId },
+      ...{
+        virksomhetId: await this.virksomhet(side),
+        tittel: 'Tjeneste',
+        detalj: '',
+        sidenTid: '2026-11-01T08:00:00Z',
+      },
+    });
+  }
+
   private async personUtenKonto(side: Side): Promise<string> {
     return enMed(this.verden.portal, 'SUPERVISOR', await this.virksomhet(side), 'Uten Konto');
   }

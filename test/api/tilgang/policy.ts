@@ -55,10 +55,13 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /meg/innsyn': egen(),
   'GET /varsler': egen(),
   'POST /varsler/lest': egen(),
+  'GET /varsler/valg': egen(),
+  'PUT /varsler/valg': egen(),
   'POST /tekstkontroll/falskt-treff': egen(),
   'GET /direkte': egen(),
   'GET /arbeidsliste': egen('liste'),
   'GET /venter-paa': egen(),
+  'POST /arbeidsliste/:id/paaminn': alle('ventende', ['lis']),
   'GET /signaturlogg/:nr': alle('signatur', [...JOURNAL, 'supervisor']),
 
   'GET /virksomheter': egen(),

@@ -36,6 +36,7 @@ export type Saksslag =
   | 'tjenestevariant'
   | 'regelsettutkast'
   | 'signatur'
+  | 'ventende'
   | 'katalogversjon'
   | 'katalogutkast'
   | 'katalogmaal';

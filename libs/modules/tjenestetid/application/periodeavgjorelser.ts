@@ -11,12 +11,8 @@ import { Periodekontroll } from './periodekontroll';
 import { Periodelogg, type Periodevalg } from './periodelogg';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
-<<<<<<< HEAD
 import { settDager } from './fravaersdager';
-=======
 import { Periodevedlegg } from './periodevedlegg';
-import { lagGrunnlag } from './tjenestegrunnlag';
->>>>>>> sitting3/e
 import type { Journalsak } from './tjenestejournal';
 
 export interface Attestvalg {
@@ -76,7 +72,7 @@ export class Periodeavgjorelser {
     if (!saved.ok) return saved;
     if (periode.erstatterId !== null && periode.attestertTil === null) yield* this.replace(periode.erstatterId, sak);
     yield* this.oppgaver.refresh(periode.id, sak.forhold.idag);
-    yield* this.tell(sak, periode, 'tjenestetid.attestert', { dato: tilDato });
+    yield* this.tellAttested(sak, periode, tilDato);
     return ok(periode.id);
   }
 
@@ -100,7 +96,6 @@ export class Periodeavgjorelser {
     if (!saved.ok) return saved;
     yield* this.oppgaver.close(periode.id);
     yield* this.oppgaver.askLis('tjenesteperiode', periode, sak.lop.lisId);
-    yield* this.tell(sak, periode, 'tjenestetid.returnert', {});
     return ok(periode.id);
   }
 
@@ -136,9 +131,10 @@ export class Periodeavgjorelser {
     return saved ? ok() : yield* this.logg.stale(periode);
   }
 
-  private *tell(sak: Journalsak, periode: Periode, slag: string, mer: Record<string, string>): Script<void> {
+  private *tellAttested({ lop }: Journalsak, periode: Periode, dato: string): Script<void> {
     const virksomhet = yield* this.findVirksomhet(periode);
-    yield* this.varsler.add(sak.lop.lisId, slag, { virksomhet, fra: periode.fra, ...mer }, '/tjenestetid');
+    const parametere = { virksomhet, fra: periode.fra, dato };
+    yield* this.varsler.add(lop.lisId, 'tjenestetid.attestert', parametere, '/tjenestetid');
   }
 
   private *findVirksomhet({ virksomhetId }: Periode): Script<string> {

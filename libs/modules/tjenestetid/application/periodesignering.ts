@@ -2,12 +2,8 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
-<<<<<<< HEAD
-import { Signaturlogg, type SignedAct } from '@kp/platform/audit/audit-ports';
-=======
 import { Vedleggsbinding } from '@kp/modules/vedlegg';
-import { Signaturlogg } from '@kp/platform/audit/audit-ports';
->>>>>>> sitting3/e
+import { Signaturlogg, type SignedAct } from '@kp/platform/audit/audit-ports';
 import type { Script } from '@kp/platform/database/statement';
 import type { Tjenestefordeling } from '../domain/fordeling';
 import type { Attesterbar, Periode } from '../domain/periode';
@@ -38,11 +34,8 @@ export class Periodesignering {
   constructor(
     private readonly logg: Signaturlogg,
     private readonly perioder: PeriodeRepository,
-<<<<<<< HEAD
     private readonly fordelinger: FordelingRepository,
-=======
     private readonly vedlegg: Vedleggsbinding,
->>>>>>> sitting3/e
     private readonly clock: Clock,
   ) {}
 
@@ -52,29 +45,14 @@ export class Periodesignering {
     const { handling, brukerId, rolle, tekst, tilDato } = act;
     const { foreslaatteHalvdager, satteHalvdager } = act;
     const kontrollkode = handling === 'attester' ? makeKontrollkode() : null;
-<<<<<<< HEAD
+    const vedlegg = yield* this.vedlegg.listSha256('TJENESTEPERIODE', periode.id);
     const bound = this.logg.commit(tekst);
     const { annetSted } = periode;
     const signaturNr = yield* this.sign('tjenesteperiode', periode, act, bound, {
       ...describe(periode, tilDato),
       ...{ tilDato, foreslaatteHalvdager, satteHalvdager, kontrollkode },
       annetSted: annetSted && this.logg.commit(JSON.stringify(annetSted), bound.salt).forpliktelse,
-=======
-    const vedlegg = yield* this.vedlegg.listSha256('TJENESTEPERIODE', periode.id);
-    const signaturNr = yield* this.logg.append({
-      handling: `tjenestetid.${handling}`,
-      ...{ brukerId, rolle, virksomhetId: periode.virksomhetId },
-      gjelder: 'tjenesteperiode',
-      gjelderId: periode.id,
-      utdanningslopId: periode.utdanningslopId,
-      innhold: {
-        ...describe(periode, tilDato),
-        ...{ tilDato, foreslaatteHalvdager, satteHalvdager, kontrollkode },
-        annetSted: periode.annetSted && this.logg.commit(JSON.stringify(periode.annetSted)).forpliktelse,
-        tekst: bound?.forpliktelse ?? null,
-        ...(vedlegg.length > 0 && { vedlegg }),
-      },
->>>>>>> sitting3/e
+      ...(vedlegg.length > 0 && { vedlegg }),
     });
     yield* this.perioder.addAttest({
       ...{ id: newId(), periodeId: periode.id, handling, brukerId, rolle, virksomhetId: periode.virksomhetId },

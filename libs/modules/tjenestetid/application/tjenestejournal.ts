@@ -21,27 +21,7 @@ import { type Navn, type Periodebilde, makePeriodebilde } from './periodebilde';
 import { type Forhold, Periodetilgang, findAttesttilknytning } from './periodetilgang';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
 import { requireGjeldende } from './regelsettene';
-<<<<<<< HEAD
 import { type Samletbilde, lagSamlet } from './samlet';
-=======
-
-interface Navn {
-  readonly id: string;
-  readonly navn: string;
-}
-
-/** A period with what the caller may do with it. */
-export interface Periodebilde {
-  readonly periode: Periode;
-  readonly virksomhet: Navn;
-  readonly arena: Navn | null;
-  readonly rettetAvId: string | null;
-  readonly vedlegg: readonly Vedlegg[];
-  readonly handlinger: readonly Periodehandling[];
-  readonly attestdager: { readonly fra: string; readonly til: string } | null;
-  readonly venter: { readonly hos: string; readonly sidenTid: string } | null;
-}
->>>>>>> sitting3/e
 
 /** The service time of one record as this person sees it. */
 export interface Tjenestebilde {
@@ -165,16 +145,12 @@ export class Tjenestejournal {
     );
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
-<<<<<<< HEAD
       samlet: tilgang.egen ? lagSamlet(sak.alle, omgivelser, idag) : null,
-      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, tid, steder, venter)),
-      fordelinger: fordelinger.map((f) => makeFordelingsbilde(f, hele, alleSteder, venter)),
-=======
       perioder: perioder.map((periode) => ({
-        ...makePeriodebilde(periode, sak, steder, venter),
+        ...makePeriodebilde(periode, sak, tid, steder, venter),
         vedlegg: vedlegg.get(periode.id) ?? [],
       })),
->>>>>>> sitting3/e
+      fordelinger: fordelinger.map((f) => makeFordelingsbilde(f, hele, alleSteder, venter)),
       funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
     };
@@ -223,30 +199,3 @@ export function begrens(sak: Journalsak): Journalsak {
 
 const cut = (fravaer: Periode['fravaer'], til: string): Periode['fravaer'] =>
   fravaer.filter(({ fra }) => fra <= til).map((f) => (f.til === null || f.til > til ? { ...f, til } : f));
-<<<<<<< HEAD
-=======
-
-function makePeriodebilde(
-  periode: Periode,
-  { lop, perioder, forhold, omgivelser }: Journalsak,
-  steder: readonly Navn[],
-  venter: readonly AapenOppgave[],
-): Omit<Periodebilde, 'vedlegg'> {
-  const sak = lagPeriodesak(periode, perioder, forhold);
-  const handlinger = allowedActions(periodemaskin, periode.tilstand, sak);
-  const arena = omgivelser.arenaer.find(({ id }) => id === periode.arenaId);
-  const rettelse = findRettelse(perioder, periode.id);
-  const sted = steder.find(({ id }) => id === periode.virksomhetId);
-  const virksomhet = { id: periode.virksomhetId, navn: sted?.navn ?? '' };
-  const oppgave = venter.find(({ gjelderId }) => gjelderId === periode.id);
-  return {
-    periode,
-    virksomhet,
-    arena: arena ? { id: arena.id, navn: arena.navn } : null,
-    rettetAvId: rettelse?.id ?? null,
-    handlinger,
-    attestdager: handlinger.includes('attester') ? findAttestdager(sak) : null,
-    venter: oppgave ? { hos: oppgave.brukerId === null ? virksomhet.navn : lop.lis, sidenTid: oppgave.sidenTid } : null,
-  };
-}
->>>>>>> sitting3/e

@@ -55,13 +55,8 @@ export interface Periodeattest {
   readonly tid: string;
 }
 
-<<<<<<< HEAD
 /** What the leder attests to a day: a period, or a division of some days. */
 export interface Attesterbar extends Period {
-=======
-/** A period as it is stored, with what belongs to it. */
-export interface Periode extends Omit<Periodeinnhold, 'fravaer' | 'vedleggIder'> {
->>>>>>> sitting3/e
   readonly id: string;
   readonly utdanningslopId: string;
   /** Its leder attests. */
@@ -72,7 +67,7 @@ export interface Periode extends Omit<Periodeinnhold, 'fravaer' | 'vedleggIder'>
 }
 
 /** A period as it is stored, with what belongs to it. */
-export interface Periode extends Omit<Periodeinnhold, 'fravaer'>, Attesterbar {
+export interface Periode extends Omit<Periodeinnhold, 'fravaer' | 'vedleggIder'>, Attesterbar {
   readonly begrunnelse: string | null;
   readonly registrertTid: string;
   readonly versjon: number;

@@ -65,12 +65,8 @@ export function toPeriode(bilde: Periodebilde, tid: Tjenestetid): Tjenesteperiod
   return {
     ...{ id, virksomhet, arena, kategori, stilling: periode.stilling / 100, fra, til, tilstand, attestertTil },
     ...{ annetSted, erstatterId, rettetAvId, begrunnelse },
-<<<<<<< HEAD
-    fravaer: periode.fravaer.map((rad) => toFravaer(rad, bilde.tid, attestertTil)),
-=======
     vedlegg: bilde.vedlegg.map(toVedlegg),
-    fravaer: periode.fravaer.map((rad) => toFravaer(rad, tid)),
->>>>>>> sitting3/e
+    fravaer: periode.fravaer.map((rad) => toFravaer(rad, bilde.tid, attestertTil)),
     deler: listDeler(periode, tid.idag),
     teller: tall && teller(periode) ? toTelling(tall) : null,
     venter,
