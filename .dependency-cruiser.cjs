@@ -14,6 +14,15 @@ const moduleGraph = {
   laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler'],
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
   tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler'],
+  meldinger: [
+    'virksomheter',
+    'lis',
+    'veiledere',
+    'laeringsaktiviteter',
+    'godkjenning',
+    'tjenestetid',
+    'varsler',
+  ],
   rapporter: [
     'virksomheter',
     'lis',
@@ -22,6 +31,7 @@ const moduleGraph = {
     'laeringsaktiviteter',
     'godkjenning',
     'tjenestetid',
+    'meldinger',
     'arbeidsliste',
     'varsler',
   ],

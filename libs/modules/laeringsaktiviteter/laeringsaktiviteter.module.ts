@@ -27,6 +27,6 @@ import { AktivitetRepository } from './persistence/aktivitet.repository';
     ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste, Aktivitetsvisning],
     ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt],
   ],
-  exports: [Aktiviteter, Bevis],
+  exports: [Aktiviteter, Aktivitetssaker, Bevis],
 })
 export class LaeringsaktiviteterModule {}

@@ -2,6 +2,7 @@ import { Journal0001 } from './0001-journal';
 import { HvemEndretSist0002 } from './0002-hvem-endret-sist';
 import { AapningOgOvergang0003 } from './0003-aapning-og-overgang';
 import { Tjenestetid0005 } from './0005-tjenestetid';
+import { Meldinger0009 } from './0009-meldinger';
 
 /** One numbered sequence for both databases; forward only. */
-export const migrations = [Journal0001, HvemEndretSist0002, AapningOgOvergang0003, Tjenestetid0005];
+export const migrations = [Journal0001, HvemEndretSist0002, AapningOgOvergang0003, Tjenestetid0005, Meldinger0009];
