@@ -1484,6 +1484,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meldinger/mottakere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one may write to: all, those of an utdanningsløp, or those who may read a thing. */
+        get: operations["Meldinger_listMottakere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inbox, newest first; all of it, what is found by a search, or what is about a thing. */
+        get: operations["Meldinger_list"];
+        put?: never;
+        post: operations["Meldinger_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/uleste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meldinger_countUleste"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A thread is opened: its head, and the newest messages. */
+        get: operations["Meldinger_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/meldinger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Further messages of a thread that is open: older ones, or those that came while the connection was gone. */
+        get: operations["Meldinger_listMeldinger"];
+        put?: never;
+        post: operations["Meldinger_skriv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/lest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meldinger_les"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/demping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Muted: no notice and no mail, and not among the unread threads. The messages still come. */
+        put: operations["Meldinger_demp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/forlat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What comes later does not reach the person; what was written before can still be read. */
+        post: operations["Meldinger_forlat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been announced to the caller. */
+        get: operations["Kunngjoeringer_list"];
+        put?: never;
+        post: operations["Kunngjoeringer_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/valg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offices one may announce for, and whom each reaches. */
+        get: operations["Kunngjoeringer_listValg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/forhaandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many it would reach now; never who. */
+        post: operations["Kunngjoeringer_forhaandsvis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/sendte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's offices have sent and will send, with counts. */
+        get: operations["Kunngjoeringer_listSendt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/{id}/lest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Kunngjoeringer_les"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/{id}/bekreft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For important ones; it is then no longer pinned. */
+        post: operations["Kunngjoeringer_bekreft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/{id}/trekk-tilbake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is gone from those it reached; one that waits is not sent. */
+        post: operations["Kunngjoeringer_trekk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/gjor-naa": {
         parameters: {
             query?: never;
@@ -3449,6 +3701,290 @@ export interface components {
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */
             feil: components["schemas"]["RegelsettfeilResponse"][];
+        };
+        MeldingspartResponse: {
+            /** @description Sent back as it is. */
+            noekkel: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
+            /** @description The person; null for a role. */
+            navn: string | null;
+            /** @description Where the role is held. */
+            virksomhet: string | null;
+            /** @description County numbers of an office. */
+            fylker: string[];
+        };
+        MottakerResponse: {
+            /** @description As whom the caller writes to this one. */
+            som: components["schemas"]["MeldingspartResponse"];
+            part: components["schemas"]["MeldingspartResponse"];
+            utdanningslopId: string | null;
+            /** @description The LIS whose training it is. */
+            gjelder: string | null;
+        };
+        MottakereResponse: {
+            mottakere: components["schemas"]["MottakerResponse"][];
+            /** @description There are more: search narrower. */
+            flere: boolean;
+        };
+        TraadOmResponse: {
+            /** @enum {string} */
+            slag: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+            id: string;
+            /** @description What it was called when the thread began. */
+            tittel: string;
+        };
+        TraadpartResponse: {
+            /** @description Sent back as it is. */
+            noekkel: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
+            /** @description The person; null for a role. */
+            navn: string | null;
+            /** @description Where the role is held. */
+            virksomhet: string | null;
+            /** @description County numbers of an office. */
+            fylker: string[];
+            /** @description The caller speaks for it. */
+            egen: boolean;
+            /** @description No longer a party. */
+            sluttet: boolean;
+        };
+        TraadutdragResponse: {
+            avsender: string;
+            egen: boolean;
+            /** @description The first 200 characters. */
+            tekst: string;
+        };
+        InnboksTraadResponse: {
+            id: string;
+            emne: string;
+            om: components["schemas"]["TraadOmResponse"] | null;
+            utdanningslopId: string | null;
+            parter: components["schemas"]["TraadpartResponse"][];
+            sisteTid: string;
+            siste: components["schemas"]["TraadutdragResponse"] | null;
+            /** @description How many messages are unread. */
+            ulest: number;
+            dempet: boolean;
+        };
+        InnboksResponse: {
+            traader: components["schemas"]["InnboksTraadResponse"][];
+            /** @description Sent as `foer` for the next page; null on the last. */
+            neste: string | null;
+            /** @description Threads with something unread, muted ones not counted. */
+            uleste: number;
+        };
+        UlesteTraaderResponse: {
+            /** @description Threads with something unread, muted ones not counted. */
+            uleste: number;
+        };
+        NyTraadRequest: {
+            /** @description `som.noekkel` of the chosen mottakere. */
+            som: string;
+            /** @description `part.noekkel` of the chosen mottakere. */
+            mottakere: string[];
+            /**
+             * Format: uuid
+             * @description As the chosen mottakere have it; left out between offices.
+             */
+            utdanningslopId?: string;
+            emne: string;
+            tekst: string;
+            /** @enum {string} */
+            omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+            /** Format: uuid */
+            omId?: string;
+        };
+        SkrevetResponse: {
+            traadId: string;
+            nr: number;
+        };
+        MeldingsavsenderResponse: {
+            navn: string;
+            /**
+             * @description The role in which it was written.
+             * @enum {string}
+             */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            virksomhet: string | null;
+        };
+        MeldingResponse: {
+            nr: number;
+            avsender: components["schemas"]["MeldingsavsenderResponse"];
+            /** @description The caller wrote it. */
+            egen: boolean;
+            tekst: string;
+            /** @description The earlier message that this corrects. */
+            retterNr: number | null;
+            /** @description The later message that corrects this one; the last of them. */
+            rettetAvNr: number | null;
+            tid: string;
+        };
+        TraadleserResponse: {
+            navn: string;
+            lestNr: number;
+        };
+        TraadStengtResponse: {
+            /** @description The sentence is that of the error with the same kode. */
+            kode: string;
+            /** @description Whom to write to instead, in words. */
+            hvem: string | null;
+        };
+        TraadResponse: {
+            id: string;
+            emne: string;
+            om: components["schemas"]["TraadOmResponse"] | null;
+            utdanningslopId: string | null;
+            /** @description The LIS whose training it is; null between offices. */
+            lis: string | null;
+            parter: components["schemas"]["TraadpartResponse"][];
+            /** @description The newest 50 the caller may see, oldest first. */
+            meldinger: components["schemas"]["MeldingResponse"][];
+            flereFoer: boolean;
+            /** @description Read up to and with this message. */
+            lestNr: number;
+            lesere: components["schemas"]["TraadleserResponse"][];
+            dempet: boolean;
+            /** @description Null when the caller may write. */
+            stengt: components["schemas"]["TraadStengtResponse"] | null;
+            /** @description A person may leave; who is there for a role may only mute. */
+            kanForlate: boolean;
+        };
+        MeldingssideResponse: {
+            /** @description Oldest first. */
+            meldinger: components["schemas"]["MeldingResponse"][];
+            /** @description There are more in the direction that was asked for. */
+            flere: boolean;
+        };
+        NyMeldingRequest: {
+            tekst: string;
+            /** @description One's own earlier message that this corrects. */
+            retterNr?: number;
+        };
+        TraadLestRequest: {
+            /** @description The number of the last message that was seen. */
+            nr: number;
+        };
+        DempingRequest: {
+            dempet: boolean;
+        };
+        TraadvalgResponse: {
+            dempet: boolean;
+            sluttet: boolean;
+        };
+        KunngjoeringResponse: {
+            id: string;
+            avsender: components["schemas"]["MeldingspartResponse"];
+            tittel: string;
+            tekst: string;
+            viktig: boolean;
+            publisertTid: string;
+            lest: boolean;
+            bekreftet: boolean;
+        };
+        TavleResponse: {
+            /** @description Important and not yet confirmed, oldest first. They stand in `kunngjoeringer` too. */
+            festet: components["schemas"]["KunngjoeringResponse"][];
+            /** @description Newest first. */
+            kunngjoeringer: components["schemas"]["KunngjoeringResponse"][];
+            /** @description Sent as `foer` for the next page; null on the last. */
+            neste: string | null;
+            uleste: number;
+        };
+        KunngjoeringVirksomhetResponse: {
+            id: string;
+            navn: string;
+            fylke: string;
+        };
+        KunngjoeringAvsenderResponse: {
+            som: components["schemas"]["MeldingspartResponse"];
+            /** @enum {string} */
+            rolle: "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
+            /** @description Roles it may announce to. */
+            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
+            spesialiteter: ("ALM" | "SAM" | "ARB" | "LIS1")[];
+            /** @description Counties to choose among; empty: none to choose. */
+            fylker: string[];
+            /** @description Virksomheter to choose among; empty: none to choose. */
+            virksomheter: components["schemas"]["KunngjoeringVirksomhetResponse"][];
+            /** @description Choices of activity are counted in whole groups of `minsteGruppe`, and not for single virksomheter. */
+            skjermes: boolean;
+        };
+        KunngjoeringsvalgResponse: {
+            avsendere: components["schemas"]["KunngjoeringAvsenderResponse"][];
+            minsteGruppe: number;
+        };
+        MaalgruppeRequest: {
+            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
+            spesialiteter?: ("ALM" | "SAM" | "ARB" | "LIS1")[];
+            deler?: ("LIS1" | "LIS3")[];
+            /** @description County numbers. */
+            fylker?: string[];
+            virksomhetIder?: string[];
+            /** @description Never started, as the lists of LIS say it. */
+            ikkeStartet?: boolean;
+            /** @description Nothing entered in the log for so many days. */
+            ingenAktivitetDager?: number;
+        };
+        ForhaandsvisKunngjoeringRequest: {
+            /** @description `som.noekkel` of the chosen sender. */
+            som: string;
+            maalgruppe: components["schemas"]["MaalgruppeRequest"];
+        };
+        KunngjoeringAntallResponse: {
+            /** @description How many it would reach now; null: fewer than `minsteGruppe`, and it cannot be sent. */
+            antall: number | null;
+            /** @description Rounded down to a multiple of `minsteGruppe`. */
+            avrundet: boolean;
+            minsteGruppe: number;
+        };
+        KunngjoeringRequest: {
+            /** @description `som.noekkel` of the chosen sender. */
+            som: string;
+            maalgruppe: components["schemas"]["MaalgruppeRequest"];
+            tittel: string;
+            tekst: string;
+            /** @description Stays on top until it is confirmed. */
+            viktig: boolean;
+            /** @description An instant, UTC with Z; left out or past: at once. */
+            publiseresTid?: string;
+        };
+        KunngjoeringOpprettetResponse: {
+            id: string;
+        };
+        MaalgruppeResponse: {
+            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
+            spesialiteter: ("ALM" | "SAM" | "ARB" | "LIS1")[];
+            deler: ("LIS1" | "LIS3")[];
+            fylker: string[];
+            virksomhetIder: string[];
+            ikkeStartet: boolean;
+            ingenAktivitetDager: number | null;
+        };
+        KunngjoeringSendtResponse: {
+            id: string;
+            avsender: components["schemas"]["MeldingspartResponse"];
+            /** @description Who at the office wrote it. */
+            skrevetAv: string;
+            tittel: string;
+            tekst: string;
+            viktig: boolean;
+            maalgruppe: components["schemas"]["MaalgruppeResponse"];
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "VENTER" | "TRUKKET";
+            publiseresTid: string;
+            publisertTid: string | null;
+            trukketTid: string | null;
+            /** @description Null where the number would tell of single doctors, and before it is published. */
+            antall: number | null;
+            lest: number | null;
+            bekreftet: number | null;
+            avrundet: boolean;
+        };
+        KunngjoeringerSendtResponse: {
+            kunngjoeringer: components["schemas"]["KunngjoeringSendtResponse"][];
+            neste: string | null;
         };
         KlartMaalResponse: {
             id: string;
@@ -6115,6 +6651,418 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegelsettResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_listMottakere: {
+        parameters: {
+            query?: {
+                sok?: string;
+                /** @description Only those of this utdanningsløp. */
+                utdanningslopId?: string;
+                omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+                omId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MottakereResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_list: {
+        parameters: {
+            query: {
+                sok?: string;
+                bareUleste?: "ja" | "nei";
+                /** @description `neste` of the page before. */
+                foer?: string;
+                antall: number;
+                omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+                omId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnboksResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyTraadRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrevetResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_countUleste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UlesteTraaderResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraadResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_listMeldinger: {
+        parameters: {
+            query: {
+                /** @description Those before this number, newest of them; left out with `etter`: the newest. */
+                foer?: number;
+                /** @description Those after this number, oldest first: what came while the connection was gone. */
+                etter?: number;
+                antall: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingssideResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_skriv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyMeldingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrevetResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_les: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TraadLestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UlesteTraaderResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_demp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DempingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraadvalgResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_forlat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraadvalgResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_list: {
+        parameters: {
+            query: {
+                /** @description `neste` of the page before. */
+                foer?: string;
+                antall: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TavleResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KunngjoeringRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringOpprettetResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_listValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringsvalgResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_forhaandsvis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForhaandsvisKunngjoeringRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringAntallResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_listSendt: {
+        parameters: {
+            query: {
+                /** @description `neste` of the page before. */
+                foer?: string;
+                antall: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringerSendtResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_les: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_bekreft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_trekk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringSendtResponse"];
                 };
             };
         };
