@@ -35,6 +35,30 @@ function orgnr(nr: number): string {
 
 const enPeriode = ({ verden, side }: Kall): object => ({ ...PERIODE, virksomhetId: verden.kommune(side).virksomhetId });
 
+/** The key by which each takes part: a role's letter box, else as oneself. */
+function somNoekkel({ verden, hvem, side }: Kall): string {
+  const kontor: Partial<Record<Hvem, string>> = {
+    leder: `LEDER:${verden.kommune('A').virksomhetId}`,
+    stedfortreder: `LEDER:${verden.kommune('A').virksomhetId}`,
+    lederFremmed: `LEDER:${verden.kommune('B').virksomhetId}`,
+    lederTidligere: `LEDER:${verden.virksomhetC}`,
+    aliskontor: 'ALIS_KONTOR:99',
+    aliskontorAapnet: 'ALIS_KONTOR:98,99',
+    statsforvalter: 'STATSFORVALTER:99',
+    hdir: 'HELSEDIREKTORATET',
+  };
+  return kontor[hvem] ?? `BRUKER:${verden.grunnlag.folk[hvem] ?? verden.kommune(side).veileder}`;
+}
+
+function enTraad(kall: Kall): object {
+  const { verden, hvem, side, id: utdanningslopId } = kall;
+  const til = hvem.startsWith('lis') ? verden.kommune(side).veileder : verden.grunnlag.lis[side].brukerId;
+  const words = { emne: 'Neste samtale', tekst: 'Passer torsdag?' };
+  return { som: somNoekkel(kall), mottakere: [`BRUKER:${til}`], utdanningslopId, ...words };
+}
+
+const enMaalgruppe = (kall: Kall): object => ({ som: somNoekkel(kall), maalgruppe: { roller: ['LIS'] } });
+
 /** A body that is right in every way, so that only the caller decides the answer. Routes not named here send none. */
 export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /innlogging': () => ({ epost: 'finnes.ikke@example.no', passord: 'et passord som ikke stemmer' }),
@@ -112,6 +136,16 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /maal/:id/trekk-godkjenning': () => BEGRUNNELSE,
   'POST /maal/:id/godkjenn-tidligere': () => ({
     ...{ dokument: 'Attest', dato: '2024-05-01', virksomhet: 'Fjellsykehuset', godkjenner: 'Berit Bergknapp' },
+  }),
+
+  'POST /meldingstraader': enTraad,
+  'POST /meldingstraader/:id/meldinger': () => ({ tekst: 'Det passer fint.' }),
+  'POST /meldingstraader/:id/lest': () => ({ nr: 1 }),
+  'PUT /meldingstraader/:id/demping': () => ({ dempet: true }),
+  'POST /kunngjoeringer/forhaandsvisning': enMaalgruppe,
+  'POST /kunngjoeringer': (kall) => ({
+    ...enMaalgruppe(kall),
+    ...{ tittel: 'Fagdag', tekst: 'Velkommen.', viktig: false, publiseresTid: '2026-12-01T08:00:00Z' },
   }),
 
   'POST /maalplaner/:id/overgang': ({ verden, id }) => ({ avtrykk: verden.avtrykkAv(id) }),

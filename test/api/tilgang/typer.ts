@@ -32,6 +32,8 @@ export type Saksslag =
   | 'periodeAttestert'
   | 'tjenestevariant'
   | 'regelsettutkast'
+  | 'meldingstraad'
+  | 'kunngjoering'
   | 'signatur'
   | 'katalogversjon'
   | 'katalogutkast'

@@ -54,7 +54,7 @@ export class Traadvalg {
     if (!sak) return NOT_FOUND;
     const own = sak.egne.find((part) => part.brukerId === brukerId);
     if (own) yield* this.traader.endPart(traadId, own.noekkel, this.clock.instant());
-    else if (sak.egne.length > 0) return fail('regel', 'meldinger.rolleForlaterIkke');
+    else if (sak.egne.length > 0) return fail('forbudt', 'meldinger.rolleForlaterIkke');
     return ok();
   }
 }
