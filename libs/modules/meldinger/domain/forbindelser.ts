@@ -1,4 +1,4 @@
-import { type Part, type Partsrolle } from './part';
+import type { Partsrolle } from './part';
 
 /**
  * Who may write to whom: the working relations of domene.md section 4, as data. Whether two of these have the relation
@@ -15,7 +15,3 @@ export const FORBINDELSER: readonly (readonly [Partsrolle, Partsrolle])[] = [
 
 export const kanSkriveTil = (en: Partsrolle, annen: Partsrolle): boolean =>
   FORBINDELSER.some(([a, b]) => (a === en && b === annen) || (a === annen && b === en));
-
-/** The county is one of the office's. */
-export const dekker = ({ omraade }: Pick<Part, 'omraade'>, fylke: string): boolean =>
-  omraade?.split(',').includes(fylke) ?? false;
