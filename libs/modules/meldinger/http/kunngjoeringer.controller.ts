@@ -74,7 +74,9 @@ export class KunngjoeringerController {
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
   ): Promise<KunngjoeringOpprettetResponse> {
-    const inn = { ...body, publiseresTid: body.publiseresTid ?? null };
+    // Written as all instants are stored, or «08:00:00Z» would come after «08:00:00.000Z».
+    const publiseresTid = body.publiseresTid === undefined ? null : new Date(body.publiseresTid).toISOString();
+    const inn = { ...body, publiseresTid };
     return unwrap(await this.kunngjoeringer.send(key, brukerId, inn));
   }
 
