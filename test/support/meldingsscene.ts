@@ -136,8 +136,9 @@ export class Meldingsscene {
     await (await this.portal.as(brukerId)).post(`/meldingstraader/${traadId}/lest`, { nr });
   }
 
-  varslerTil(brukerId: string): Promise<{ slag: string; lenke: string; parametere: string }[]> {
-    const sql = 'SELECT slag, lenke, parametere FROM varsel WHERE bruker_id = ? ORDER BY opprettet_tid, id';
+  varslerTil(brukerId: string): Promise<{ slag: string; lenke: string; parametere: string; lestTid: string | null }[]> {
+    const sql =
+      'SELECT slag, lenke, parametere, lest_tid AS "lestTid" FROM varsel WHERE bruker_id = ? ORDER BY opprettet_tid, id';
     return this.portal.work.rows(sql, brukerId);
   }
 }

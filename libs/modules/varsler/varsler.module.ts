@@ -8,6 +8,6 @@ import { VarsellisteRepository } from './persistence/varselliste.repository';
 @Module({
   controllers: [VarslerController],
   providers: [Varsler, Varselliste, VarselRepository, VarsellisteRepository],
-  exports: [Varsler],
+  exports: [Varsler, Varselliste],
 })
 export class VarslerModule {}

@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Varsler } from '@kp/modules/varsler';
+import { Varselliste, Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
 
 /** Tells those whom something new concerns, in the transaction that caused it. */
 @Injectable()
 export class Meldingsvarsling {
-  constructor(private readonly varsler: Varsler) {}
+  constructor(
+    private readonly varsler: Varsler,
+    private readonly varselliste: Varselliste,
+  ) {}
 
   /** One notice a thread until it is read; what was written stands in the thread only. */
   *nyMelding(traadId: string, fra: string, mottakere: readonly string[]): Script<void> {
     for (const brukerId of mottakere) yield* this.varsler.add(brukerId, 'melding.ny', { fra }, lenkeTil(traadId));
   }
+
+  /** Who reads the thread has no use for the notice about it. */
+  *lest(traadId: string, brukerId: string): Script<void> {
+    yield* this.varselliste.markReadAt(brukerId, lenkeTil(traadId));
+  }
 }
 
-export const lenkeTil = (traadId: string): string => `/meldinger/${traadId}`;
+const lenkeTil = (traadId: string): string => `/meldinger/${traadId}`;

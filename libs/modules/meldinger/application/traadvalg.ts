@@ -6,6 +6,7 @@ import type { Script } from '@kp/platform/database/statement';
 import { tomtStrekk } from '../domain/lesning';
 import { InnboksRepository } from '../persistence/innboks.repository';
 import { TraadRepository } from '../persistence/traad.repository';
+import { Meldingsvarsling } from './meldingsvarsling';
 import { NOT_FOUND } from './mottakere';
 import { Traadtilgang } from './traadtilgang';
 
@@ -17,6 +18,7 @@ export class Traadvalg {
     private readonly traader: TraadRepository,
     private readonly innboks: InnboksRepository,
     private readonly tilgang: Traadtilgang,
+    private readonly varsling: Meldingsvarsling,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class Traadvalg {
     const sak = yield* this.tilgang.find(brukerId, traadId);
     if (!sak) return NOT_FOUND;
     yield* this.traader.markLest(traadId, brukerId, nr);
+    yield* this.varsling.lest(traadId, brukerId);
     return ok(yield* this.innboks.countUleste(brukerId));
   }
 
