@@ -101,6 +101,31 @@ onBothDatabases((_name, open) => {
     expect((await tavle(lis.brukerId)).kunngjoeringer.find((row) => row.id === id)).toMatchObject({ bekreftet: true });
   });
 
+  it('varselet sier bare hvem den er fra, kommer én gang, og er lest når kunngjøringen er det', async () => {
+    const id = idAv(await fraLeder({ roller: ['LIS', 'VEILEDER'] }));
+    const utsending = scene.portal.app.get(Kunngjoeringsutsending);
+    await Promise.all([utsending.varsle(), utsending.varsle()]);
+    await utsending.varsle();
+    const own = async (): Promise<object[]> => scene.varslerTil(lis.brukerId);
+    const varsel = { slag: 'kunngjoering.ny', lenke: `/kunngjoeringer#${id}` };
+    const parametere = JSON.stringify({ fra: 'lederen i Havsund kommune' });
+    expect(await own()).toEqual([{ ...varsel, parametere, lestTid: null }]);
+    await (await scene.portal.as(lis.brukerId)).post(`/kunngjoeringer/${id}/lest`);
+    expect(await own()).toEqual([{ ...varsel, parametere, lestTid: expect.any(String) }]);
+  });
+
+  it('til mange kommer varslene i deler, og alle får sitt', async () => {
+    const folk: string[] = [];
+    for (let i = 0; i < 401; i++) folk.push(await enPerson(scene.portal, 'Vera Valurt'));
+    for (const id of folk) await enRolle(scene.portal, id, 'VEILEDER', kommune.virksomhetId);
+    await fraLeder({ roller: ['VEILEDER'] });
+    await scene.portal.app.get(Kunngjoeringsutsending).varsle();
+    const sql = "SELECT COUNT(DISTINCT bruker_id) AS n, COUNT(*) AS alle FROM varsel WHERE parametere LIKE '%Havsund%'";
+    const idag = "AND bruker_id IN (SELECT bruker_id FROM rolle WHERE rolle = 'VEILEDER' AND virksomhet_id = ?)";
+    const row = await scene.portal.work.row<{ n: number; alle: number }>(`${sql} ${idag}`, kommune.virksomhetId);
+    expect([Number(row?.n), Number(row?.alle)]).toEqual([402, 402]);
+  });
+
   it('den som ikke har fått den, finner den ikke', async () => {
     const id = idAv(await fraLeder({ roller: ['VEILEDER'] }, { viktig: true }));
     const client = await scene.portal.as(lis.brukerId);

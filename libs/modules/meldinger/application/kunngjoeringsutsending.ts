@@ -5,8 +5,10 @@ import type { Script } from '@kp/platform/database/statement';
 import { vistAntall } from '../domain/maalgruppe';
 import { KunngjoeringRepository, type KunngjoeringRad } from '../persistence/kunngjoering.repository';
 import { Maalgruppeoppslag } from './maalgruppeoppslag';
+import { Meldingsvarsling } from './meldingsvarsling';
 
 const EVERY_MS = 60_000;
+const PART = 200;
 
 /**
  * Announcements reach their audience when their time has come: once, however many processes look. The audience is who is
@@ -21,6 +23,7 @@ export class Kunngjoeringsutsending implements OnApplicationBootstrap, OnApplica
     private readonly database: Database,
     private readonly kunngjoeringer: KunngjoeringRepository,
     private readonly oppslag: Maalgruppeoppslag,
+    private readonly varsling: Meldingsvarsling,
     private readonly clock: Clock,
   ) {}
 
@@ -60,9 +63,31 @@ export class Kunngjoeringsutsending implements OnApplicationBootstrap, OnApplica
     return found.ok ? found.value : [];
   }
 
+  /** Notices follow in parts: ten thousand in one transaction would keep everybody else waiting. */
+  async varsle(): Promise<void> {
+    for (const { id, etter } of await this.database.unitOfWork.read(() => this.kunngjoeringer.listUvarslet())) {
+      let next: string | null = etter;
+      while (next !== null) {
+        const from: string = next;
+        next = await this.database.unitOfWork.script(() => this.varsleDel(id, from));
+      }
+    }
+  }
+
+  /** Where the next part begins; null when there is none, or another process has taken this one. */
+  private *varsleDel(id: string, etter: string): Script<string | null> {
+    const mottakere = yield* this.kunngjoeringer.listMottakere(id, etter, PART);
+    const next = mottakere.length < PART ? null : (mottakere.at(-1) ?? null);
+    if (!(yield* this.kunngjoeringer.moveVarsles(id, etter, next))) return null;
+    const kunngjoering = yield* this.kunngjoeringer.find(id);
+    if (kunngjoering?.trukketTid === null) yield* this.varsling.nyKunngjoering(kunngjoering, mottakere);
+    return next;
+  }
+
   private async tryDue(): Promise<void> {
     try {
       await this.publiserForfalte();
+      await this.varsle();
     } catch (error) {
       this.logger.error(`Kunngjøringer ble ikke publisert: ${error instanceof Error ? error.message : 'ukjent feil'}`);
     }

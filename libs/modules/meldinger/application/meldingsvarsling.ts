@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Varselliste, Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
+import { type Kontor, kontorIOrd } from './vist-part';
+
+interface Kunngjort extends Kontor {
+  readonly id: string;
+}
 
 /** Tells those whom something new concerns, in the transaction that caused it. */
 @Injectable()
@@ -15,10 +20,21 @@ export class Meldingsvarsling {
     for (const brukerId of mottakere) yield* this.varsler.add(brukerId, 'melding.ny', { fra }, lenkeTil(traadId));
   }
 
+  /** Who it is from, and nothing of what it says: it may be taken back. */
+  *nyKunngjoering({ id, ...kontor }: Kunngjort, mottakere: readonly string[]): Script<void> {
+    const fra = kontorIOrd(kontor);
+    for (const brukerId of mottakere) yield* this.varsler.add(brukerId, 'kunngjoering.ny', { fra }, tavlelenke(id));
+  }
+
+  *lestKunngjoering(id: string, brukerId: string): Script<void> {
+    yield* this.varselliste.markReadAt(brukerId, tavlelenke(id));
+  }
+
   /** Who reads the thread has no use for the notice about it. */
   *lest(traadId: string, brukerId: string): Script<void> {
     yield* this.varselliste.markReadAt(brukerId, lenkeTil(traadId));
   }
 }
 
+const tavlelenke = (id: string): string => `/kunngjoeringer#${id}`;
 const lenkeTil = (traadId: string): string => `/meldinger/${traadId}`;

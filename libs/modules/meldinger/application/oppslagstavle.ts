@@ -4,6 +4,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { KunngjoeringRepository, type MottattRad, type Plass } from '../persistence/kunngjoering.repository';
+import { Meldingsvarsling } from './meldingsvarsling';
 import { NOT_FOUND } from './mottakere';
 
 export type { MottattRad };
@@ -24,6 +25,7 @@ export class Oppslagstavle {
   constructor(
     private readonly database: Database,
     private readonly kunngjoeringer: KunngjoeringRepository,
+    private readonly varsling: Meldingsvarsling,
     private readonly clock: Clock,
   ) {}
 
@@ -56,6 +58,7 @@ export class Oppslagstavle {
     if (bekreft && !found.viktig) return fail('regel', 'kunngjoering.ikkeViktig');
     const tid = this.clock.instant();
     yield* this.kunngjoeringer.mark('lest', id, brukerId, tid);
+    yield* this.varsling.lestKunngjoering(id, brukerId);
     if (bekreft) yield* this.kunngjoeringer.mark('bekreftet', id, brukerId, tid);
     const after = yield* this.kunngjoeringer.findMottatt(brukerId, id);
     return after ? ok(after) : NOT_FOUND;

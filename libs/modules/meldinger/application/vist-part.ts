@@ -32,6 +32,16 @@ export function iOrd({ rolle, navn, virksomhet, fylker }: VistPart): string {
   return rolle === 'ALIS_KONTOR' ? `ALIS-kontoret for ${omraade}` : `Statsforvalteren for ${omraade}`;
 }
 
+/** An office, as its row names it. */
+export interface Kontor {
+  readonly rolle: Partsrolle;
+  readonly virksomhet: string | null;
+  readonly omraade: string | null;
+}
+
+export const kontorIOrd = ({ rolle, virksomhet, omraade }: Kontor): string =>
+  iOrd({ noekkel: '', rolle, navn: null, virksomhet, fylker: omraade?.split(',') ?? [] });
+
 /** «Kari», «Kari eller Ola», «Kari, Ola eller Per». */
 export const listeIOrd = (parter: readonly VistPart[]): string => {
   const words = parter.map(iOrd);

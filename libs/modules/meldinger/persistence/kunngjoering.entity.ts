@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('kunngjoering')
 @Check('chk_kunngjoering_rolle', "rolle IN ('LEDER', 'ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET')")
 @Index('ix_kunngjoering_avsender', ['avsender', 'opprettetTid'])
+@Index('ix_kunngjoering_varsles', ['varslesEtter'], { where: '"varsles_etter" IS NOT NULL' })
 @Index('ix_kunngjoering_venter', ['publiseresTid'], { where: '"publisert_tid" IS NULL AND "trukket_tid" IS NULL' })
 export class KunngjoeringEntity {
   @PrimaryColumn('text')
@@ -61,4 +62,8 @@ export class KunngjoeringEntity {
 
   @Column('integer', { name: 'antall_bekreftet' })
   antallBekreftet!: number;
+
+  /** Those after this id in the list of recipients have no notice yet; null when all have. */
+  @Column('text', { name: 'varsles_etter', nullable: true })
+  varslesEtter!: string | null;
 }

@@ -107,7 +107,27 @@ export class KunngjoeringRepository {
       'kunngjoering_mottaker',
       brukerIder.map((brukerId) => ({ kunngjoeringId, brukerId, publisertTid })),
     );
-    yield* run('UPDATE kunngjoering SET antall = ? WHERE id = ?', brukerIder.length, kunngjoeringId);
+    const sql = "UPDATE kunngjoering SET antall = ?, varsles_etter = '' WHERE id = ?";
+    yield* run(sql, brukerIder.length, kunngjoeringId);
+  }
+
+  /** Announcements with recipients who have no notice yet. */
+  *listUvarslet(): Script<{ id: string; etter: string }[]> {
+    const sql = `SELECT k.id, k.varsles_etter AS etter FROM kunngjoering k
+      WHERE k.varsles_etter IS NOT NULL ORDER BY k.publisert_tid, k.id`;
+    return yield* all<{ id: string; etter: string }>(sql);
+  }
+
+  *listMottakere(id: string, etter: string, antall: number): Script<string[]> {
+    const sql = `SELECT m.bruker_id AS id FROM kunngjoering_mottaker m
+      WHERE m.kunngjoering_id = ? AND m.bruker_id > ? ORDER BY m.bruker_id LIMIT ?`;
+    return (yield* all<{ id: string }>(sql, id, etter, antall)).map((row) => row.id);
+  }
+
+  /** False when another process has taken this part already. */
+  *moveVarsles(id: string, fra: string, til: string | null): Script<boolean> {
+    const sql = 'UPDATE kunngjoering SET varsles_etter = ? WHERE id = ? AND varsles_etter = ?';
+    return (yield* run(sql, til, id, fra)).affected === 1;
   }
 
   /** False when it was taken back already. */

@@ -121,6 +121,7 @@ const kunngjoering = (): Table =>
       ...[text('opprettet_av'), text('tittel'), text('tekst'), text('maalgruppe'), boolean('viktig')],
       ...[text('opprettet_tid'), text('publiseres_tid'), text('publisert_tid', true), text('trukket_tid', true)],
       ...[integer('antall'), integer('antall_lest'), integer('antall_bekreftet')],
+      text('varsles_etter', true),
     ],
     checks: [
       {
@@ -130,6 +131,11 @@ const kunngjoering = (): Table =>
     ],
     indices: [
       { name: 'ix_kunngjoering_avsender', columnNames: ['avsender', 'opprettet_tid'] },
+      {
+        name: 'ix_kunngjoering_varsles',
+        columnNames: ['varsles_etter'],
+        where: '"varsles_etter" IS NOT NULL',
+      },
       {
         name: 'ix_kunngjoering_venter',
         columnNames: ['publiseres_tid'],
