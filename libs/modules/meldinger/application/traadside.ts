@@ -7,7 +7,7 @@ import type { Script } from '@kp/platform/database/statement';
 import { soekemoenster } from '../domain/foldet';
 import { personnoekkel, rolleparter } from '../domain/part';
 import { InnboksRepository, type InnboksRad } from '../persistence/innboks.repository';
-import { MeldingRepository, type MeldingRad, type Meldingsutdrag } from '../persistence/melding.repository';
+import { MeldingRepository, type MeldingRad } from '../persistence/melding.repository';
 import { type PartRad, TraadRepository, type TraadRad } from '../persistence/traad.repository';
 import { NOT_FOUND } from './mottakere';
 import type { Om } from './ting';
@@ -25,7 +25,8 @@ export interface Innbokssok {
 
 export interface Innboksrad extends InnboksRad {
   readonly parter: readonly PartRad[];
-  readonly siste: Meldingsutdrag | undefined;
+  readonly ulest: number;
+  readonly dempet: boolean;
 }
 
 export interface Innboks {
@@ -102,13 +103,15 @@ export class Traadside {
     const moenster = sok.trim() === '' ? undefined : soekemoenster(sok);
     const rows = yield* this.innboks.list(brukerId, boxes, { moenster, om, bareUleste, foer, antall: antall + 1 });
     const page = rows.slice(0, antall);
-    const parter = yield* this.traader.listParter(page.map(({ id }) => id));
-    const siste = yield* this.meldinger.listUtdrag(page.map(({ id, sisteNr }) => ({ traadId: id, sisteNr })));
+    const ids = page.map(({ id }) => id);
+    const parter = yield* this.traader.listParter(ids);
+    const merker = yield* this.innboks.listMerker(brukerId, ids);
     return {
       traader: page.map((row) => ({
         ...row,
         parter: parter.filter(({ traadId }) => traadId === row.id),
-        siste: siste.find(({ traadId }) => traadId === row.id),
+        ulest: merker.get(row.id)?.ulest ?? 0,
+        dempet: merker.get(row.id)?.dempet ?? false,
       })),
       flere: rows.length > antall,
       uleste: yield* this.innboks.countUleste(brukerId),

@@ -13,8 +13,6 @@ import {
   TraadleserResponse,
 } from './dto/melding.response';
 
-const EXCERPT = 200;
-
 export const toPart = ({ fylker, ...part }: VistPart): MeldingspartResponse => ({ ...part, fylker: [...fylker] });
 
 export const toMottaker = ({ som, part, ...rest }: Mottaker): MottakerResponse => ({
@@ -44,13 +42,7 @@ export const toInnboksrad = (brukerId: string, egne: readonly string[], rad: Inn
   utdanningslopId: rad.utdanningslopId,
   parter: rad.parter.map((part) => toTraadpart(part, egne)),
   sisteTid: rad.sisteTid,
-  siste: rad.siste
-    ? {
-        avsender: rad.siste.avsender,
-        egen: rad.siste.avsenderId === brukerId,
-        tekst: [...rad.siste.tekst].slice(0, EXCERPT).join(''),
-      }
-    : null,
+  siste: { avsender: rad.avsender, egen: rad.avsenderId === brukerId, tekst: rad.utdrag },
   ulest: rad.ulest,
   dempet: rad.dempet,
 });

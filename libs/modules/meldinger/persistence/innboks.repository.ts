@@ -8,6 +8,15 @@ export interface InnboksRad extends Omit<TraadRad, 'sisteNr'> {
   /** The last message this person may see. */
   readonly sisteNr: number;
   readonly sisteTid: string;
+  readonly avsenderId: string;
+  readonly avsender: string;
+  /** The beginning of it. */
+  readonly utdrag: string;
+}
+
+/** What a person has chosen and left unread in a thread. */
+export interface Merker {
+  readonly traadId: string;
   readonly ulest: number;
   readonly dempet: boolean;
 }
@@ -22,8 +31,7 @@ export interface Innboksvalg {
   readonly antall: number;
 }
 
-const TRAAD = `t.id, t.emne, t.om_slag AS "omSlag", t.om_id AS "omId", t.om_tittel AS "omTittel",
-  t.utdanningslop_id AS "utdanningslopId", t.opprettet_av AS "opprettetAv", t.opprettet_tid AS "opprettetTid"`;
+const EXCERPT = 200;
 
 interface Part {
   readonly sql: string;
@@ -42,12 +50,16 @@ export class InnboksRepository {
     const sql = `${walks.map(({ sql }) => `SELECT * FROM (${sql}) w`).join(' UNION ALL ')}
       ORDER BY "sisteTid" DESC, id DESC`;
     const rows = yield* all<InnboksRad>(sql, ...walks.flatMap(({ params }) => params));
-    // A thread that reached the person through a role stands in both: the own row first, which has the marks.
-    const unique = new Map<string, InnboksRad>();
-    for (const row of rows) if (!unique.has(row.id) || row.ulest > 0 || row.dempet) unique.set(row.id, row);
-    return [...unique.values()]
-      .slice(0, valg.antall)
-      .map((row) => ({ ...row, ulest: Number(row.ulest), dempet: Boolean(row.dempet) }));
+    // A thread that reached the person through a role stands in both walks.
+    return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, valg.antall);
+  }
+
+  /** The last stretch of each of some threads carries the marks. */
+  *listMerker(brukerId: string, traadIder: readonly string[]): Script<Map<string, Merker>> {
+    const sql = `SELECT l.traad_id AS "traadId", l.siste_nr - l.lest_nr AS ulest, l.dempet FROM meldingstraad_leser l
+      WHERE l.bruker_id = ? AND l.traad_id IN (${placeholders(traadIder)}) ORDER BY l.fra_nr`;
+    const rows = yield* all<Merker>(sql, brukerId, ...traadIder);
+    return new Map(rows.map((row) => [row.traadId, { ...row, dempet: Boolean(row.dempet) }]));
   }
 
   /** Threads with something unread; muted ones are not counted. */
@@ -58,20 +70,25 @@ export class InnboksRepository {
   }
 }
 
+const ROW = (from: 'l' | 'p'): string => `SELECT t.id, t.emne, t.om_slag AS "omSlag", t.om_id AS "omId",
+  t.om_tittel AS "omTittel", t.utdanningslop_id AS "utdanningslopId", t.opprettet_av AS "opprettetAv",
+  t.opprettet_tid AS "opprettetTid", ${from}.siste_nr AS "sisteNr", ${from}.siste_tid AS "sisteTid",
+  s.avsender_id AS "avsenderId", b.navn AS avsender, SUBSTR(s.tekst, 1, ${String(EXCERPT)}) AS utdrag`;
+const JOINED = (from: 'l' | 'p'): string => `JOIN meldingstraad t ON t.id = ${from}.traad_id
+  JOIN melding s ON s.traad_id = ${from}.traad_id AND s.nr = ${from}.siste_nr JOIN bruker b ON b.id = s.avsender_id`;
+
 /** What has reached the person; only the last stretch of a thread, and not where a letter box has something newer. */
 function ownWalk(brukerId: string, rollenoekler: readonly string[], valg: Innboksvalg): Part {
-  const search = valg.moenster === undefined ? NOTHING : ownSearch(brukerId, valg.moenster);
-  const rest = both(both(filter(valg, 'l'), search), {
+  const newer = {
     sql: `AND NOT EXISTS (SELECT 1 FROM meldingstraad_leser n
         WHERE n.traad_id = l.traad_id AND n.bruker_id = l.bruker_id AND n.fra_nr > l.fra_nr)
       AND NOT EXISTS (SELECT 1 FROM meldingstraad_part p WHERE p.traad_id = l.traad_id
         AND p.noekkel IN (${placeholders(rollenoekler)}) AND p.siste_nr > l.siste_nr)`,
     params: rollenoekler,
-  });
+  };
+  const rest = both(both(filter(valg, 'l'), newer), ownSearch(valg.moenster));
   return {
-    sql: `SELECT ${TRAAD}, l.siste_nr AS "sisteNr", l.siste_tid AS "sisteTid", l.siste_nr - l.lest_nr AS ulest,
-      CASE WHEN l.dempet THEN 1 ELSE 0 END AS dempet
-      FROM meldingstraad_leser l JOIN meldingstraad t ON t.id = l.traad_id
+    sql: `${ROW('l')} FROM meldingstraad_leser l ${JOINED('l')}
       WHERE l.bruker_id = ? AND l.fra_nr <= l.siste_nr ${valg.bareUleste ? 'AND l.siste_nr > l.lest_nr' : ''} ${rest.sql}
       ORDER BY l.siste_tid DESC, l.traad_id DESC LIMIT ?`,
     params: [brukerId, ...rest.params, valg.antall],
@@ -80,19 +97,18 @@ function ownWalk(brukerId: string, rollenoekler: readonly string[], valg: Innbok
 
 /** A letter box: also what was written before the person got the role. */
 function boxWalk(brukerId: string, noekkel: string, valg: Innboksvalg): Part {
-  const search = valg.moenster === undefined ? NOTHING : boxSearch(valg.moenster);
-  const rest = both(both(filter(valg, 'p'), search), {
-    sql: `AND NOT EXISTS (SELECT 1 FROM meldingstraad_leser l
-      WHERE l.traad_id = p.traad_id AND l.bruker_id = ? AND l.siste_nr > p.siste_nr)`,
+  // In a search, what the own walk has already looked through is not looked through again.
+  const covered = valg.moenster === undefined ? '>' : '>=';
+  const own = {
+    sql: `AND NOT EXISTS (SELECT 1 FROM meldingstraad_leser l WHERE l.traad_id = p.traad_id AND l.bruker_id = ?
+      AND l.siste_nr ${covered} p.siste_nr ${valg.moenster === undefined ? '' : 'AND l.fra_nr = 1'})`,
     params: [brukerId],
-  });
+  };
+  const rest = both(both(filter(valg, 'p'), own), boxSearch(valg.moenster));
   return {
-    sql: `SELECT ${TRAAD}, p.siste_nr AS "sisteNr", p.siste_tid AS "sisteTid", 0 AS ulest,
-      CASE WHEN EXISTS (SELECT 1 FROM meldingstraad_leser d
-        WHERE d.traad_id = p.traad_id AND d.bruker_id = ? AND d.dempet) THEN 1 ELSE 0 END AS dempet
-      FROM meldingstraad_part p JOIN meldingstraad t ON t.id = p.traad_id
+    sql: `${ROW('p')} FROM meldingstraad_part p ${JOINED('p')}
       WHERE p.noekkel = ? ${rest.sql} ORDER BY p.siste_tid DESC, p.traad_id DESC LIMIT ?`,
-    params: [brukerId, noekkel, ...rest.params, valg.antall],
+    params: [noekkel, ...rest.params, valg.antall],
   };
 }
 
@@ -106,15 +122,22 @@ function filter({ om, foer }: Innboksvalg, from: 'l' | 'p'): Part {
   return both(about, before);
 }
 
-const ownSearch = (brukerId: string, moenster: string): Part => ({
-  sql: `AND (t.soeketekst LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM melding m JOIN meldingstraad_leser s
-    ON s.traad_id = m.traad_id AND s.bruker_id = ? AND m.nr BETWEEN s.fra_nr AND s.siste_nr
-    WHERE m.traad_id = l.traad_id AND m.soeketekst LIKE ? ESCAPE '!'))`,
-  params: [moenster, brukerId, moenster],
-});
+/** Also in an earlier stretch, of who has had the role twice. */
+const ownSearch = (moenster: string | undefined): Part =>
+  searching(
+    moenster,
+    `m.traad_id = l.traad_id AND m.nr <= l.siste_nr AND (m.nr >= l.fra_nr OR EXISTS (SELECT 1 FROM meldingstraad_leser e
+      WHERE e.traad_id = l.traad_id AND e.bruker_id = l.bruker_id AND m.nr BETWEEN e.fra_nr AND e.siste_nr))`,
+  );
 
-const boxSearch = (moenster: string): Part => ({
-  sql: `AND (t.soeketekst LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM melding m
-    WHERE m.traad_id = p.traad_id AND m.nr <= p.siste_nr AND m.soeketekst LIKE ? ESCAPE '!'))`,
-  params: [moenster, moenster],
-});
+const boxSearch = (moenster: string | undefined): Part =>
+  searching(moenster, 'm.traad_id = p.traad_id AND m.nr <= p.siste_nr');
+
+const searching = (moenster: string | undefined, visible: string): Part =>
+  moenster === undefined
+    ? NOTHING
+    : {
+        sql: `AND (t.soeketekst LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM melding m
+          WHERE m.soeketekst LIKE ? ESCAPE '!' AND ${visible}))`,
+        params: [moenster, moenster],
+      };

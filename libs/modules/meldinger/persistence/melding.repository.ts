@@ -22,15 +22,6 @@ export interface MeldingRad extends Omit<NyMelding, 'traadId' | 'virksomhetId'> 
   readonly rettetAvNr: number | null;
 }
 
-export interface Meldingsutdrag {
-  readonly traadId: string;
-  readonly nr: number;
-  readonly avsenderId: string;
-  readonly avsender: string;
-  readonly tekst: string;
-  readonly tid: string;
-}
-
 const SELECT = `SELECT m.id, m.nr, m.avsender_id AS "avsenderId", b.navn AS avsender, m.avsender_rolle AS "avsenderRolle",
   v.navn AS virksomhet, m.tekst, m.retter_nr AS "retterNr", m.tid FROM melding m JOIN bruker b ON b.id = m.avsender_id
   LEFT JOIN virksomhet v ON v.id = m.virksomhet_id`;
@@ -63,15 +54,6 @@ export class MeldingRepository {
     const sql =
       'SELECT avsender_id AS "avsenderId", retter_nr AS "retterNr" FROM melding WHERE traad_id = ? AND nr = ?';
     return (yield* all<{ avsenderId: string; retterNr: number | null }>(sql, traadId, nr))[0];
-  }
-
-  /** The last message of each of some threads, as far as the reader sees. */
-  *listUtdrag(siste: readonly { traadId: string; sisteNr: number }[]): Script<Meldingsutdrag[]> {
-    if (siste.length === 0) return [];
-    const which = siste.map(() => '(m.traad_id = ? AND m.nr = ?)').join(' OR ');
-    const sql = `SELECT m.traad_id AS "traadId", m.nr, m.avsender_id AS "avsenderId", b.navn AS avsender, m.tekst, m.tid
-      FROM melding m JOIN bruker b ON b.id = m.avsender_id WHERE ${which}`;
-    return yield* all<Meldingsutdrag>(sql, ...siste.flatMap(({ traadId, sisteNr }) => [traadId, sisteNr]));
   }
 
   private *withCorrections(traadId: string, utsnitt: readonly Utsnitt[], rows: readonly Rad[]): Script<MeldingRad[]> {

@@ -58,7 +58,7 @@ export class InnboksTraadResponse {
   utdanningslopId!: string | null;
   parter!: TraadpartResponse[];
   sisteTid!: string;
-  siste!: TraadutdragResponse | null;
+  siste!: TraadutdragResponse;
   /** How many messages are unread. */
   ulest!: number;
   dempet!: boolean;
