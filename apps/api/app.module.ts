@@ -16,6 +16,7 @@ import { AuthModule } from '@kp/platform/auth/auth.module';
 import type { Config } from '@kp/platform/config/config';
 import { ConfigModule } from '@kp/platform/config/config.module';
 import { DatabaseModule } from '@kp/platform/database/database.module';
+import { LiveModule } from '@kp/platform/live/live.module';
 import { PlatformModule } from '@kp/platform/platform.module';
 import { entities } from './entities';
 import { FeilteksterModule } from './feiltekster.module';
@@ -39,6 +40,7 @@ export class AppModule {
         PlatformModule,
         FeilteksterModule,
         AuthModule,
+        LiveModule,
         RevisjonModule,
         VirksomheterModule,
         InnloggingModule.forRoot(demobrukere),

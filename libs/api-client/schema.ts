@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/direkte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meg/innsyn": {
         parameters: {
             query?: never;
@@ -3126,9 +3142,11 @@ export interface components {
             fra: string;
             til: string | null;
             grad: number;
-            /** @description LIS1: whole or half days as the portal proposes them, and as the leder has set them. */
+            /** @description LIS1: whole or half days as the portal proposes them for all of it, and as the leder has set them for what is attested. */
             dagerForeslaatt: number | null;
             dagerSatt: number | null;
+            /** @description LIS1: what is proposed for the days up to today that no attest has reached; null when there are none. */
+            dagerUattestert: number | null;
         };
         PeriodedelResponse: {
             /** @enum {string} */
@@ -3238,6 +3256,9 @@ export interface components {
         Lis1fravaerResponse: {
             fravaerId: string;
             foreslaatt: number;
+            /** @description The part of the proposal that lies within what is attested. */
+            foreslaattAttestert: number;
+            /** @description For what is attested; the rest counts as proposed. */
             satt: number | null;
         };
         Lis1delResponse: {
@@ -3298,6 +3319,11 @@ export interface components {
             /** @description The day of authorisation; null takes it away. */
             autorisert?: string | null;
         };
+        AvsluttPeriodeRequest: {
+            /** Format: uuid */
+            periodeId: string;
+            versjon: number;
+        };
         AnnetStedRequest: {
             tittel: string;
             utsteder: string;
@@ -3319,9 +3345,11 @@ export interface components {
             fra: string;
             til?: string | null;
         };
-        TjenesteperiodeRequest: {
+        RegistrerTjenesteperiodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            /** @description Posts that end the day before this one begins; saved with it or not at all. */
+            avslutt?: components["schemas"]["AvsluttPeriodeRequest"][];
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3346,6 +3374,13 @@ export interface components {
             stilling: number;
             /**
              * Format: uuid
+             * @description The period being changed; left out for a new one.
+             */
+            periodeId?: string | null;
+            /** @description As when registering: what it would be if these ended the day before. */
+            avslutt?: components["schemas"]["AvsluttPeriodeRequest"][];
+            /**
+             * Format: uuid
              * @description The responsible utdanningsvirksomhet.
              */
             virksomhetId: string;
@@ -3357,11 +3392,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            /**
-             * Format: uuid
-             * @description The period being changed; left out for a new one.
-             */
-            periodeId?: string | null;
         };
         TjenesteproveResponse: {
             /** @description Findings of the period being typed, and those about the time between periods. */
@@ -3376,6 +3406,7 @@ export interface components {
         EndreTjenesteperiodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            versjon: number;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3389,7 +3420,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            versjon: number;
         };
         PeriodeFjernetResponse: {
             fjernet: boolean;
@@ -3403,7 +3433,7 @@ export interface components {
         AttesterRequest: {
             /** @description The last day that is attested; never after today. */
             tilDato: string;
-            /** @description LIS1 only: the days of absence as the leder sets them. Those left out stay as proposed. */
+            /** @description LIS1 only: the days of absence within what this attest reaches, as the leder sets them. Those left out stay as proposed. */
             fravaersdager?: components["schemas"]["SattFravaerRequest"][];
             kommentar?: string;
         };
@@ -3413,6 +3443,7 @@ export interface components {
         RettPeriodeRequest: {
             /** @description Per cent, at most two decimals. */
             stilling: number;
+            begrunnelse: string;
             /**
              * Format: uuid
              * @description The responsible utdanningsvirksomhet.
@@ -3426,7 +3457,6 @@ export interface components {
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
-            begrunnelse: string;
         };
         NyStillingRequest: {
             stilling: number;
@@ -3522,6 +3552,12 @@ export interface components {
             /** @description Those without a day in sight. */
             utenPrognose: number;
         };
+        AttestregelsettResponse: {
+            /** @enum {string} */
+            kode: "ALM" | "SAM" | "ARB" | "LIS1";
+            utgave: number;
+            gyldigFra: string;
+        };
         AttestsignaturResponse: {
             navn: string;
             /** @enum {string} */
@@ -3542,6 +3578,7 @@ export interface components {
             lis: components["schemas"]["TjenesteNavnResponse"];
             lisHprNummer: string | null;
             spesialitet: string;
+            regelsett: components["schemas"]["AttestregelsettResponse"];
             virksomhet: components["schemas"]["TjenesteNavnResponse"];
             virksomhetOrgnr: string;
             arena: components["schemas"]["TjenesteNavnResponse"] | null;
@@ -4321,6 +4358,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Live_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     Revisjon_listOwn: {
         parameters: {
             query?: never;
@@ -6149,7 +6205,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TjenesteperiodeRequest"];
+                "application/json": components["schemas"]["RegistrerTjenesteperiodeRequest"];
             };
         };
         responses: {

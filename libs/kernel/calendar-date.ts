@@ -11,10 +11,10 @@ export const LAST_YEAR = 2100;
 /** True only for a day that exists in the calendar and lies between FIRST_YEAR and LAST_YEAR. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !SHAPE.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) return false;
-  const year = Number(value.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+  if (year(value) < FIRST_YEAR || year(value) > LAST_YEAR) return false;
+  // The 31st of April would have become the 1st of May.
+  const date = new Date(toTime(value));
+  return date.getUTCMonth() === month(value) && date.getUTCDate() === day(value);
 }
 
 // Cut out rather than parsed: pace and waiting time are reckoned for a thousand doctors on one page.

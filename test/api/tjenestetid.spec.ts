@@ -99,7 +99,11 @@ onBothDatabases((_, open) => {
         .put(`/tjenesteperioder/${id}`, { ...enPeriode(t, { stilling: 50 }), versjon })
         .expect(200);
       expect(endret.body).toMatchObject({ periode: { stilling: 50, versjon: versjon + 1 } });
-      await t.lis.del(`/tjenesteperioder/${id}?versjon=${versjon}`).expect(412);
+      const foreldet = await t.lis.del(`/tjenesteperioder/${id}?versjon=${versjon}`).expect(412);
+      // Nobody has signed anything: it was the LIS, on another screen.
+      expect(foreldet.body).toMatchObject({
+        parametere: { handling: null, av: 'Ida Bjørk', tid: START.toISOString() },
+      });
       await t.lis.del(`/tjenesteperioder/${id}?versjon=${versjon + 1}`).expect(200);
       expect((await les(t.lis, t)).perioder).toEqual([]);
       expect(await oppgaver()).toEqual([]);
@@ -165,7 +169,7 @@ onBothDatabases((_, open) => {
       const svar = await Promise.all([press(t.leder), press(other)]);
       expect(svar.map(({ status }) => status).sort()).toEqual([200, 412]);
       expect(svar.find(({ status }) => status === 412)?.body).toMatchObject({
-        parametere: { handling: 'attester' },
+        parametere: { handling: 'attester', tid: START.toISOString() },
       });
       expect((await les(t.lis, t)).perioder[0]?.attester).toHaveLength(1);
     });

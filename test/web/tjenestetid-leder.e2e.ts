@@ -1,53 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
-
-const LEDER = 'guro.granitt@example.no';
-const LIS = 'nora.rogn@example.no';
-const FRA = '2024-03-01';
-const TIL = '2024-03-31';
-
-interface Meg {
-  readonly utdanningslop: readonly { readonly id: string }[];
-}
-interface Tjenestetid {
-  readonly steder: readonly { readonly id: string }[];
-  readonly perioder: readonly { readonly id: string; readonly versjon: number }[];
-}
-interface Arbeidsliste {
-  readonly oppgaver: readonly { readonly id: string; readonly gjelderId: string }[];
-}
-
-const INNHOLD = { kategori: 'SYKEHUS', stilling: 80, fra: FRA, til: TIL, fravaer: [] };
-
-const read = async <T>(page: Page, path: string): Promise<T> =>
-  (await (await page.request.get(`/api/${path}`)).json()) as T;
-
-/** A period that has ended, entered by the LIS; returns its id. */
-async function registrerPeriode(browser: Browser): Promise<string> {
-  const lis = await aapneSom(browser, LIS);
-  const lop = (await read<Meg>(lis, 'meg')).utdanningslop[0]?.id ?? '';
-  const place = (await read<Tjenestetid>(lis, `utdanningslop/${lop}/tjenestetid`)).steder[0]?.id;
-  const answer = await lis.request.post(`/api/utdanningslop/${lop}/tjenesteperioder`, {
-    headers: { 'idempotency-key': randomUUID() },
-    data: {
-      ...{ ...INNHOLD, virksomhetId: place },
-      fravaer: [{ slag: 'ANNET', fra: '2024-03-04', til: '2024-03-06', grad: 100 }],
-    },
-  });
-  expect(answer.status()).toBe(201);
-  const saved = (await answer.json()) as { periode: { id: string } };
-  await lis.context().close();
-  return saved.periode.id;
-}
-
-/** The case of a period, as it lies in the inbox of whoever is to answer. */
-async function aapneSak(page: Page, periodeId: string): Promise<void> {
-  const { oppgaver } = await read<Arbeidsliste>(page, 'arbeidsliste');
-  const sak = oppgaver.find(({ gjelderId }) => gjelderId === periodeId);
-  await gaaTil(page, `/innboks?sak=${sak?.id ?? ''}`);
-}
+import { INNHOLD, LEDER, LIS, type Meg, type Tjenestetid, aapneSak, read, registrerPeriode } from './periodehjelp';
 
 test.describe('lederen og tjenestetiden', () => {
   test('lederen attesterer en periode fra innboksen, ser den i listen og laster ned attesten', async ({ browser }) => {

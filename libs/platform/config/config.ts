@@ -22,6 +22,8 @@ export interface Config {
   readonly demo: boolean;
   /** Tries at a password a minute, per account and address; ten times as many per address or per account in all. */
   readonly loginLimit: number;
+  /** How often an open stream says that it is alive, and asks whether it may still be open; at most 30 s. */
+  readonly heartbeatMs: number;
   readonly version: string;
 }
 
@@ -51,6 +53,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mailFrom: env.MAIL_FROM ?? 'Kompetanseportal <ikke-svar@example.no>',
     demo: !production && env.DEMO !== 'nei',
     loginLimit: Number(env.LOGIN_LIMIT ?? '10'),
+    heartbeatMs: Math.min(Number(env.HEARTBEAT_MS ?? '15000'), 30_000),
     version: env.npm_package_version ?? '0.1.0',
   };
 }

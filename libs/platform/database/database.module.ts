@@ -9,6 +9,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config/config';
 import { type Entities, createDataSource, isSqliteUrl } from './data-sources';
+import { PostgresSignals } from './postgres-signals';
 import { UnitOfWork } from './unit-of-work';
 
 /**
@@ -19,6 +20,7 @@ import { UnitOfWork } from './unit-of-work';
 export class Database implements OnModuleInit, OnApplicationShutdown {
   private sources: { write: DataSource; read: DataSource } | null = null;
   private work: UnitOfWork | null = null;
+  private heard: PostgresSignals | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -32,9 +34,13 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     const read = await createDataSource(databaseUrl, this.entities, 'read').initialize();
     this.sources = { write, read };
     this.work = new UnitOfWork(write, read, databaseUrl);
+    if (this.isSqlite) return;
+    this.heard = new PostgresSignals(databaseUrl, this.work.signals);
+    await this.heard.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.heard?.stop();
     await this.sources?.read.destroy();
     await this.sources?.write.destroy();
     this.sources = null;

@@ -6,6 +6,8 @@ export interface Scope {
   open: boolean;
   /** Set when a part failed: the whole may not commit, whatever the caller did with the failure. */
   doomed: boolean;
+  /** What is to be told after the commit (signals.ts). */
+  readonly announced: string[];
 }
 
 const ENDINGS = new Set(['COMMIT', 'ROLLBACK']);

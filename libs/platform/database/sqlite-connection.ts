@@ -44,10 +44,12 @@ function isOlder(version: readonly number[]): boolean {
 /** Prepared statements on one better-sqlite3 handle. */
 export class SqliteConnection {
   private readonly prepared = new Map<string, Sqlite.Statement>();
+  private announced: string[] = [];
 
   constructor(readonly handle: Sqlite.Database) {}
 
-  execute({ sql, params, only }: Statement): StatementResult {
+  execute({ sql, params, only, announces }: Statement): StatementResult {
+    if (announces !== undefined) this.announced.push(announces);
     if (only === 'postgres') return NOTHING;
     try {
       const statement = this.prepare(sql);
@@ -79,6 +81,13 @@ export class SqliteConnection {
     }
     if (failure !== undefined && !isFailure(step.value)) throw toDatabaseError(failure);
     return step.value;
+  }
+
+  /** What has been announced since it was last asked; whoever commits tells of it. */
+  takeAnnounced(): string[] {
+    const taken = this.announced;
+    this.announced = [];
+    return taken;
   }
 
   private prepare(sql: string): Sqlite.Statement {

@@ -6,6 +6,8 @@ export interface Statement {
   readonly params: readonly SqlValue[];
   /** Only PostgreSQL needs it: on SQLite every writer already stands in one line. */
   readonly only?: 'postgres';
+  /** Heard by those who listen after the commit (signals.ts); PostgreSQL carries it itself. */
+  readonly announces?: string;
 }
 
 export type Row = Record<string, unknown>;

@@ -4,6 +4,7 @@ import { isFailure } from '@kp/kernel/result';
 import { toDatabaseError } from './database-error';
 import { isSqliteUrl, sqliteHandle } from './data-sources';
 import { BODY_LIMIT_MS, type Scope, watch, withinTime } from './scope';
+import { Signals } from './signals';
 import { SqliteConnection } from './sqlite-connection';
 import { SqliteTransactionRunner } from './sqlite-transaction-runner';
 import type { Row, Script, SqlValue, Statement, StatementResult } from './statement';
@@ -14,6 +15,8 @@ import { WriteGate } from './write-gate';
  * A failure that is returned (Result) rolls back just as one that is thrown.
  */
 export class UnitOfWork {
+  /** What this server hears of commits: its own on SQLite; on PostgreSQL whoever listens to it passes everything on. */
+  readonly signals = new Signals();
   private readonly scopes = new AsyncLocalStorage<Scope>();
   private readonly gate: WriteGate | null;
   private readonly writer: SqliteConnection | null;
@@ -29,7 +32,7 @@ export class UnitOfWork {
     this.sqlite = isSqliteUrl(url);
     this.writer = this.sqlite ? new SqliteConnection(sqliteHandle(writeSource)) : null;
     this.reader = this.sqlite ? new SqliteConnection(sqliteHandle(readSource)) : null;
-    this.gate = this.writer && new WriteGate(this.writer);
+    this.gate = this.writer && new WriteGate(this.writer, this.signals);
   }
 
   /** For repositories. Outside a unit of work it belongs to the read-only source, so a stray write fails loudly. */
@@ -40,13 +43,13 @@ export class UnitOfWork {
   /** Runs a script in a transaction; joins the one that is open, if any. */
   script<T>(make: () => Script<T>): Promise<T> {
     const scope = this.scope();
-    if (scope) return this.join(scope, () => runSteps(scope.runner, make(), this.sqlite));
+    if (scope) return this.join(scope, () => runSteps(scope, make(), this.sqlite));
     if (this.gate && this.writer) {
       const writer = this.writer;
       return this.gate.sync(() => writer.runScript(make()));
     }
     const runner = this.writeSource.createQueryRunner();
-    return this.transact(runner, () => runSteps(runner, make(), this.sqlite));
+    return this.transact(runner, (opened) => runSteps(opened, make(), this.sqlite));
   }
 
   /** Runs an asynchronous body in a transaction; nothing but the database may be awaited in it. */
@@ -62,7 +65,7 @@ export class UnitOfWork {
   /** Reads rows; inside a unit of work it sees what that has written. */
   async rows<T>(sql: string, ...params: SqlValue[]): Promise<T[]> {
     const scope = this.scope();
-    if (scope) return (await runStatement(scope.runner, { sql, params }, this.sqlite)).rows as T[];
+    if (scope) return (await runStatement(scope, { sql, params }, this.sqlite)).rows as T[];
     if (this.reader) return this.reader.execute({ sql, params }).rows as T[];
     return this.readSource.query<T[]>(numbered(sql), params);
   }
@@ -74,11 +77,11 @@ export class UnitOfWork {
   /** Runs a script that only reads, outside the line of writers. */
   async read<T>(make: () => Script<T>): Promise<T> {
     const scope = this.scope();
-    if (scope) return runSteps(scope.runner, make(), this.sqlite);
+    if (scope) return runSteps(scope, make(), this.sqlite);
     if (this.reader) return this.reader.runScript(make());
     const runner = this.readSource.createQueryRunner();
     try {
-      return await runSteps(runner, make(), this.sqlite);
+      return await runSteps({ runner, announced: [] }, make(), this.sqlite);
     } finally {
       await runner.release();
     }
@@ -101,12 +104,12 @@ export class UnitOfWork {
     }
   }
 
-  private async transact<T>(runner: QueryRunner, body: () => Promise<T>): Promise<T> {
-    const scope: Scope = { runner, open: true, doomed: false };
+  private async transact<T>(runner: QueryRunner, body: (scope: Scope) => Promise<T>): Promise<T> {
+    const scope: Scope = { runner, open: true, doomed: false, announced: [] };
     watch(scope);
     try {
       await runner.startTransaction();
-      return await this.finish(scope, body);
+      return await this.finish(scope, () => body(scope));
     } finally {
       await runner.release();
     }
@@ -119,7 +122,10 @@ export class UnitOfWork {
       scope.open = false;
       if (isFailure(value)) await runner.rollbackTransaction();
       else if (scope.doomed) throw new Error('A part of this unit of work failed, so it cannot be committed.');
-      else await runner.commitTransaction();
+      else {
+        await runner.commitTransaction();
+        if (this.sqlite) this.signals.emit(scope.announced);
+      }
       return value;
     } catch (error) {
       scope.open = false;
@@ -130,12 +136,14 @@ export class UnitOfWork {
   }
 }
 
-async function runSteps<T>(runner: QueryRunner, script: Script<T>, sqlite: boolean): Promise<T> {
+type Transaction = Pick<Scope, 'runner' | 'announced'>;
+
+async function runSteps<T>(transaction: Transaction, script: Script<T>, sqlite: boolean): Promise<T> {
   let step = script.next();
   while (!step.done) {
     let result: StatementResult;
     try {
-      result = await runStatement(runner, step.value, sqlite);
+      result = await runStatement(transaction, step.value, sqlite);
     } catch (error) {
       step = script.throw(error);
       continue;
@@ -145,8 +153,13 @@ async function runSteps<T>(runner: QueryRunner, script: Script<T>, sqlite: boole
   return step.value;
 }
 
-async function runStatement(runner: QueryRunner, statement: Statement, sqlite: boolean): Promise<StatementResult> {
-  const { sql, params, only } = statement;
+async function runStatement(
+  { runner, announced }: Transaction,
+  statement: Statement,
+  sqlite: boolean,
+): Promise<StatementResult> {
+  const { sql, params, only, announces } = statement;
+  if (announces !== undefined) announced.push(announces);
   if (sqlite && only === 'postgres') return { rows: [], affected: 0 };
   try {
     const result = await runner.query(sqlite ? sql : numbered(sql), [...params], true);

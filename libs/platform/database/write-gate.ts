@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { isFailure } from '@kp/kernel/result';
 import { whenNotBusy } from './busy';
 import { toDatabaseError } from './database-error';
+import { Signals } from './signals';
 import type { SqliteConnection } from './sqlite-connection';
 
 interface SyncJob {
@@ -28,7 +29,10 @@ export class WriteGate {
   private readonly queue: (SyncJob | ExclusiveJob)[] = [];
   private awake = false;
 
-  constructor(private readonly connection: SqliteConnection) {}
+  constructor(
+    private readonly connection: SqliteConnection,
+    private readonly signals = new Signals(),
+  ) {}
 
   /** Runs a synchronous job inside a transaction that it may share with others. */
   sync<T>(job: () => T): Promise<T> {
@@ -72,9 +76,10 @@ export class WriteGate {
 
   private async commitGroup(jobs: SyncJob[]): Promise<void> {
     let outcomes: Outcome[];
+    const announced: string[] = [];
     try {
       await whenNotBusy(() => this.exec('BEGIN IMMEDIATE'));
-      outcomes = jobs.map((job) => this.runInSavepoint(job));
+      outcomes = jobs.map((job) => this.runInSavepoint(job, announced));
       this.exec('COMMIT');
     } catch (error) {
       for (const job of jobs) job.reject(toDatabaseError(error));
@@ -86,9 +91,10 @@ export class WriteGate {
       if ('error' in outcome) job.reject(outcome.error);
       else job.resolve(outcome.value);
     });
+    this.signals.emit(announced);
   }
 
-  private runInSavepoint(job: SyncJob): Outcome {
+  private runInSavepoint(job: SyncJob, announced: string[]): Outcome {
     this.exec('SAVEPOINT jobb');
     let outcome: Outcome;
     try {
@@ -96,7 +102,9 @@ export class WriteGate {
     } catch (error) {
       outcome = { error };
     }
+    const said = this.connection.takeAnnounced();
     if ('error' in outcome || isFailure(outcome.value)) this.exec('ROLLBACK TO jobb');
+    else announced.push(...said);
     this.exec('RELEASE jobb');
     return outcome;
   }

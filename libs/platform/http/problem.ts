@@ -30,11 +30,17 @@ export const FEILTEKSTER = Symbol('feiltekster');
 
 const FALLBACK = 'Dette gikk ikke. Prøv på nytt, og ta kontakt med den som drifter portalen om det gjentar seg.';
 
+const DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date reads «20. november 2026» in a sentence. */
+const readable = (value: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? DAG.format(Date.parse(value)) : value;
+
 /** The sentence of a kode with its `{{name}}` filled in. */
 export function sentence(texts: Feiltekster, kode: string, parameters: Readonly<Record<string, unknown>>): string {
   const text = texts[kode] ?? FALLBACK;
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = parameters[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return typeof value === 'string' || typeof value === 'number' ? readable(String(value)) : '';
   });
 }

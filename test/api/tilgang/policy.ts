@@ -72,6 +72,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /varsler': egen(),
   'POST /varsler/lest': egen(),
   'POST /tekstkontroll/falskt-treff': egen(),
+  'GET /direkte': egen(),
   'GET /arbeidsliste': egen('liste'),
   'GET /venter-paa': egen(),
   'GET /signaturlogg/:nr': alle('signatur', [...JOURNAL, 'supervisor']),

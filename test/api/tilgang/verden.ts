@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { newId } from '@kp/kernel/ids';
 import { Innlogging } from '@kp/modules/innlogging';
 import { insert, run } from '@kp/platform/database/statement';
@@ -85,10 +86,12 @@ export class Verden implements Omgivelser {
       ...own,
     };
     const sent = { method: method as 'GET', url: `/api${path}`, headers, ...(body && { payload: body }) };
-    const answer = await this.portal.app.inject(sent);
-    const { statusCode: status, body: tekst, rawPayload: raw } = answer;
-    const json = /json/.test(String(answer.headers['content-type']));
-    return { status, body: json ? answer.json<Record<string, unknown>>() : {}, tekst, raw };
+    const answer = await this.portal.app.inject({ ...sent, payloadAsStream: true });
+    const type = String(answer.headers['content-type']);
+    const raw = await readBody(answer.stream(), type);
+    const tekst = raw.toString();
+    const json = /json/.test(type) ? (JSON.parse(tekst) as Record<string, unknown>) : {};
+    return { status: answer.statusCode, body: json, tekst, raw };
   }
 
   /** After a log-out the next call logs in again. */
@@ -103,6 +106,13 @@ export class Verden implements Omgivelser {
     this.tokens.set(brukerId, token);
     return token;
   }
+}
+
+/** A stream of events has no end to wait for: that it was opened is the answer. */
+async function readBody(stream: Readable, type: string): Promise<Buffer> {
+  if (!type.startsWith('text/event-stream')) return Buffer.concat((await stream.toArray()) as Buffer[]);
+  stream.destroy();
+  return Buffer.alloc(0);
 }
 
 async function enVerden(portal: Portal): Promise<Grunnlag> {

@@ -49,6 +49,8 @@ export const enPeriode = ({ kommune }: Pick<Tjeneste, 'kommune'>, mer: object = 
 
 export interface Periodesvar {
   id: string;
+  fra: string;
+  til: string | null;
   tilstand: string;
   attestertTil: string | null;
   rettetAvId: string | null;

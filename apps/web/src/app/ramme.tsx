@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { megQuery, useOppstart } from '../shared/lib/meg';
 import { RolleContext } from '../shared/lib/rolle';
 import { useEnKolonne } from '../shared/lib/smal';
+import { useDirekte } from './bruk-direkte';
 import { Bunnlinje } from './bunnlinje';
 import { Topp } from './topp';
 import { useRollevalg } from './rollevalg';
@@ -20,6 +21,7 @@ export function Ramme({ children }: { children: ReactNode }) {
   const demo = useOppstart()?.demo ?? false;
   const valg = useRollevalg(meg);
   const narrow = useEnKolonne();
+  useDirekte(meg?.id ?? null);
   useRutefokus(data === undefined ? undefined : (data?.id ?? ''));
   return (
     <RolleContext value={valg}>

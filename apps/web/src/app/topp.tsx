@@ -4,7 +4,7 @@ import type { Meg } from '../shared/lib/meg';
 import type { Rollevalg } from '../shared/lib/rolle';
 import { Hatt } from './hatt';
 import { Hovedmeny } from './hovedmeny';
-import { Merke } from './merke';
+import { Merke } from '../shared/ui/merke';
 
 interface Props {
   meg: Meg | null;

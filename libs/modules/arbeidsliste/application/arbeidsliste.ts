@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import type { Script } from '@kp/platform/database/statement';
+import { Live, roleKey, userKey } from '@kp/platform/live/live';
+import { DECIDERS } from '../domain/min-liste';
 import {
   type AapenOppgave,
   ArbeidslisteRepository,
   type NyOppgave,
+  type Oppgaveeier,
   type Oppgaveslag,
 } from '../persistence/arbeidsliste.repository';
 
@@ -14,16 +17,30 @@ import {
 export class Arbeidsliste {
   constructor(
     private readonly oppgaver: ArbeidslisteRepository,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
   *add(oppgave: NyOppgave): Script<void> {
     yield* this.oppgaver.add(newId(), oppgave, this.clock.instant());
+    yield* this.tell([oppgave]);
   }
 
   /** Closes what is open about a thing, or only one kind or one person's part; returns how many were closed. */
   *complete(gjelderId: string, only: { slag?: Oppgaveslag; brukerId?: string } = {}): Script<number> {
-    return yield* this.oppgaver.complete(gjelderId, only.slag ?? null, only.brukerId ?? null, this.clock.instant());
+    const { slag = null, brukerId = null } = only;
+    const closed = yield* this.oppgaver.complete(gjelderId, slag, brukerId, this.clock.instant());
+    yield* this.tell(closed);
+    return closed.length;
+  }
+
+  /** Those it lies with, and the LIS who waits. */
+  private *tell(items: readonly Oppgaveeier[]): Script<void> {
+    const keys = items.flatMap(({ brukerId, virksomhetId, lisId }) => [
+      userKey(lisId),
+      ...(brukerId === null ? DECIDERS.map((rolle) => roleKey(rolle, virksomhetId)) : [userKey(brukerId)]),
+    ]);
+    yield* this.live.touch([...new Set(keys)], 'arbeidsliste');
   }
 
   *findOpen(gjelderId: string): Script<AapenOppgave[]> {

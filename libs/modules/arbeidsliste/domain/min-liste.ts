@@ -13,7 +13,7 @@ export interface Plassering {
 type Rolle = Pick<AktivRolle, 'rolle' | 'virksomhetId'>;
 
 /** Nearest to the responsibility first: someone who is both acts as leder. */
-const DECIDERS = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'] as const;
+export const DECIDERS = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'] as const;
 
 /** What the delegate was named for, and nothing else. */
 const DELEGATED: readonly string[] = ['GODKJENN_MAAL'];

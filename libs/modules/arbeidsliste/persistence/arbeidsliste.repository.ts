@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, run } from '@kp/platform/database/statement';
+import { type Script, all, insert } from '@kp/platform/database/statement';
 
 export const OPPGAVESLAG = [
   'BEKREFT_AKTIVITET',
@@ -28,6 +28,9 @@ export interface NyOppgave {
   readonly detalj: string;
 }
 
+/** With whom an item lies, and whom it is about. */
+export type Oppgaveeier = Pick<NyOppgave, 'brukerId' | 'virksomhetId' | 'lisId'>;
+
 export interface AapenOppgave extends NyOppgave {
   readonly id: string;
   readonly sidenTid: string;
@@ -42,7 +45,8 @@ export class ArbeidslisteRepository {
     yield* insert('arbeidsoppgave', { id, ...oppgave, sidenTid, ferdigTid: null });
   }
 
-  *complete(gjelderId: string, slag: Oppgaveslag | null, brukerId: string | null, tid: string): Script<number> {
+  /** Closes what is open; the answer is whose each of them was. */
+  *complete(gjelderId: string, slag: Oppgaveslag | null, brukerId: string | null, tid: string): Script<Oppgaveeier[]> {
     const conditions = [
       'gjelder_id = ?',
       'ferdig_tid IS NULL',
@@ -50,12 +54,12 @@ export class ArbeidslisteRepository {
       ...(brukerId ? ['bruker_id = ?'] : []),
     ];
     const values = [gjelderId, ...(slag ? [slag] : []), ...(brukerId ? [brukerId] : [])];
-    const result = yield* run(
-      `UPDATE arbeidsoppgave SET ferdig_tid = ? WHERE ${conditions.join(' AND ')}`,
+    return yield* all<Oppgaveeier>(
+      `UPDATE arbeidsoppgave SET ferdig_tid = ? WHERE ${conditions.join(' AND ')}
+        RETURNING bruker_id AS "brukerId", virksomhet_id AS "virksomhetId", lis_id AS "lisId"`,
       tid,
       ...values,
     );
-    return result.affected;
   }
 
   *findOpen(gjelderId: string): Script<AapenOppgave[]> {

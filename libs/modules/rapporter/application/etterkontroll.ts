@@ -9,7 +9,8 @@ import {
   type SignertRad,
   SignatursporRepository,
 } from '../persistence/signaturspor.repository';
-import { type Attestertrad, TjenestesporRepository } from '../persistence/tjenestespor.repository';
+import { TjenestesporRepository } from '../persistence/tjenestespor.repository';
+import { findAttestavvik, findPeriodeavvik } from './tjenestespor';
 
 const CHUNK = 5_000;
 
@@ -38,6 +39,7 @@ export class Etterkontroll {
     const aktiviteter = yield* this.repository.listAktivitetsavvik();
     const oppgaver = yield* this.repository.listOppgaveavvik();
     const attesterte = yield* this.tjeneste.listAttesterte();
+    const attester = yield* this.tjeneste.listAttester();
     const tilstander = yield* this.spor.listTilstandsavvik();
     return [
       ...fremdrift.map(tellFremdrift),
@@ -46,7 +48,8 @@ export class Etterkontroll {
           `mål ${a.maalId}: står med ${a.lagretAktiviteter} aktiviteter og ${a.lagretBekreftede} bekreftede, men har ${a.aktiviteter} og ${a.bekreftede}`,
       ),
       ...oppgaver.map((id) => `mål ${id}: arbeidslisten stemmer ikke med tilstanden`),
-      ...attesterte.flatMap(findAttestavvik),
+      ...attesterte.flatMap((rad) => findPeriodeavvik(rad, this.logg)),
+      ...attester.flatMap(findAttestavvik),
       ...tilstander.map(
         ({ hva, id, tilstand, handling }) =>
           `${hva} ${id}: er ${tilstand}, men det siste som er signert, er ${handling ?? 'ingenting'}`,
@@ -94,15 +97,6 @@ function tellFremdrift(avvik: Fremdriftsavvik): string {
   return same
     ? `${where}: de som ikke er godkjent, er fordelt annerledes enn fremdriften sier`
     : `${where}: står med ${lagretGodkjent ?? 0} av ${lagretAntall} godkjent, men har ${godkjent} av ${antall}`;
-}
-
-/** What is attested is locked, so it must still be what the leder signed. */
-function findAttestavvik({ id, innhold, attestertTil, ...felter }: Attestertrad): string[] {
-  if (innhold === null) return [`tjenesteperiode ${id}: står som attestert, men ingen attest er signert`];
-  const { innhold: signed } = JSON.parse(innhold) as { innhold: Record<string, unknown> };
-  const same =
-    signed.tilDato === attestertTil && Object.entries(felter).every(([felt, verdi]) => signed[felt] === verdi);
-  return same ? [] : [`tjenesteperiode ${id}: er en annen enn den som ble attestert`];
 }
 
 function readCommitments(innhold: string): { tekst?: unknown; innhold?: unknown } {

@@ -5,6 +5,7 @@ import type { Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import type { LagretFravaer, Periode, Periodeattest } from '../domain/periode';
+import type { Regelsett } from '../domain/regelsett';
 import type { Tjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop, type Virksomhetsrad } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
@@ -27,6 +28,7 @@ export interface Attest {
   readonly arena: { readonly id: string; readonly navn: string } | null;
   readonly fravaer: readonly LagretFravaer[];
   readonly tid: Tjenestetid;
+  readonly regelsett: Regelsett;
   /** Units attested. */
   readonly teller: number;
   readonly signaturer: readonly Attestsignatur[];
@@ -38,9 +40,10 @@ export interface Attestkontroll {
   readonly signatur: Attestsignatur;
 }
 
-/** Said on every attest, since the portal's paper is not the authority's. */
+/** Said on every attest in force, since the portal's paper is not the authority's. */
 export const EGET_SKJEMA =
   'Helsedirektoratet ber i dag om sitt eget skjema for tjenesteattest. Legg denne ved, eller bruk den når du fyller ut skjemaet.';
+const ERSTATTET = 'Denne attesten er erstattet av en nyere og gjelder ikke lenger.';
 const ANNET_STED = 'Tjenesten er godkjent annet sted etter dokumentet som er nevnt, og telles for seg.';
 
 /** The attest of one period, for those who may read the record. */
@@ -78,15 +81,21 @@ export class Attesten {
     const tilDato = periode.attestertTil;
     const [virksomhet] = yield* this.lager.listVirksomheter([periode.virksomhetId]);
     if (tilDato === null || !virksomhet) return fail('regel', 'tjenestetid.ingenAttest');
+    const { tilgang, lop, tid, regelsett } = bilde;
     return ok({
-      ...{ tilgang: bilde.tilgang, lop: bilde.lop, periode, tilDato, virksomhet, arena: vist.arena, tid: bilde.tid },
+      ...{ tilgang, lop, tid, regelsett, periode, tilDato, virksomhet, arena: vist.arena },
       fravaer: within(periode.fravaer, tilDato),
-      teller: bilde.tid.perioder.find((p) => p.periodeId === periodeId)?.bekreftet ?? 0,
+      teller: tid.perioder.find((p) => p.periodeId === periodeId)?.bekreftet ?? 0,
       signaturer: listSignaturer(periode),
-      merknader: [EGET_SKJEMA, ...(periode.annetSted ? [ANNET_STED] : [])],
+      merknader: listMerknader(periode),
     });
   }
 }
+
+const listMerknader = ({ tilstand, annetSted }: Periode): string[] => [
+  tilstand === 'ERSTATTET' ? ERSTATTET : EGET_SKJEMA,
+  ...(annetSted ? [ANNET_STED] : []),
+];
 
 const within = (fravaer: readonly LagretFravaer[], dag: string): LagretFravaer[] =>
   fravaer.filter(({ fra }) => fra <= dag).map((f) => (f.til === null || f.til > dag ? { ...f, til: dag } : f));

@@ -1,26 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
-import { type Result, fail, ok } from '@kp/kernel/result';
+import { type Result, ok } from '@kp/kernel/result';
 import { Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
-import { type Periode, type Periodeinnhold, somTellende } from '../domain/periode';
-import { regnTjenestetid } from '../domain/tjenestetid';
+import type { Periode, Periodeinnhold } from '../domain/periode';
 import { GrunnlagRepository } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { Periodekontroll } from './periodekontroll';
 import { Periodelogg, type Periodevalg } from './periodelogg';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
-import { lagGrunnlag } from './tjenestegrunnlag';
+import { settDager } from './fravaersdager';
 import type { Journalsak } from './tjenestejournal';
-
-/** LIS1: one absence in half days, as the portal proposes it and as the leder sets it. */
-interface Dager {
-  readonly fravaerId: string;
-  readonly foreslaatt: number;
-  readonly satt: number;
-}
 
 export interface Attestvalg {
   readonly tilDato: string;
@@ -64,16 +56,17 @@ export class Periodeavgjorelser {
     const found = yield* this.logg.require('attester', valg, { tilDato, begrunnelse: kommentar });
     if (!found.ok) return found;
     const { sak, periode, rolle } = found.value;
-    const dager = settDager(sak, periode, tilDato, fravaersdager);
+    const dager = settDager(found.value, { til: tilDato, gitt: this.clock.instant() }, fravaersdager);
     if (!dager.ok) return dager;
-    for (const { fravaerId, satt } of dager.value ?? []) yield* this.perioder.saveHalvdager(fravaerId, satt);
-    yield* this.signering.record(periode, {
+    for (const { fravaerId, foer, satt } of dager.value ?? [])
+      yield* this.perioder.saveHalvdager(fravaerId, foer + satt);
+    const endretTid = yield* this.signering.record(periode, {
       ...{ handling: 'attester', brukerId: valg.brukerId, rolle, tekst: kommentar, tilDato },
       foreslaatteHalvdager: dager.value && sum(dager.value.map(({ foreslaatt }) => foreslaatt)),
       satteHalvdager: dager.value && sum(dager.value.map(({ satt }) => satt)),
     });
     const tilstand = tilDato === periode.til ? 'ATTESTERT' : 'REGISTRERT';
-    const saved = yield* this.move(periode, valg.versjon, { tilstand, attestertTil: tilDato });
+    const saved = yield* this.move(periode, valg.versjon, { tilstand, attestertTil: tilDato, endretTid });
     if (!saved.ok) return saved;
     if (periode.erstatterId !== null && periode.attestertTil === null) yield* this.replace(periode.erstatterId, sak);
     yield* this.oppgaver.refresh(periode.id, sak.forhold.idag);
@@ -93,14 +86,14 @@ export class Periodeavgjorelser {
     const found = yield* this.logg.require('returner', valg, { tilDato: null, begrunnelse });
     if (!found.ok) return found;
     const { sak, periode, rolle } = found.value;
-    yield* this.signering.record(periode, {
+    const endretTid = yield* this.signering.record(periode, {
       ...{ handling: 'returner', brukerId: valg.brukerId, rolle, tekst: begrunnelse },
       ...{ tilDato: null, foreslaatteHalvdager: null, satteHalvdager: null },
     });
-    const saved = yield* this.move(periode, valg.versjon, { tilstand: 'RETURNERT' });
+    const saved = yield* this.move(periode, valg.versjon, { tilstand: 'RETURNERT', endretTid });
     if (!saved.ok) return saved;
     yield* this.oppgaver.close(periode.id);
-    yield* this.oppgaver.askLis(periode, sak.lop.lisId, yield* this.findVirksomhet(periode));
+    yield* this.oppgaver.askLis(periode, sak.lop.lisId);
     yield* this.tell(sak, periode, 'tjenestetid.returnert', {});
     return ok(periode.id);
   }
@@ -112,7 +105,7 @@ export class Periodeavgjorelser {
     const checked = yield* this.kontroll.check(sak, periode, innhold);
     if (!checked.ok) return checked;
     // The old one gets a new version, so that whoever had it on the screen is told.
-    const saved = yield* this.move(periode, valg.versjon, {});
+    const saved = yield* this.move(periode, valg.versjon, { endretTid: this.clock.instant() });
     if (!saved.ok) return saved;
     const id = yield* this.logg.insert(sak, innhold, { erstatterId: periode.id, begrunnelse });
     const rettelse = yield* this.perioder.find(id);
@@ -129,9 +122,9 @@ export class Periodeavgjorelser {
   private *move(
     periode: Periode,
     versjon: number,
-    set: { tilstand?: string; attestertTil?: string },
+    set: { tilstand?: string; attestertTil?: string; endretTid: string },
   ): Script<Result<undefined>> {
-    const saved = yield* this.perioder.save(periode.id, versjon, { ...set, endretTid: this.clock.instant() });
+    const saved = yield* this.perioder.save(periode.id, versjon, set);
     return saved ? ok() : yield* this.logg.stale(periode);
   }
 
@@ -147,28 +140,3 @@ export class Periodeavgjorelser {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-/** LIS1: what the portal proposes for each absence the attest reaches, and what the leder makes of it; else null. */
-function settDager(
-  sak: Journalsak,
-  periode: Periode,
-  tilDato: string,
-  satt: Attestvalg['fravaersdager'],
-): Result<Dager[] | null> {
-  if (satt.some(({ fravaerId }) => !periode.fravaer.some(({ id }) => id === fravaerId)))
-    return fail('ugyldig', 'tjenestetid.ukjentFravaer');
-  if (satt.some(({ dager }) => !Number.isInteger(dager * 2))) return fail('ugyldig', 'tjenestetid.halveDager');
-  const { regelsett, omgivelser, forhold } = sak;
-  if (regelsett.fravaer.slag !== 'DAGER') return satt.length > 0 ? fail('ugyldig', 'tjenestetid.bareLis1') : ok(null);
-  const counting = { ...sak, perioder: somTellende(sak.perioder, periode) };
-  const { lis1 } = regnTjenestetid(lagGrunnlag(counting, omgivelser), regelsett, forhold.idag);
-  const proposed = new Map(lis1[1].flatMap(({ fravaer }) => fravaer).map((rad) => [rad.fravaerId, rad.foreslaatt * 2]));
-  const reached = periode.fravaer.filter(({ slag, fra }) => slag === 'ANNET' && fra <= tilDato);
-  return ok(
-    reached.map(({ id, halvdagerSatt }) => {
-      const foreslaatt = proposed.get(id) ?? 0;
-      const chosen = satt.find(({ fravaerId }) => fravaerId === id);
-      return { fravaerId: id, foreslaatt, satt: chosen ? chosen.dager * 2 : (halvdagerSatt ?? foreslaatt) };
-    }),
-  );
-}

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
+import { type Avslutning, avsluttDagenFoer } from '../domain/avslutt';
 import { type Periode, type Periodeinnhold, somTellende } from '../domain/periode';
+import type { Funn } from '../domain/funn';
 import type { Grunnlag } from '../domain/tjenesteperiode';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository } from '../persistence/grunnlag.repository';
@@ -37,8 +39,11 @@ export class Periodekontroll {
     utdanningslopId: string,
     periodeId: string | null,
     innhold: Periodeinnhold,
+    avslutt: readonly Avslutning[] = [],
   ): Promise<Result<Proeve>> {
-    return this.database.unitOfWork.read(() => this.proevScript(brukerId, utdanningslopId, periodeId, innhold));
+    return this.database.unitOfWork.read(() =>
+      this.proevScript(brukerId, utdanningslopId, periodeId, innhold, avslutt),
+    );
   }
 
   private *proevScript(
@@ -46,13 +51,23 @@ export class Periodekontroll {
     utdanningslopId: string,
     periodeId: string | null,
     innhold: Periodeinnhold,
+    avslutt: readonly Avslutning[],
   ): Script<Result<Proeve>> {
     const sak = yield* this.journal.findSak(brukerId, utdanningslopId);
     if (!sak) return NOT_FOUND;
     if (!sak.forhold.tilgang.egen) return fail('forbudt', 'tjenestetid.bareLis');
     const known = sak.perioder.find(({ id }) => id === periodeId);
     if (periodeId !== null && !known) return NOT_FOUND;
-    return yield* this.look(sak, known ?? null, innhold);
+    const ended = this.end(sak, innhold.fra, avslutt);
+    return ended.ok ? yield* this.look(sak, known ?? null, innhold, ended.value) : ended;
+  }
+
+  /** The record as if these posts ended the day before. */
+  end(sak: Journalsak, fra: string, avslutt: readonly Avslutning[]): Result<Journalsak> {
+    const ider = avslutt.map(({ periodeId }) => periodeId);
+    if (!ider.every((id) => sak.perioder.some((periode) => periode.id === id))) return NOT_FOUND;
+    const perioder = avsluttDagenFoer(sak.perioder, ider, fra);
+    return perioder.ok ? ok({ ...sak, perioder: perioder.value }) : perioder;
   }
 
   /** Refuses what cannot be saved. `known` is the period being changed or corrected. */
@@ -63,7 +78,8 @@ export class Periodekontroll {
     return wrong ? fail('ugyldig', feilkodeFor(wrong), wrong.parametere) : ok();
   }
 
-  private *look(sak: Journalsak, known: Periode | null, innhold: Periodeinnhold): Script<Result<Proeve>> {
+  /** `then` is the record the period comes into, where that is not as it stands. */
+  private *look(sak: Journalsak, known: Periode | null, innhold: Periodeinnhold, then = sak): Script<Result<Proeve>> {
     const { lop, forhold, regelsett } = sak;
     const [virksomhet] = yield* this.lager.listVirksomheter([innhold.virksomhetId]);
     if (!virksomhet) return fail('ugyldig', 'tjenestetid.ukjentVirksomhet');
@@ -74,19 +90,27 @@ export class Periodekontroll {
       return fail('ugyldig', 'tjenestetid.ukjentArena');
     const foer = lagGrunnlag(sak, omgivelser);
     const periodeId = known?.id ?? NY;
-    const perioder = known ? somTellende(sak.perioder, known) : sak.perioder;
+    const perioder = known ? somTellende(then.perioder, known) : then.perioder;
     const counting = lagGrunnlag({ ...sak, perioder }, omgivelser);
     const etter = withPeriode(counting, periodeId, toTjenesteperiode(periodeId, innhold, lop, omgivelser), innhold);
+    const before = regnTjenestetid(foer, regelsett, forhold.idag);
     const after = regnTjenestetid(etter, regelsett, forhold.idag);
-    const own = after.funn.filter((funn) => funn.periodeId === null || funn.periodeId === periodeId);
     const attached = checkTilknytning({ ...innhold, id: periodeId }, forhold.tilknytninger, forhold.idag);
     return ok({
-      foer: regnTjenestetid(foer, regelsett, forhold.idag),
+      foer: before,
       etter: after,
       periodeId,
-      funn: [...own.map(toTjenestefunn), ...attached],
+      funn: [...listEgne(after, before, periodeId).map(toTjenestefunn), ...attached],
     });
   }
+}
+
+/** What is odd about this period, and what it brings upon the others. */
+function listEgne(after: Tjenestetid, before: Tjenestetid, periodeId: string): Funn[] {
+  const known = new Set(before.funn.map((funn) => JSON.stringify(funn)));
+  return after.funn.filter(
+    (funn) => funn.periodeId === null || funn.periodeId === periodeId || !known.has(JSON.stringify(funn)),
+  );
 }
 
 /** The input with one period put in, or put in the place of the one with its id. */

@@ -6,6 +6,7 @@ import { transition } from '@kp/kernel/state-machine';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script, lock } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
+import { type Avslutning, innholdAv } from '../domain/avslutt';
 import { checkLaas } from '../domain/laas';
 import type { LagretFravaer, Periode, Periodeinnhold } from '../domain/periode';
 import { type Periodehandling, periodemaskin } from '../domain/periode-tabell';
@@ -35,9 +36,18 @@ export class Periodelogg {
     private readonly clock: Clock,
   ) {}
 
-  registrer(key: string, brukerId: string, utdanningslopId: string, innhold: Periodeinnhold): Promise<Result<string>> {
-    const content = { handling: 'registrer', utdanningslopId, innhold };
-    return this.idempotency.decide({ brukerId, key, content }, () => this.add(brukerId, utdanningslopId, innhold));
+  /** `avslutt`: posts that end the day before this one begins, in the same transaction. */
+  registrer(
+    key: string,
+    brukerId: string,
+    utdanningslopId: string,
+    innhold: Periodeinnhold,
+    avslutt: readonly Avslutning[] = [],
+  ): Promise<Result<string>> {
+    const content = { handling: 'registrer', utdanningslopId, innhold, avslutt };
+    return this.idempotency.decide({ brukerId, key, content }, () =>
+      this.add(brukerId, utdanningslopId, innhold, avslutt),
+    );
   }
 
   endre(valg: Periodevalg, innhold: Periodeinnhold): Promise<Result<undefined>> {
@@ -48,11 +58,23 @@ export class Periodelogg {
     return this.database.unitOfWork.script(() => this.remove(valg));
   }
 
-  private *add(brukerId: string, utdanningslopId: string, innhold: Periodeinnhold): Script<Result<string>> {
+  private *add(
+    brukerId: string,
+    utdanningslopId: string,
+    innhold: Periodeinnhold,
+    avslutt: readonly Avslutning[],
+  ): Script<Result<string>> {
     const sak = yield* this.journal.findSak(brukerId, utdanningslopId);
     if (!sak) return NOT_FOUND;
     if (!sak.forhold.tilgang.egen) return fail('forbudt', 'tjenestetid.bareLis');
-    const checked = yield* this.kontroll.check(sak, null, innhold);
+    const ended = this.kontroll.end(sak, innhold.fra, avslutt);
+    if (!ended.ok) return ended;
+    for (const { periodeId, versjon } of avslutt) {
+      const periode = ended.value.perioder.find(({ id }) => id === periodeId);
+      const changed = periode && (yield* this.change({ id: periodeId, brukerId, versjon }, innholdAv(periode)));
+      if (changed?.ok === false) return changed;
+    }
+    const checked = yield* this.kontroll.check(ended.value, null, innhold);
     if (!checked.ok) return checked;
     return ok(yield* this.insert(sak, innhold, { erstatterId: null, begrunnelse: null }));
   }
@@ -95,11 +117,11 @@ export class Periodelogg {
   private *remove(valg: Periodevalg): Script<Result<undefined>> {
     const found = yield* this.require('slett', valg);
     if (!found.ok) return found;
-    const { periode } = found.value;
+    const { sak, periode } = found.value;
     if (!(yield* this.perioder.remove(periode.id, valg.versjon))) return yield* this.stale(periode);
     yield* this.oppgaver.close(periode.id);
-    // What it was to correct stands as it was, and may be due again.
-    if (periode.erstatterId) yield* this.oppgaver.refresh(periode.erstatterId, found.value.sak.forhold.idag);
+    const corrected = sak.perioder.find(({ id }) => id === periode.erstatterId);
+    if (corrected) yield* this.oppgaver.resume(corrected, sak.lop.lisId, sak.forhold.idag);
     return ok();
   }
 
@@ -122,15 +144,18 @@ export class Periodelogg {
     return ok({ sak, periode, rolle });
   }
 
-  /** What has changed since: the state, and who did what last. */
+  /** What has changed since: the state, and who did it when. What nobody signed, the LIS wrote, on another screen. */
   *stale({ id }: Periode): Script<Result<never>> {
     const now = yield* this.perioder.find(id);
+    const { tid = null, lis = null } = (yield* this.perioder.findEndring(id)) ?? {};
     const last = now?.attester.at(-1);
+    const signed = last !== undefined && (last.tid === tid || now?.tilstand === 'ERSTATTET');
     return fail('foreldet', 'tjenestetid.foreldet', {
       versjon: now?.versjon ?? null,
       tilstand: now?.tilstand ?? null,
-      handling: last?.handling ?? null,
-      av: last?.navn ?? null,
+      handling: signed ? last.handling : null,
+      av: signed ? last.navn : lis,
+      tid,
     });
   }
 }
@@ -138,14 +163,16 @@ export class Periodelogg {
 /** The leder of an ended attachment sees what lies within its dates. */
 const canSee = ({ id }: Periode, sak: Journalsak): boolean => begrens(sak).perioder.some((p) => p.id === id);
 
-/** An absence that was there before keeps its id and the days the leder has set. */
+/** An absence that was there before keeps its id and the days the leder has set; an id sent twice is one of them only. */
 export function toFravaer(
   periodeId: string,
   fravaer: Periodeinnhold['fravaer'],
   before: readonly LagretFravaer[],
 ): LagretFravaer[] {
+  const left = new Map(before.map((row) => [row.id, row]));
   return fravaer.map(({ id, slag, fra, til, grad }) => {
-    const known = before.find((row) => row.id === id);
+    const known = id === null ? undefined : left.get(id);
+    if (known) left.delete(known.id);
     const halvdagerSatt = known?.halvdagerSatt ?? null;
     return { id: known?.id ?? newId(), periodeId, slag, fra, til, grad, halvdagerSatt };
   });

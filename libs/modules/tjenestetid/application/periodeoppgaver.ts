@@ -3,6 +3,7 @@ import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import type { Script } from '@kp/platform/database/statement';
 import type { Periode } from '../domain/periode';
 import { skalAttesteres } from '../domain/attestfrist';
+import { GrunnlagRepository } from '../persistence/grunnlag.repository';
 import { OppgaveRepository, type Periodekandidat } from '../persistence/oppgave.repository';
 
 /** What waits for the leder (to attest) and for the LIS (to answer what came back). */
@@ -10,6 +11,7 @@ import { OppgaveRepository, type Periodekandidat } from '../persistence/oppgave.
 export class Periodeoppgaver {
   constructor(
     private readonly lager: OppgaveRepository,
+    private readonly virksomheter: GrunnlagRepository,
     private readonly arbeidsliste: Arbeidsliste,
   ) {}
 
@@ -22,17 +24,28 @@ export class Periodeoppgaver {
     if (!due && asked) yield* this.arbeidsliste.complete(periodeId, { slag: 'ATTESTER_PERIODE' });
   }
 
-  /** Every period that has become due and that nobody has been asked about; returns how many. */
+  /**
+   * Asks about every period that has become due and that nobody has been asked about; returns how many. What nobody may
+   * attest any more is taken away.
+   */
   *askAll(idag: string): Script<number> {
+    for (const id of yield* this.lager.listUtgaatte(idag)) yield* this.close(id);
     const due = (yield* this.lager.listUspurte(idag)).filter((kandidat) => skalAttesteres(kandidat, idag));
     for (const kandidat of due) yield* this.ask(kandidat);
     return due.length;
   }
 
-  *askLis(periode: Periode, lisId: string, virksomhet: string): Script<void> {
+  /** The correction of a period is gone: the period waits for whom it waited before. */
+  *resume(periode: Periode, lisId: string, idag: string): Script<void> {
+    if (periode.tilstand === 'RETURNERT') yield* this.askLis(periode, lisId);
+    else yield* this.refresh(periode.id, idag);
+  }
+
+  *askLis(periode: Periode, lisId: string): Script<void> {
     const { id, utdanningslopId, virksomhetId } = periode;
+    const [virksomhet] = yield* this.virksomheter.listVirksomheter([virksomhetId]);
     const about = { gjelderId: id, utdanningslopId, virksomhetId, lisId };
-    const what = { tittel: virksomhet, detalj: dager(periode) };
+    const what = { tittel: virksomhet?.navn ?? '', detalj: dager(periode) };
     yield* this.arbeidsliste.add({ slag: 'SVAR_PERIODE', brukerId: lisId, rolle: 'LIS', ...about, ...what });
   }
 

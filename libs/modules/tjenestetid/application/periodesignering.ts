@@ -31,10 +31,13 @@ export class Periodesignering {
     private readonly clock: Clock,
   ) {}
 
-  *record(periode: Periode, act: Periodesignatur): Script<number> {
+  /** The instant it was signed. */
+  *record(periode: Periode, act: Periodesignatur): Script<string> {
+    const tid = this.clock.instant();
     const { handling, brukerId, rolle, tekst, tilDato } = act;
     const { foreslaatteHalvdager, satteHalvdager } = act;
-    const bound = tekst === '' ? null : this.logg.commit(tekst);
+    const { salt, forpliktelse } = this.logg.commit(tekst);
+    const { annetSted } = periode;
     const kontrollkode = handling === 'attester' ? makeKontrollkode() : null;
     const signaturNr = yield* this.logg.append({
       handling: `tjenestetid.${handling}`,
@@ -45,16 +48,16 @@ export class Periodesignering {
       innhold: {
         ...describe(periode, tilDato),
         ...{ tilDato, foreslaatteHalvdager, satteHalvdager, kontrollkode },
-        annetSted: periode.annetSted && this.logg.commit(JSON.stringify(periode.annetSted)).forpliktelse,
-        tekst: bound?.forpliktelse ?? null,
+        annetSted: annetSted && this.logg.commit(JSON.stringify(annetSted), salt).forpliktelse,
+        tekst: tekst === '' ? null : forpliktelse,
       },
     });
     yield* this.perioder.addAttest({
       ...{ id: newId(), periodeId: periode.id, handling, brukerId, rolle, virksomhetId: periode.virksomhetId },
-      ...{ tilDato, foreslaatteHalvdager, satteHalvdager, tekst: tekst || null, salt: bound?.salt ?? null },
-      ...{ signaturNr, kontrollkode, tid: this.clock.instant() },
+      ...{ tilDato, foreslaatteHalvdager, satteHalvdager, tekst: tekst || null, salt },
+      ...{ signaturNr, kontrollkode, tid },
     });
-    return signaturNr;
+    return tid;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths } from '@kp/kernel/calendar-date';
 import { Clock } from '@kp/kernel/clock';
-import { containsDate, type Period } from '@kp/kernel/period';
+import { containsDate, overlapDays, type Period } from '@kp/kernel/period';
 import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { Journaltilgang, LESETID_ETTER_SLUTT_MND, type Tilgang } from '@kp/modules/lis';
 import { Roller } from '@kp/modules/virksomheter';
@@ -41,16 +41,24 @@ export class Periodetilgang {
 
 const LEDELSE: readonly Rollenavn[] = ['LEDER', 'STEDFORTREDER'];
 
-/** The attachment that gives a virksomhet's leder the right to attest: one in force, else the last that ended in time. */
+type Attestert = Pick<Periode, 'virksomhetId' | 'fra' | 'til'>;
+
+/**
+ * The attachment that gives the leder of a period's virksomhet the right to see and attest it: one in force, else the last
+ * that ended in time and that the period has days in. A LIS may have been at the same place more than once.
+ */
 export function findAttesttilknytning(
   tilknytninger: readonly Plass[],
-  virksomhetId: string,
+  periode: Attestert,
   idag: string,
 ): Plass | undefined {
-  const here = tilknytninger.filter((t) => t.virksomhetId === virksomhetId);
-  const ended = here.filter(({ til }) => til !== null && til < idag && idag <= addMonths(til, LESETID_ETTER_SLUTT_MND));
+  const here = tilknytninger.filter((t) => t.virksomhetId === periode.virksomhetId);
+  const ended = here.filter((t) => isLesbar(t, idag) && overlapDays(periode, t, idag) > 0);
   return here.find((t) => containsDate(t, idag)) ?? ended.sort((a, b) => (a.fra < b.fra ? 1 : -1))[0];
 }
+
+const isLesbar = ({ til }: Plass, idag: string): boolean =>
+  til !== null && til < idag && idag <= addMonths(til, LESETID_ETTER_SLUTT_MND);
 
 /** The case of one period, as the guards want it. */
 export function lagPeriodesak(
@@ -59,7 +67,7 @@ export function lagPeriodesak(
   { brukerId, tilgang, roller, tilknytninger, idag }: Forhold,
   valg: { tilDato: string | null; begrunnelse: string | null } = { tilDato: null, begrunnelse: null },
 ): Periodesak {
-  const sted = findAttesttilknytning(tilknytninger, periode.virksomhetId, idag);
+  const sted = findAttesttilknytning(tilknytninger, periode, idag);
   const rolle = roller.find((r) => r.virksomhetId === periode.virksomhetId && LEDELSE.includes(r.rolle))?.rolle;
   const rettet = alle.find(({ id }) => id === periode.erstatterId);
   const rettelse = findRettelse(alle, periode.id);

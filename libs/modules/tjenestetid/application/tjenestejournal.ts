@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import { overlapDays } from '@kp/kernel/period';
-import { Arbeidsliste, type AapenOppgave } from '@kp/modules/arbeidsliste';
+import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { regnForventetVeiledning } from '../domain/forventet-veiledning';
-import { type Periode, findRettelse } from '../domain/periode';
-import { type Periodehandling, findAttestdager, periodemaskin } from '../domain/periode-tabell';
-import { allowedActions } from '@kp/kernel/state-machine';
+import type { Periode } from '../domain/periode';
 import type { Regelsett } from '../domain/regelsett';
 import { lagTidslinje } from '../domain/segmenter';
 import { kontroller } from '../domain/funnliste';
@@ -17,25 +14,10 @@ import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { type Tjenestefunn, listTjenestefunn } from './funn';
-import { type Forhold, Periodetilgang, lagPeriodesak } from './periodetilgang';
+import { type Navn, type Periodebilde, makePeriodebilde } from './periodebilde';
+import { type Forhold, Periodetilgang, findAttesttilknytning } from './periodetilgang';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
 import { requireGjeldende } from './regelsettene';
-
-interface Navn {
-  readonly id: string;
-  readonly navn: string;
-}
-
-/** A period with what the caller may do with it. */
-export interface Periodebilde {
-  readonly periode: Periode;
-  readonly virksomhet: Navn;
-  readonly arena: Navn | null;
-  readonly rettetAvId: string | null;
-  readonly handlinger: readonly Periodehandling[];
-  readonly attestdager: { readonly fra: string; readonly til: string } | null;
-  readonly venter: { readonly hos: string; readonly sidenTid: string } | null;
-}
 
 /** The service time of one record as this person sees it. */
 export interface Tjenestebilde {
@@ -132,7 +114,7 @@ export class Tjenestejournal {
     const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
-      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, steder, venter)),
+      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, tid, steder, venter)),
       funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
     };
@@ -164,42 +146,19 @@ export class Tjenestejournal {
 
 /** The leder of an ended attachment sees its own periods within its dates, cut off at its end, and nothing newer. */
 export function begrens(sak: Journalsak): Journalsak {
-  const { fra, til, virksomhetId } = sak.forhold.tilgang;
-  if (fra === null || til === null) return sak;
-  const seen = sak.perioder.filter((p) => p.virksomhetId === virksomhetId && overlapDays(p, { fra, til }, til) > 0);
+  const { tilgang, tilknytninger, idag } = sak.forhold;
+  if (tilgang.til === null) return sak;
+  const own = tilknytninger.filter(({ virksomhetId }) => virksomhetId === tilgang.virksomhetId);
   return {
     ...sak,
-    forhold: {
-      ...sak.forhold,
-      tilknytninger: sak.forhold.tilknytninger.filter((t) => t.virksomhetId === virksomhetId),
-    },
-    perioder: seen.map((p) => (p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p)),
+    forhold: { ...sak.forhold, tilknytninger: own },
+    perioder: sak.perioder.flatMap((p) => {
+      const til = findAttesttilknytning(own, p, idag)?.til ?? null;
+      if (til === null) return [];
+      return [p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p];
+    }),
   };
 }
 
 const cut = (fravaer: Periode['fravaer'], til: string): Periode['fravaer'] =>
   fravaer.filter(({ fra }) => fra <= til).map((f) => (f.til === null || f.til > til ? { ...f, til } : f));
-
-function makePeriodebilde(
-  periode: Periode,
-  { lop, perioder, forhold, omgivelser }: Journalsak,
-  steder: readonly Navn[],
-  venter: readonly AapenOppgave[],
-): Periodebilde {
-  const sak = lagPeriodesak(periode, perioder, forhold);
-  const handlinger = allowedActions(periodemaskin, periode.tilstand, sak);
-  const arena = omgivelser.arenaer.find(({ id }) => id === periode.arenaId);
-  const rettelse = findRettelse(perioder, periode.id);
-  const sted = steder.find(({ id }) => id === periode.virksomhetId);
-  const virksomhet = { id: periode.virksomhetId, navn: sted?.navn ?? '' };
-  const oppgave = venter.find(({ gjelderId }) => gjelderId === periode.id);
-  return {
-    periode,
-    virksomhet,
-    arena: arena ? { id: arena.id, navn: arena.navn } : null,
-    rettetAvId: rettelse?.id ?? null,
-    handlinger,
-    attestdager: handlinger.includes('attester') ? findAttestdager(sak) : null,
-    venter: oppgave ? { hos: oppgave.brukerId === null ? virksomhet.navn : lop.lis, sidenTid: oppgave.sidenTid } : null,
-  };
-}

@@ -9,7 +9,7 @@ import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import type { Grunn, Prognose } from '../domain/prognose';
 import type { Regelsett } from '../domain/regelsett';
-import { regnTjenestetid } from '../domain/tjenestetid';
+import { regnHovedtall } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop, type Virksomhetsrad } from '../persistence/grunnlag.repository';
 import { OppgaveRepository } from '../persistence/oppgave.repository';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
@@ -87,7 +87,7 @@ export class Tjenesteliste {
 
 export function lagLinje(sak: Tjenestesak, omgivelser: Omgivelser, idag: string, venterAttest: number): Listelinje {
   const regelsett = requireGjeldende(omgivelser.utgaver, sak.lop.spesialitet, idag);
-  const { regnskaper, prognose } = regnTjenestetid(lagGrunnlag(sak, omgivelser), regelsett, idag);
+  const { regnskaper, prognose } = regnHovedtall(lagGrunnlag(sak, omgivelser), regelsett, idag);
   return {
     lop: sak.lop,
     bekreftet: regnskaper[0].totalt,

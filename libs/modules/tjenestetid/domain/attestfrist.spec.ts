@@ -2,8 +2,14 @@ import { type Attestkandidat, sisteHalvaarsslutt, skalAttesteres } from './attes
 
 const AAPEN: Attestkandidat = {
   ...{ fra: '2025-09-01', til: null, tilstand: 'REGISTRERT', attestertTil: null },
-  ...{ erRettelse: false, tilknytningSlutt: null },
+  ...{ erRettelse: false, tilknytningSlutt: null, permisjoner: [] },
 };
+
+/** Attested to 30 June 2026, with leave. */
+const i = (permisjoner: readonly [string, string | null][]): Partial<Attestkandidat> => ({
+  attestertTil: '2026-06-30',
+  permisjoner: permisjoner.map(([fra, til]) => ({ fra, til })),
+});
 
 describe('når lederen blir bedt om å attestere', () => {
   it.each<[string, Partial<Attestkandidat>, string, boolean]>([
@@ -19,6 +25,18 @@ describe('når lederen blir bedt om å attestere', () => {
       '2026-11-01',
       true,
     ],
+    ['ikke en i permisjon hele halvåret', i([['2026-07-01', null]]), '2027-01-01', false],
+    [
+      'ikke om to permisjoner dekker det',
+      i([
+        ['2026-06-01', '2026-08-31'],
+        ['2026-09-01', '2026-12-31'],
+      ]),
+      '2027-01-01',
+      false,
+    ],
+    ['en i permisjon til dagen før halvåret er slutt', i([['2026-07-01', '2026-12-30']]), '2027-01-01', true],
+    ['en som var i permisjon og er slutt', { ...i([['2026-07-01', null]]), til: '2026-10-31' }, '2026-11-01', true],
     ['en rettelse, med en gang', { fra: '2026-11-01', erRettelse: true }, '2026-11-20', true],
     ['ikke en som er returnert', { til: '2026-02-28', tilstand: 'RETURNERT' }, '2026-03-01', false],
     ['ikke en som ikke har begynt', { fra: '2027-01-01', erRettelse: true }, '2026-11-20', false],

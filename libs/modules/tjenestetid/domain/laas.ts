@@ -17,11 +17,11 @@ export function checkLaas(periode: Periode, nytt: Periodeinnhold): Result<unknow
   return same ? ok() : fail('regel', 'tjenestetid.laast', { dato: attestertTil });
 }
 
-/** The absence up to and with a day, as one text whatever order it came in. */
+/** The absence up to and with a day, as one text whatever order it came in; by id, as the leder's days hang on it. */
 const within = (fravaer: readonly Fravaersinnhold[], dag: string): string =>
   fravaer
     .filter(({ fra }) => fra <= dag)
-    .map(({ slag, grad, ...period }) => `${period.fra} ${endOf(period, dag)} ${slag} ${String(grad)}`)
+    .map(({ id, slag, grad, ...period }) => `${id ?? ''} ${period.fra} ${endOf(period, dag)} ${slag} ${String(grad)}`)
     .sort()
     .join();
 

@@ -45,7 +45,7 @@ describe('kommunedelen av LIS1', () => {
 
   it('viser det foreslåtte ved siden av det leder har satt', () => {
     const [bekreftet] = deler(kommune(['1 100 2026-04-13/2026-04-17 =4.5']));
-    expect(bekreftet?.fravaer).toEqual([{ fravaerId: 'f1', foreslaatt: 5, satt: 4.5 }]);
+    expect(bekreftet?.fravaer).toEqual([{ fravaerId: 'f1', foreslaatt: 5, foreslaattAttestert: 5, satt: 4.5 }]);
     expect(bekreftet?.brukt).toBe(4.5);
   });
 
@@ -76,5 +76,42 @@ describe('kommunedelen av LIS1', () => {
     const grunnlag = toGrunnlag(kommune(['1 100 2026-03-30/2026-04-16']));
     const [bekreftet] = regnTjenestetid(grunnlag, kalender, '2026-11-21').lis1;
     expect(bekreftet.find(({ kategori }) => kategori === 'KOMMUNE')?.brukt).toBe(18);
+  });
+
+  // domene.md section 2: «Holiday is never deducted.» Those on holiday serve their post.
+  it('regner ferie under resttjenesten som avtjent', () => {
+    const eksempel = kommune(
+      ['1 100 2026-03-30/2026-04-16', '1 100 2026-09-01/2026-09-02 FERIE'],
+      ['KOM 100 2026-03-01/ A2026-09-07'],
+    );
+    expect(deler(eksempel).map((del) => del?.ferdig)).toEqual(['2026-09-07', '2026-09-07', '2026-09-07']);
+  });
+
+  it('foreslår dagene rundt påske og 17. mai uten helligdagene, halve dager også', () => {
+    // 2026: Easter Wednesday 1 April is a working day, as is 7; 2, 3 and 6 April are not; 14 May is Kristi himmelfartsdag and
+    // 17 May a Sunday. 2024: 17 May is a Friday, and 20 May the second day of pinse; a quarter of a day is half a day.
+    const [bekreftet] = deler(
+      kommune(
+        [
+          '1 50 2026-04-01/2026-04-07',
+          '1 100 2026-05-13/2026-05-18',
+          '2 100 2024-05-16/2024-05-21',
+          '2 25 2024-05-22/2024-05-22',
+        ],
+        ['KOM 100 2026-03-01/2026-05-31 A', 'KOM 100 2024-05-01/2024-07-31 A'],
+      ),
+    );
+    expect(bekreftet?.fravaer.map(({ foreslaatt }) => foreslaatt)).toEqual([2, 0.5, 1, 3]);
+  });
+
+  it('foreslår ikke dager som ikke har vært', () => {
+    const eksempel = kommune(['1 100 2026-04-13/'], ['KOM 100 2026-03-01/']);
+    expect(deler({ ...eksempel, idag: '2026-04-17' })[1]?.brukt).toBe(5);
+  });
+
+  it('regner det leder har satt for det attesterte, og foreslår resten', () => {
+    // Set: 3 of the 5 days attested; five more are proposed.
+    const eksempel = kommune(['1 100 2026-04-13/2026-04-24 =3'], ['KOM 100 2026-03-01/2026-08-31 A2026-04-17']);
+    expect(deler(eksempel).map((del) => del?.brukt)).toEqual([3, 8, 8]);
   });
 });

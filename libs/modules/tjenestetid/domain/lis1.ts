@@ -10,6 +10,9 @@ import { type Fravaer, isRegnetFravaer, kategoriOf } from './tjenesteperiode';
 export interface Lis1fravaer {
   readonly fravaerId: string;
   readonly foreslaatt: number;
+  /** The part of the proposal that lies within what is attested. */
+  readonly foreslaattAttestert: number;
+  /** For what is attested; the rest of the absence counts as proposed. */
   readonly satt: number | null;
 }
 
@@ -62,7 +65,7 @@ const isDagslag =
 
 function regnDel(del: Del, fravaer: readonly Fravaer[], fri: number): Lis1del {
   const rows = foreslaaDager(del, fravaer.filter(isRegnetFravaer));
-  const brukt = rows.reduce((sum, row) => sum + (row.satt ?? row.foreslaatt), 0);
+  const brukt = rows.reduce((sum, row) => sum + tellendeDager(row), 0);
   const resttjeneste = Math.max(0, brukt - fri);
   const { avtjent, ferdig } = avtjen(del, resttjeneste);
   return {
@@ -77,32 +80,38 @@ function regnDel(del: Del, fravaer: readonly Fravaer[], fri: number): Lis1del {
   };
 }
 
+const tellendeDager = ({ foreslaatt, foreslaattAttestert, satt }: Lis1fravaer): number =>
+  satt === null ? foreslaatt : satt + foreslaatt - foreslaattAttestert;
+
 /** Working days × degree while the months run; no day of a post is counted with more than 100 %. */
 function foreslaaDager(del: Del, fravaer: readonly Fravaer[]): Lis1fravaer[] {
   const used = new Map<string, number>();
   const ordered = [...fravaer].sort((a, b) => (`${a.fra} ${a.id}` < `${b.fra} ${b.id}` ? -1 : 1));
   return ordered.flatMap((row) => {
     const days = daysOf(row, del);
-    let hundredths = 0;
-    for (const dag of days.filter(del.isTalt)) {
+    const hundredths = { all: 0, attested: 0 };
+    for (const { dag, stand } of days.filter(({ dag }) => del.isTalt(dag))) {
       const key = `${row.periodeId} ${dag}`;
       const before = used.get(key) ?? 0;
       const counted = Math.min(row.grad, 100 - before);
       used.set(key, before + counted);
-      hundredths += counted;
+      hundredths.all += counted;
+      if (stand === 0) hundredths.attested += counted;
     }
-    // To the nearest half day, a quarter up.
-    const foreslaatt = Math.round(hundredths / 50) / 2;
-    return days.length === 0 ? [] : [{ fravaerId: row.id, foreslaatt, satt: row.dagerSatt }];
+    const proposed = { foreslaatt: toHalve(hundredths.all), foreslaattAttestert: toHalve(hundredths.attested) };
+    return days.length === 0 ? [] : [{ fravaerId: row.id, ...proposed, satt: row.dagerSatt }];
   });
 }
 
-function daysOf(row: Fravaer, { biter, etter }: Del): number[] {
+/** To the nearest half day, a quarter up. */
+const toHalve = (hundredths: number): number => Math.round(hundredths / 50) / 2;
+
+function daysOf(row: Fravaer, { biter, etter }: Del): { dag: number; stand: number }[] {
   return biter.flatMap((bit) => {
     if (bit.periode.id !== row.periodeId) return [];
     const { fra, til } = toDager(row, Math.min(bit.til, etter));
     const start = Math.max(fra, bit.fra);
-    return Array.from({ length: Math.max(0, til - start) }, (_, n) => start + n);
+    return Array.from({ length: Math.max(0, til - start) }, (_, n) => ({ dag: start + n, stand: bit.stand }));
   });
 }
 

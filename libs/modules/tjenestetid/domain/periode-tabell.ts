@@ -74,7 +74,8 @@ const guards: Record<Periodevakt, (sak: Periodesak) => Result<unknown>> = {
 const LEDELSE = ['LEDER', 'STEDFORTREDER'] as const;
 const endre = { to: 'REGISTRERT', by: ['LIS'], guards: ['ingenRettelse'], signed: false } as const;
 const slett = { to: 'SLETTET', by: ['LIS'], guards: ['ingenAttest'], signed: false } as const;
-const rett = (to: 'REGISTRERT' | 'ATTESTERT') =>
+/** Leaves the period as it is, until the correction is attested. */
+const rett = (to: 'REGISTRERT' | 'RETURNERT' | 'ATTESTERT') =>
   ({ to, by: ['LIS'], guards: ['harAttestert', 'ingenRettelse', 'begrunnelse'], signed: true }) as const;
 const erstatt = { to: 'ERSTATTET', by: LEDELSE, guards: [], signed: false, automatic: true } as const;
 
@@ -107,7 +108,7 @@ export const periodemaskin: Machine<Periodetilstand, Periodehandling, Periodevak
       rett: rett('REGISTRERT'),
       erstatt,
     },
-    RETURNERT: { endre, slett, rett: rett('REGISTRERT') },
+    RETURNERT: { endre, slett, rett: rett('RETURNERT'), erstatt },
     ATTESTERT: { rett: rett('ATTESTERT'), erstatt },
     ERSTATTET: {},
   },

@@ -30,7 +30,7 @@ export interface Periodeinnhold extends Period {
 export interface LagretFravaer extends Fravaersinnhold {
   readonly id: string;
   readonly periodeId: string;
-  /** LIS1: half days as the leder has set them. */
+  /** LIS1: half days as the leder has set them, for what is attested. */
   readonly halvdagerSatt: number | null;
 }
 

@@ -10,9 +10,9 @@ export interface Periodetall {
   readonly bekreftet: number;
   readonly registrert: number;
   readonly planlagt: number;
-  /** The part of the three that is absence. */
+  /** Absence that counts when all standings are seen together. */
   readonly fravaer: number;
-  /** What 100 % a day cut away. */
+  /** What 100 % a day cuts away when all standings are seen together. */
   readonly kuttet: number;
 }
 
@@ -35,7 +35,10 @@ export interface UtenTelling extends Strekk {
 const FIELDS = ['bekreftet', 'registrert', 'planlagt'] as const;
 const LAST = STANDER.length - 1;
 
-/** The figures of each period over the days before `til`, all standings together; 0 where nothing counts. */
+/**
+ * The figures of each period over the days before `til`; 0 where nothing counts. Each standing is reckoned as if the later
+ * ones were not there, so that what is confirmed never depends on what is registered beside it.
+ */
 export function listPeriodetall(
   perioder: readonly Tjenesteperiode[],
   { segmenter }: Tidslinje,
@@ -46,11 +49,15 @@ export function listPeriodetall(
   for (const segment of segmenter) {
     if (segment.fra >= til) break;
     const weight = vektTil(segment, til);
+    FIELDS.forEach((field, nivaa) => {
+      for (const { bit, arbeidet, fravaer } of segment.bidrag[nivaa] ?? []) {
+        const row = bit.stand === nivaa ? found.get(bit.periode.id) : undefined;
+        if (row) row[field] += (arbeidet + fravaer) * weight;
+      }
+    });
     for (const { bit, arbeidet, fravaer } of segment.bidrag[LAST] ?? []) {
       const row = found.get(bit.periode.id);
-      const field = FIELDS[bit.stand];
-      if (!row || !field) continue;
-      row[field] += (arbeidet + fravaer) * weight;
+      if (!row) continue;
       row.fravaer += fravaer * weight;
       row.kuttet += (bit.arbeidet + bit.fravaer - arbeidet - fravaer) * weight;
     }

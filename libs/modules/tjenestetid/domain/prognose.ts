@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@kp/kernel/calendar-date';
-import { toDato } from './enheter';
+import { toDato, toHundredelerNed } from './enheter';
 import { type Krav, TOTALT } from './krav';
 import type { Kravdager } from './kravdager';
 import type { Lis1del } from './lis1';
@@ -68,7 +68,8 @@ function listGrunner({ krav, regnskap, lis1 }: Prognosegrunnlag, dag: CalendarDa
   const missing = krav
     .filter((k) => k.minst !== null && k.dag === null)
     .sort((a, b) => Number(a.krav === TOTALT) - Number(b.krav === TOTALT));
-  const over = regnskap.kategorier.filter(({ overMaks }) => overMaks > 0);
+  // The last day often goes a little beyond; what is shown as 0.00 is no reason.
+  const over = regnskap.kategorier.filter(({ overMaks }) => toHundredelerNed(overMaks) > 0);
   return [
     ...missing.map(({ krav, medPlanlagt }): Grunn => ({
       kode: 'MANGLER_OG_IKKE_PLANLAGT',

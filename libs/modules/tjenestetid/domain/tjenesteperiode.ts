@@ -45,7 +45,7 @@ export interface Fravaer extends Period {
   readonly periodeId: string;
   readonly slag: Fravaersslag;
   readonly grad: number;
-  /** LIS1 only: the days the leder has set, whole or half; null as long as only the proposal stands. */
+  /** LIS1 only: the days the leder has set for what is attested, whole or half; null as long as only the proposal stands. */
   readonly dagerSatt: number | null;
 }
 

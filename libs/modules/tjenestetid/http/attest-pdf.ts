@@ -1,181 +1,154 @@
-import { join } from 'node:path';
-import PDFDocument from 'pdfkit';
-import QRCode from 'qrcode';
-import { projectRoot } from '@kp/platform/config/project-root';
 import type { AttestsignaturResponse, PeriodeattestResponse } from './dto/attest.response';
-import { dagITekst, desimal, kategorinavn, klokkeslett, rollenavn, spesialitetsnavn } from './attest-tekst';
+import { Ark, GREY, INK, LEFT, NAVY, PALE, RIGHT, type Tekst } from './attest-ark';
+import {
+  dagITekst,
+  desimal,
+  fravaersnavn,
+  kategorinavn,
+  klokkeslett,
+  leddnavn,
+  regelsettnavn,
+  rollenavn,
+  spesialitetsnavn,
+} from './attest-tekst';
 
-type Doc = PDFKit.PDFDocument;
-
-/** Points; the page is A4. */
-const LEFT = 62;
-const RIGHT = 533;
-const WIDTH = RIGHT - LEFT;
-const INK = '#1a1a1a';
-const GREY = '#5c5c5c';
+const TITTEL = 'Attest for tjenestetid';
+const SMALL = { size: 8.5, color: GREY } as const;
+const BOLD = { weight: 'halvfet' } as const;
 const QR = 74;
+/** The signature that the code belongs to, with the QR code beside it, is never split. */
+const SIGNATURE = 112;
 
-const WEIGHTS = { normal: 400, halvfet: 600 } as const;
-type Weight = keyof typeof WEIGHTS;
-
-/** What Inter's file for western Europe holds; the rest, such as Sámi letters, is in another. */
-const RUNS = /[\n -\u00ff\u2000-\u206f\u2212]+|[^\n -\u00ff\u2000-\u206f\u2212]+/gu;
-const isWestern = (run: string): boolean => /^[\n -\u00ff\u2000-\u206f\u2212]/u.test(run);
-
-interface Place {
-  readonly x?: number;
-  readonly y: number;
-  readonly size?: number;
-  readonly weight?: Weight;
-  readonly color?: string;
-  readonly width?: number;
-  readonly align?: 'left' | 'right';
-}
-
-/** The attest of one period on one page, with the fonts in the file. */
+/** The attest of one period: one page, or as many as it takes, with nothing left out. */
 export async function skrivAttest(attest: PeriodeattestResponse, publicUrl: string, demo: boolean): Promise<Buffer> {
-  const doc = new PDFDocument({ size: 'A4', margin: 0, info: { Title: 'Attest for tjenestetid' }, lang: 'nb-NO' });
-  for (const set of ['latin', 'latin-ext']) {
-    for (const [name, weight] of Object.entries(WEIGHTS)) {
-      const file = `inter-${set}-${String(weight)}-normal.woff`;
-      doc.registerFont(`${name} ${set}`, join(projectRoot(), 'node_modules/@fontsource/inter/files', file));
-    }
+  const address = `${publicUrl}${attest.kontrollLenke}`;
+  const ark = new Ark(TITTEL, [attest.virksomhet.navn, TITTEL, attest.lis.navn].join(' · '));
+  skrivHode(ark, attest, demo);
+  skrivHvem(ark, attest);
+  skrivTjeneste(ark, attest);
+  skrivFravaer(ark, attest);
+  skrivSignaturer(ark, attest.signaturer, address);
+  ark.y += 6;
+  for (const tekst of attest.merknader) ark.rad({ tekst, ...SMALL, size: 8 });
+  skrivTidligere(ark, attest.signaturer.slice(0, -1));
+  return ark.ferdig(`Kontroller attesten på ${address}. Den er gyldig uten håndskrevet underskrift.`);
+}
+
+function skrivHode(ark: Ark, { virksomhet, virksomhetOrgnr }: PeriodeattestResponse, demo: boolean): void {
+  const portal: Tekst = { tekst: 'Kompetanseportal', size: 10, ...BOLD, color: NAVY, align: 'right' };
+  ark.merke(RIGHT - ark.widthOf(portal) - 26, ark.y - 3, 20);
+  ark.rad({ tekst: virksomhet.navn, size: 12, ...BOLD, width: 330 }, portal);
+  const about: Tekst = { tekst: `Org.nr. ${virksomhetOrgnr}`, size: 9.5 };
+  ark.rad(about, ...(demo ? [{ tekst: 'Demodata', size: 9.5, align: 'right' } as const] : []));
+  ark.strek(10);
+}
+
+function skrivHvem(ark: Ark, { lis, lisHprNummer, spesialitet, regelsett }: PeriodeattestResponse): void {
+  ark.y += 16;
+  ark.rad({ tekst: TITTEL, size: 21, ...BOLD, tag: 'H1' });
+  ark.y += 4;
+  const ledd = `Vi bekrefter at legen under har gjort tjeneste hos oss som ledd i ${leddnavn(spesialitet)}.`;
+  ark.rad({ tekst: ledd, size: 11, width: 360 });
+  skrivFelter(ark, ['Navn', lis.navn], ['HPR-nummer', lisHprNummer ?? 'Ikke oppgitt']);
+  skrivFelter(ark, ['Spesialitet', spesialitetsnavn(spesialitet)], ['Regelsett', regelsettnavn(regelsett)]);
+}
+
+type Felt = readonly [navn: string, verdi: string];
+
+function skrivFelter(ark: Ark, left: Felt, right: Felt): void {
+  const places = [
+    { felt: left, x: LEFT, width: 235 },
+    { felt: right, x: 312, width: RIGHT - 312 },
+  ];
+  ark.y += 11;
+  ark.rad(...places.map(({ felt: [tekst], x, width }) => ({ tekst, x, width, ...SMALL })));
+  ark.rad(...places.map(({ felt: [, tekst], x, width }) => ({ tekst, x, width, size: 11, ...BOLD })));
+}
+
+function skrivOverskrift(ark: Ark, tekst: string): void {
+  ark.y += 13;
+  ark.trengs(60);
+  ark.rad({ tekst, size: 12, ...BOLD, tag: 'H2' });
+  ark.y += 4;
+}
+
+const TJENESTE = [
+  { x: LEFT, width: 145 },
+  { x: 213, width: 190 },
+  { x: 408, width: 65, align: 'right' },
+  { x: 478, align: 'right' },
+] as const;
+
+function skrivTjeneste(ark: Ark, attest: PeriodeattestResponse): void {
+  const { fra, tilDato, arena, virksomhet, kategori, stilling, teller, annetSted } = attest;
+  skrivOverskrift(ark, 'Attestert tjeneste');
+  const row = (texts: readonly string[], look: Partial<Tekst>, under: readonly string[] = []): void => {
+    const columns = TJENESTE.map((place, index) => ({ ...place, ...look, tekst: texts[index] ?? '' }));
+    const [dates, place, ...figures] = columns;
+    if (dates && place) ark.rad(dates, [place, ...under.map((tekst) => ({ ...place, ...SMALL, tekst }))], ...figures);
+  };
+  row(['Periode', 'Sted og kategori', 'Stilling', 'Måneder'], { size: 8.5, ...BOLD });
+  ark.strek(5, INK);
+  const dates = `${dagITekst(fra)} –\n${dagITekst(tilDato)}`;
+  const document = annetSted && `${annetSted.tittel}, ${annetSted.utsteder}, ${dagITekst(annetSted.dato)}`;
+  row([dates, arena?.navn ?? virksomhet.navn, `${desimal(String(stilling))} %`, desimal(teller)], {}, [
+    kategorinavn(kategori),
+    ...(document ? [`Godkjent annet sted: ${document}`] : []),
+  ]);
+  ark.strek(5, PALE);
+}
+
+function skrivFravaer(ark: Ark, { fravaer }: PeriodeattestResponse): void {
+  skrivOverskrift(ark, 'Fravær');
+  if (fravaer.length === 0) ark.rad({ tekst: 'Ikke noe fravær i de attesterte dagene.', size: 9.5 });
+  for (const { slag, fra, til, grad, dagerForeslaatt, dagerSatt } of fravaer) {
+    const dates = til === null || til === fra ? dagITekst(fra) : `${dagITekst(fra)} – ${dagITekst(til)}`;
+    const line = `${fravaersnavn(slag)}, ${dates}, ${desimal(String(grad))} % av stillingen`;
+    ark.rad({ tekst: `${line}${dagerord(dagerSatt, dagerForeslaatt)}`, size: 9.5 });
   }
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-    doc.on('error', reject);
-  });
-  skrivHode(doc, attest, demo);
-  const y = skrivTjeneste(doc, attest);
-  skrivSignaturer(doc, attest, y);
-  drawQr(doc, `${publicUrl}${attest.kontrollLenke}`, y + 12);
-  skrivBunn(doc, attest);
-  doc.end();
-  return done;
+  ark.rad({ tekst: 'Måneder i full tid, før fravær gjøres opp for hele utdanningen.', ...SMALL });
 }
 
-function put(doc: Doc, text: string, place: Place): void {
-  const { x = LEFT, y, size = 10.5, weight = 'normal', color = INK, width, align = 'left' } = place;
-  doc.fontSize(size).fillColor(color);
-  const runs = text.match(RUNS) ?? [''];
-  runs.forEach((run, index) => {
-    doc.font(`${weight} ${isWestern(run) ? 'latin' : 'latin-ext'}`);
-    const options = { width: width ?? RIGHT - x, align, lineGap: 3, continued: index < runs.length - 1 };
-    if (index === 0) doc.text(run, x, y, options);
-    else doc.text(run, options);
-  });
-}
-
-const line = (doc: Doc, y: number, color = '#808080'): void => {
-  doc.moveTo(LEFT, y).lineTo(RIGHT, y).lineWidth(0.6).strokeColor(color).stroke();
-};
-
-function skrivHode(doc: Doc, attest: PeriodeattestResponse, demo: boolean): void {
-  put(doc, attest.virksomhet.navn, { y: 62, size: 12, weight: 'halvfet' });
-  put(doc, `Org.nr. ${attest.virksomhetOrgnr}`, { y: 80, size: 9.5 });
-  put(doc, 'Kompetanseportal', { y: 66, size: 10, weight: 'halvfet', color: '#0b2a4a', align: 'right' });
-  if (demo) put(doc, 'Demodata', { y: 80, size: 9.5, align: 'right' });
-  line(doc, 111);
-  put(doc, 'Attest for tjenestetid', { y: 150, size: 21, weight: 'halvfet' });
-  const specialty = spesialitetsnavn(attest.spesialitet);
-  put(doc, `Vi bekrefter at legen under har gjort tjeneste hos oss som ledd i ${specialty}.`, {
-    ...{ y: 186, size: 11, width: 350 },
-  });
-  skrivFelt(doc, 'Navn', attest.lis.navn, LEFT, 244);
-  skrivFelt(doc, 'HPR-nummer', attest.lisHprNummer ?? 'Ikke oppgitt', 312, 244);
-}
-
-function skrivFelt(doc: Doc, navn: string, verdi: string, x: number, y: number): void {
-  put(doc, navn, { x, y, size: 8.5, color: GREY });
-  put(doc, verdi, { x, y: y + 14, size: 11, weight: 'halvfet' });
-}
-
-/** Where the table ends. */
-function skrivTjeneste(doc: Doc, attest: PeriodeattestResponse): number {
-  put(doc, 'Attestert tjeneste', { y: 302, size: 12, weight: 'halvfet' });
-  const head = { y: 328, size: 8.5, weight: 'halvfet' } as const;
-  put(doc, 'Periode', head);
-  put(doc, 'Sted og kategori', { ...head, x: 213 });
-  put(doc, 'Stilling', { ...head, x: 410, width: 65, align: 'right' });
-  put(doc, 'Måneder', { ...head, x: 480, align: 'right' });
-  line(doc, 345, INK);
-  const [y, small] = [354, { size: 8.5, color: GREY }];
-  put(doc, `${dagITekst(attest.fra)} –\n${dagITekst(attest.tilDato)}`, { y, width: 145 });
-  put(doc, attest.arena?.navn ?? attest.virksomhet.navn, { x: 213, y, width: 195 });
-  put(doc, kategorinavn(attest.kategori), { x: 213, y: doc.y, width: 195, ...small });
-  const bottom = Math.max(y + 36, doc.y + 6);
-  put(doc, `${desimal(String(attest.stilling))} %`, { x: 410, y, width: 65, align: 'right' });
-  put(doc, desimal(attest.teller), { x: 480, y, align: 'right' });
-  line(doc, bottom, '#c8c8c8');
-  const fravaer = listFravaer(attest);
-  put(doc, fravaer, { y: bottom + 9, size: 9 });
-  return Math.min(560, doc.y + 16);
-}
-
-/** Why somebody was away is not known here; only how much. What does not fit is on the page in the portal. */
-function listFravaer({ fravaer, annetSted }: PeriodeattestResponse): string {
-  const counted = fravaer.filter(({ slag }) => slag === 'ANNET');
-  const shown = counted.slice(0, 6).map(({ fra, til, grad }) => {
-    return `${dagITekst(fra)} – ${til === null ? '' : dagITekst(til)}, ${String(grad)} % av stillingen`;
-  });
-  const more = counted.length > shown.length ? [`og ${String(counted.length - shown.length)} til, se portalen`] : [];
-  const document =
-    annetSted && `Godkjent annet sted: ${annetSted.tittel}, ${annetSted.utsteder}, ${dagITekst(annetSted.dato)}`;
-  const away = counted.length === 0 ? 'Fravær: ikke noe som skal regnes' : `Fravær: ${[...shown, ...more].join('\n')}`;
-  return document ? `${away}\n${document}` : away;
-}
-
-/** Where the signatures must end, and the height of one. */
-const ENDS = 736;
-const EACH = 76;
-
-/** The last signatures, as many as there is room for; earlier ones are on the page in the portal. */
-function skrivSignaturer(doc: Doc, { signaturer }: PeriodeattestResponse, from: number): void {
-  line(doc, from);
-  const room = Math.max(1, Math.floor((ENDS - from) / EACH));
-  signaturer.slice(-room).forEach((signatur, index) => {
-    skrivSignatur(doc, signatur, from + 14 + index * EACH);
-  });
-}
-
-function skrivSignatur(doc: Doc, s: AttestsignaturResponse, y: number): void {
-  const reach = `For ${dagITekst(s.fra)} – ${dagITekst(s.tilDato)}${fravaersdager(s)}`;
-  put(doc, `Elektronisk signert av`, { y, size: 8.5, color: GREY });
-  put(doc, s.navn, { y: y + 12, size: 12.5, weight: 'halvfet', width: 380 });
-  const hpr = s.hprNummer ? ` · HPR ${s.hprNummer}` : '';
-  put(doc, `${rollenavn(s.rolle)}, ${s.virksomhet}${hpr} · ${klokkeslett(s.tid)}`, {
-    y: y + 30,
-    size: 9.5,
-    width: 380,
-  });
-  put(doc, `${reach} · Signatur ${String(s.signaturNr)} · ${s.kontrollkode}`, {
-    ...{ y: y + 45, size: 8.5, color: GREY, width: 380 },
-  });
-}
-
-const fravaersdager = ({ dagerForeslaatt, dagerSatt }: AttestsignaturResponse): string =>
-  dagerSatt === null
+const dagerord = (satt: number | null, foreslaatt: number | null): string =>
+  satt === null
     ? ''
-    : `. Fraværsdager: ${desimal(String(dagerSatt))} (portalen foreslo ${desimal(String(dagerForeslaatt ?? 0))})`;
+    : `. ${desimal(String(satt))} dager satt av lederen, ${desimal(String(foreslaatt ?? 0))} foreslått`;
 
-/** Drawn as squares, so that no picture has to be made. */
-function drawQr(doc: Doc, text: string, y: number): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const side = QR / modules.size;
-  doc.fillColor(INK);
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; column += 1) {
-      if (!modules.get(row, column)) continue;
-      doc.rect(RIGHT - QR + column * side, y + row * side, side + 0.05, side + 0.05).fill();
-    }
-  }
+const gjelder = ({ fra, tilDato }: AttestsignaturResponse): string => `${dagITekst(fra)} – ${dagITekst(tilDato)}`;
+const stilling = ({ rolle, virksomhet, hprNummer }: AttestsignaturResponse): string =>
+  `${rollenavn(rolle)}, ${virksomhet}${hprNummer === null ? '' : ` · HPR ${hprNummer}`}`;
+
+/** The last signature, whose code the paper carries, in full; the earlier ones as a list. */
+function skrivSignaturer(ark: Ark, signaturer: readonly AttestsignaturResponse[], address: string): void {
+  const last = signaturer.at(-1);
+  if (!last) return;
+  ark.y += 4;
+  ark.trengs(SIGNATURE);
+  ark.strek(9);
+  const [top, width] = [ark.y, 360];
+  ark.qr(address, 'QR-kode med adressen der attesten kan kontrolleres', top + 4, QR);
+  ark.rad({ tekst: 'Elektronisk signert av', width, ...SMALL });
+  ark.rad({ tekst: last.navn, width, size: 13, ...BOLD });
+  ark.rad({ tekst: stilling(last), width });
+  ark.rad({ tekst: klokkeslett(last.tid), width });
+  ark.rad({ tekst: `Gjelder ${gjelder(last)}`, width, ...SMALL });
+  ark.rad({ tekst: `Signatur ${String(last.signaturNr)} · ${last.kontrollkode}`, width, ...SMALL });
+  ark.y = Math.max(ark.y, top + QR + 8);
 }
 
-function skrivBunn(doc: Doc, { signaturer, merknader }: PeriodeattestResponse): void {
-  put(doc, merknader.join(' '), { y: 752, size: 8.5, color: GREY, width: WIDTH });
-  const kode = signaturer.at(-1)?.kontrollkode ?? '';
-  put(doc, `Kontroller attesten med koden ${kode}. Den er gyldig uten håndskrevet underskrift.`, { y: 784, size: 8.5 });
-  put(doc, 'Side 1 av 1', { y: 784, size: 8.5, align: 'right' });
+const TIDLIGERE = [
+  { x: LEFT, width: 105 },
+  { x: 172, width: 185 },
+  { x: 362, width: RIGHT - 362 },
+] as const;
+
+function skrivTidligere(ark: Ark, signaturer: readonly AttestsignaturResponse[]): void {
+  if (signaturer.length === 0) return;
+  skrivOverskrift(ark, 'Tidligere signaturer');
+  for (const s of signaturer) {
+    const signed = `${klokkeslett(s.tid)}\nSignatur ${String(s.signaturNr)} · ${s.kontrollkode}`;
+    const texts = [`${dagITekst(s.fra)} –\n${dagITekst(s.tilDato)}`, `${s.navn}\n${stilling(s)}`, signed];
+    ark.rad(...TIDLIGERE.map((place, index) => ({ ...place, tekst: texts[index] ?? '', size: 8, gap: 1.5 })));
+    ark.y += 5;
+  }
 }

@@ -57,7 +57,10 @@ export const toKrav = ({
 export function toGrunn(grunn: Grunn): PrognosegrunnResponse {
   const { kode, ...rest } = grunn;
   const { enheter, ...parametere } = { enheter: undefined, ...rest };
-  return { kode, parametere: enheter === undefined ? parametere : { ...parametere, maaneder: maanederOpp(enheter) } };
+  if (enheter === undefined) return { kode, parametere };
+  // The same figure as beside the demand, where it is rounded down.
+  const shown = kode === 'OVER_MAKS' ? maaneder(enheter) : maanederOpp(enheter);
+  return { kode, parametere: { ...parametere, maaneder: shown } };
 }
 
 export const toPrognose = ({ dag, avrundet, tidligst, grunner }: Prognose): TjenesteprognoseResponse => ({

@@ -15,10 +15,10 @@ import {
   AutorisasjonRequest,
   EndreTjenesteperiodeRequest,
   ProevTjenesteperiodeRequest,
+  RegistrerTjenesteperiodeRequest,
   RettPeriodeRequest,
   ReturnerPeriodeRequest,
   SlettTjenesteperiodeRequest,
-  TjenesteperiodeRequest,
 } from './dto/tjenesteperiode.request';
 import {
   PeriodeFjernetResponse,
@@ -66,11 +66,11 @@ export class TjenestetidController {
   @LoggedIn()
   async registrer(
     @Param(validated) { id }: IdParam,
-    @Body(validated) body: TjenesteperiodeRequest,
+    @Body(validated) body: RegistrerTjenesteperiodeRequest,
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
   ): Promise<TjenesteperiodeLagretResponse> {
-    return this.saved(brukerId, unwrap(await this.logg.registrer(key, brukerId, id, toInnhold(body))));
+    return this.saved(brukerId, unwrap(await this.logg.registrer(key, brukerId, id, toInnhold(body), body.avslutt)));
   }
 
   /** Writes nothing: what a period being typed would count with, and what is odd about it. */
@@ -83,7 +83,7 @@ export class TjenestetidController {
     @CurrentUser() { brukerId }: Principal,
   ): Promise<TjenesteproveResponse> {
     const periodeId = body.periodeId ?? null;
-    return toProeve(unwrap(await this.kontroll.proev(brukerId, id, periodeId, toInnhold(body))));
+    return toProeve(unwrap(await this.kontroll.proev(brukerId, id, periodeId, toInnhold(body), body.avslutt)));
   }
 
   @Put('tjenesteperioder/:id')

@@ -1,7 +1,8 @@
 import { addDays } from '@kp/kernel/calendar-date';
 import type { Rollenavn } from '@kp/kernel/rolle';
 import type { Proeve } from '../application/periodekontroll';
-import type { Periodebilde, Tjenestebilde } from '../application/tjenestejournal';
+import type { Periodebilde } from '../application/periodebilde';
+import type { Tjenestebilde } from '../application/tjenestejournal';
 import { type LagretFravaer, type Periode, type Periodeattest, type Periodeinnhold, teller } from '../domain/periode';
 import type { Tjenestetid } from '../domain/tjenestetid';
 import type { TjenesteperiodeRequest } from './dto/tjenesteperiode.request';
@@ -59,7 +60,7 @@ export function toPeriode(bilde: Periodebilde, tid: Tjenestetid): Tjenesteperiod
   return {
     ...{ id, virksomhet, arena, kategori, stilling: periode.stilling / 100, fra, til, tilstand, attestertTil },
     ...{ annetSted, erstatterId, rettetAvId, begrunnelse },
-    fravaer: periode.fravaer.map((rad) => toFravaer(rad, tid)),
+    fravaer: periode.fravaer.map((rad) => toFravaer(rad, bilde.tid, attestertTil)),
     deler: listDeler(periode, tid.idag),
     teller: tall && teller(periode) ? toTelling(tall) : null,
     venter,
@@ -75,12 +76,15 @@ export function toPeriode(bilde: Periodebilde, tid: Tjenestetid): Tjenesteperiod
 export function toFravaer(
   { id, slag, fra, til, grad, halvdagerSatt }: LagretFravaer,
   tid: Tjenestetid,
+  attestertTil: string | null,
 ): TjenestefravaerResponse {
   const proposed = tid.lis1[1].flatMap(({ fravaer }) => fravaer).find(({ fravaerId }) => fravaerId === id);
+  const open = attestertTil === null || til === null || til > attestertTil;
   return {
     ...{ id, slag, fra, til, grad },
     dagerForeslaatt: proposed?.foreslaatt ?? null,
     dagerSatt: halvdagerSatt === null ? null : halvdagerSatt / 2,
+    dagerUattestert: proposed && open ? proposed.foreslaatt - proposed.foreslaattAttestert : null,
   };
 }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths } from '@kp/kernel/calendar-date';
+import type { Period } from '@kp/kernel/period';
 import { LESETID_ETTER_SLUTT_MND } from '@kp/modules/lis';
-import { type Script, type SqlValue, all } from '@kp/platform/database/statement';
+import { type Script, type SqlValue, all, placeholders } from '@kp/platform/database/statement';
 import type { Attestkandidat } from '../domain/attestfrist';
+import { groupBy } from '../domain/gruppering';
 
 export interface Periodekandidat extends Attestkandidat {
   readonly id: string;
@@ -21,6 +23,12 @@ const KANDIDAT = `SELECT p.id, p.utdanningslop_id AS "utdanningslopId", p.virkso
 const GROUP = `GROUP BY p.id, p.utdanningslop_id, p.virksomhet_id, p.fra, p.til, p.tilstand, p.attestert_til, p.erstatter_id,
   u.bruker_id, b.navn`;
 
+/** More would be too many parameters for one statement. */
+const IDS_AT_A_TIME = 500;
+
+type Permisjon = Period & { readonly utdanningslopId: string };
+type Kandidatrad = Omit<Periodekandidat, 'erRettelse' | 'permisjoner'> & { readonly erRettelse: number | string };
+
 /** Periods that a leder may attest: where the LIS is attached, or was within the time allowed. */
 @Injectable()
 export class OppgaveRepository {
@@ -37,6 +45,16 @@ export class OppgaveRepository {
     return yield* this.list(where, idag, idag);
   }
 
+  /** Periods a leder was asked about, and that nobody may attest any more: the LIS left too long ago. */
+  *listUtgaatte(idag: string): Script<string[]> {
+    const sql = `SELECT DISTINCT o.gjelder_id AS id FROM arbeidsoppgave o JOIN tjenesteperiode p ON p.id = o.gjelder_id
+      WHERE o.slag = 'ATTESTER_PERIODE' AND o.ferdig_tid IS NULL AND NOT EXISTS (SELECT 1 FROM tilknytning t
+        WHERE t.utdanningslop_id = p.utdanningslop_id AND t.virksomhet_id = p.virksomhet_id AND t.fra <= ?
+        AND (t.til IS NULL OR t.til >= ?))`;
+    const rows = yield* all<{ id: string }>(sql, idag, eldsteSlutt(idag));
+    return rows.map(({ id }) => id);
+  }
+
   /** How many periods wait for the attest of a virksomhet, by utdanningsløp. */
   *countVentende(virksomhetId: string): Script<Map<string, number>> {
     const sql = `SELECT utdanningslop_id AS id, COUNT(*) AS antall FROM arbeidsoppgave
@@ -47,14 +65,27 @@ export class OppgaveRepository {
 
   private *list(where: string, idag: string, ...params: SqlValue[]): Script<Periodekandidat[]> {
     const sql = `${KANDIDAT} ${where} ${GROUP} ORDER BY p.fra, p.id`;
-    const oldest = addMonths(idag, -LESETID_ETTER_SLUTT_MND);
-    const rows = yield* all<Omit<Periodekandidat, 'erRettelse'> & { erRettelse: number | string }>(
-      ...([sql, idag, oldest, ...params] as const),
-    );
+    const rows = yield* all<Kandidatrad>(...([sql, idag, eldsteSlutt(idag), ...params] as const));
+    const permisjoner = yield* this.listPermisjoner([...new Set(rows.map(({ utdanningslopId }) => utdanningslopId))]);
     return rows.map(({ erRettelse, tilknytningSlutt, ...row }) => ({
       ...row,
+      permisjoner: permisjoner.get(row.utdanningslopId) ?? [],
       erRettelse: Number(erRettelse) === 1,
       tilknytningSlutt: tilknytningSlutt === '9999-12-31' ? null : tilknytningSlutt,
     }));
   }
+
+  private *listPermisjoner(ids: readonly string[]): Script<Map<string, Permisjon[]>> {
+    const found: Permisjon[] = [];
+    for (let at = 0; at < ids.length; at += IDS_AT_A_TIME) {
+      const some = ids.slice(at, at + IDS_AT_A_TIME);
+      const sql = `SELECT utdanningslop_id AS "utdanningslopId", fra, til FROM permisjon
+        WHERE utdanningslop_id IN (${placeholders(some)})`;
+      found.push(...(yield* all<Permisjon>(sql, ...some)));
+    }
+    return groupBy(found, ({ utdanningslopId }) => utdanningslopId);
+  }
 }
+
+/** An attachment that ended before this day is no longer its leder's to attest. */
+const eldsteSlutt = (idag: string): string => addMonths(idag, -LESETID_ETTER_SLUTT_MND);

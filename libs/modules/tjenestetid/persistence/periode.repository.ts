@@ -65,6 +65,13 @@ export class PeriodeRepository {
     return periode;
   }
 
+  /** When it was changed last, and whose period it is. */
+  *findEndring(id: string): Script<{ tid: string; lis: string } | undefined> {
+    const sql = `SELECT p.endret_tid AS tid, b.navn AS lis FROM tjenesteperiode p
+      JOIN utdanningslop u ON u.id = p.utdanningslop_id JOIN bruker b ON b.id = u.bruker_id WHERE p.id = ?`;
+    return yield* one<{ tid: string; lis: string }>(sql, id);
+  }
+
   *findByKontrollkode(kontrollkode: string): Script<string | undefined> {
     const sql = 'SELECT periode_id AS "periodeId" FROM tjenesteattest WHERE kontrollkode = ?';
     return (yield* one<{ periodeId: string }>(sql, kontrollkode))?.periodeId;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
+import { Live, userKey } from '@kp/platform/live/live';
 import type { Script } from '@kp/platform/database/statement';
 import { VarselRepository } from '../persistence/varsel.repository';
 
@@ -9,6 +10,7 @@ import { VarselRepository } from '../persistence/varsel.repository';
 export class Varsler {
   constructor(
     private readonly varsler: VarselRepository,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -27,5 +29,6 @@ export class Varsler {
       lenke,
       opprettetTid,
     });
+    yield* this.live.touch([userKey(brukerId)], 'varsler');
   }
 }

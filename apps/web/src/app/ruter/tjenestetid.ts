@@ -3,7 +3,7 @@ import { lesNyPeriode, lesRett } from '../../features/tjenestetid/api/soek';
 import { lastSide } from '../../shared/lib/last-side';
 import { innloggetRute } from './grunn';
 
-const TEKSTER = ['tjenestetid', 'tjenesteord', 'journal'];
+const TEKSTER = ['tjenestetid', 'tjenesteord', 'periodeord', 'journal'];
 const LIS = { roller: ['LIS'] } as const;
 const getParentRoute = () => innloggetRute;
 

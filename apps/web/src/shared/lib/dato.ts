@@ -45,6 +45,11 @@ export function datoIFelt(iso: string): string {
 export const dagerMellom = (fra: string, til: string): number =>
   Math.round((Date.parse(`${til}T00:00:00Z`) - Date.parse(`${fra}T00:00:00Z`)) / DAY_MS);
 
+const skritt = (iso: string, dager: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + dager * DAY_MS).toISOString().slice(0, 10);
+
+/** The day before: a post ends 31 December when the next begins 1 January. */
+export const dagenFoer = (iso: string): string => skritt(iso, -1);
+
 /** The day after: someone whose leave ends 28 February is back 1 March. */
-export const dagenEtter = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+export const dagenEtter = (iso: string): string => skritt(iso, 1);

@@ -69,15 +69,19 @@ export function periodefakta(periode: Tjenesteperiode): Faktum[] {
   });
 }
 
+interface Periodestatus {
+  readonly tilstand: Statustilstand<'tjenesteperiode'>;
+  /** Other words than those of the state. */
+  readonly tekst?: string;
+}
+
 /** What the chip of a period says: the server's states tell less than the days do. */
-export function periodetilstand(
-  { tilstand, fra, til }: Pick<Tjenesteperiode, 'tilstand' | 'fra' | 'til'>,
-  idag: string,
-): Statustilstand<'tjenesteperiode'> {
-  if (tilstand === 'ERSTATTET') return 'RETTET';
-  if (tilstand !== 'REGISTRERT') return tilstand;
-  if (fra > idag) return 'PLANLAGT';
-  return til === null || til >= idag ? 'REGISTRERT' : 'TIL_ATTEST';
+export function periodestatus({ tilstand, fra, til, erstatterId }: Tjenesteperiode, idag: string): Periodestatus {
+  if (tilstand === 'RETURNERT' || tilstand === 'ATTESTERT') return { tilstand };
+  if (tilstand === 'ERSTATTET') return { tilstand: 'RETTET', tekst: i18n.t('status.erstattet', { ns }) };
+  if (erstatterId !== null) return { tilstand: 'TIL_ATTEST', tekst: i18n.t('status.rettelse', { ns }) };
+  if (fra > idag) return { tilstand: 'PLANLAGT' };
+  return til === null || til >= idag ? { tilstand: 'REGISTRERT' } : { tilstand: 'TIL_ATTEST' };
 }
 
 /** What reads otherwise in the later edition. */

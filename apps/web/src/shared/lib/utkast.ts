@@ -38,6 +38,10 @@ function withoutNumbers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutNumbers(part)]));
 }
 
+/** The form may have got a field since the draft was written. */
+const medNyeFelter = <T>(start: T, verdi: T): T =>
+  typeof start === 'object' && typeof verdi === 'object' && !Array.isArray(verdi) ? { ...start, ...verdi } : verdi;
+
 export interface Utkast<T> {
   verdi: T;
   settVerdi: (next: T | ((previous: T) => T)) => void;
@@ -56,7 +60,7 @@ export interface Utkast<T> {
 export function useUtkast<T>(noekkel: string, start: T): Utkast<T> {
   const [key] = useState(() => `${prefixFor(session.snapshot().brukerId ?? 'ingen')}${noekkel}`);
   const [found] = useState(() => read<T>(key));
-  const [verdi, setVerdi] = useState<T>(found ? found.verdi : start);
+  const [verdi, setVerdi] = useState<T>(found ? medNyeFelter(start, found.verdi) : start);
   const [lagretTid, setLagretTid] = useState<string | null>(found?.tid ?? null);
   const pending = useRef<{ value: T; timer: number } | null>(null);
 

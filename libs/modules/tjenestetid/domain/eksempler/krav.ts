@@ -107,6 +107,13 @@ export const KRAV: readonly Eksempel[] = [
     venter: { prognose: '2027-06-14', grunner: 'FRAVAER_TREKKES 5.46 (166 dager), SIST_OPPFYLT TOTALT' },
   },
   {
+    navn: 'en brøkdel av en dag over det meste er ingen grunn',
+    idag: '2026-01-15',
+    perioder: ['INST 100 2021-07-01/2021-12-31 A', 'AAPEN 99 2022-01-01/'],
+    // 54 ÷ 0.99 = 54 months and 16.9 days of July: on the seventeenth 0.003 of a month is too much.
+    venter: { prognose: '2026-07-17', grunner: 'SIST_OPPFYLT TOTALT' },
+  },
+  {
     navn: 'avtalen på arenaen løper ut før institusjonstiden er over',
     perioder: [FULL_AAPEN, 'INST 100 2026-10-01/ L2026-01-01/2026-12-31'],
     // October to December, of which 1.70 has been.

@@ -1,4 +1,5 @@
 import type { Rollenavn } from '@kp/kernel/rolle';
+import type { Regelsettkode } from '../../domain/regelsett';
 import { AnnetStedResponse, TjenesteNavnResponse, TjenestefravaerResponse } from './tjenestetid.response';
 
 /** One signature on the paper. */
@@ -17,12 +18,20 @@ export class AttestsignaturResponse {
   kontrollkode!: string;
 }
 
+/** The edition of the rule set that counted the months. */
+export class AttestregelsettResponse {
+  kode!: Regelsettkode;
+  utgave!: number;
+  gyldigFra!: string;
+}
+
 /** What stands on the attest of one period: only what the leder has attested. */
 export class PeriodeattestResponse {
   periodeId!: string;
   lis!: TjenesteNavnResponse;
   lisHprNummer!: string | null;
   spesialitet!: string;
+  regelsett!: AttestregelsettResponse;
   virksomhet!: TjenesteNavnResponse;
   virksomhetOrgnr!: string;
   arena!: TjenesteNavnResponse | null;

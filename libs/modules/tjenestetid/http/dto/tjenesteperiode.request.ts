@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID, Matches, Max, Min } from 'class-validator';
 import { IsDate, IsFreeText, IsHundredths, IsPart, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
@@ -76,6 +77,29 @@ export class TjenesteperiodeRequest {
   fravaer!: TjenestefravaerRequest[];
 }
 
+/** A post that runs without an end, and the version of it that was on the screen. */
+export class AvsluttPeriodeRequest {
+  @IsUUID('4', { message: 'Dette er ikke en gyldig id.' })
+  periodeId!: string;
+
+  @IsVersjon()
+  versjon!: number;
+}
+
+const IsAvslutninger = (): PropertyDecorator =>
+  applyDecorators(
+    Optional(),
+    IsArray({ message: 'Send en liste.' }),
+    ArrayMaxSize(20, { message: 'Avslutt høyst 20 stillinger om gangen.' }),
+    IsPart(() => AvsluttPeriodeRequest, true),
+  );
+
+export class RegistrerTjenesteperiodeRequest extends TjenesteperiodeRequest {
+  /** Posts that end the day before this one begins; saved with it or not at all. */
+  @IsAvslutninger()
+  avslutt?: AvsluttPeriodeRequest[];
+}
+
 export class EndreTjenesteperiodeRequest extends TjenesteperiodeRequest {
   @IsVersjon()
   versjon!: number;
@@ -92,6 +116,10 @@ export class ProevTjenesteperiodeRequest extends TjenesteperiodeRequest {
   @Optional()
   @IsUUID('4', { message: 'Dette er ikke en gyldig id.' })
   periodeId?: string | null;
+
+  /** As when registering: what it would be if these ended the day before. */
+  @IsAvslutninger()
+  avslutt?: AvsluttPeriodeRequest[];
 }
 
 export class AutorisasjonRequest {
@@ -117,7 +145,7 @@ export class AttesterRequest {
   @IsDate()
   tilDato!: string;
 
-  /** LIS1 only: the days of absence as the leder sets them. Those left out stay as proposed. */
+  /** LIS1 only: the days of absence within what this attest reaches, as the leder sets them. Those left out stay as proposed. */
   @Optional()
   @IsArray({ message: 'Send en liste.' })
   @ArrayMaxSize(MAX_ABSENCES, { message: 'En periode kan ha høyst 200 fravær.' })

@@ -58,6 +58,9 @@ export class TjenesteprognoseResponse {
 export class Lis1fravaerResponse {
   fravaerId!: string;
   foreslaatt!: number;
+  /** The part of the proposal that lies within what is attested. */
+  foreslaattAttestert!: number;
+  /** For what is attested; the rest counts as proposed. */
   satt!: number | null;
 }
 

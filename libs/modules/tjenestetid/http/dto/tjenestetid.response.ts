@@ -21,9 +21,11 @@ export class TjenestefravaerResponse {
   fra!: string;
   til!: string | null;
   grad!: number;
-  /** LIS1: whole or half days as the portal proposes them, and as the leder has set them. */
+  /** LIS1: whole or half days as the portal proposes them for all of it, and as the leder has set them for what is attested. */
   dagerForeslaatt!: number | null;
   dagerSatt!: number | null;
+  /** LIS1: what is proposed for the days up to today that no attest has reached; null when there are none. */
+  dagerUattestert!: number | null;
 }
 
 export class AnnetStedResponse {

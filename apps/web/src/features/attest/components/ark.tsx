@@ -1,58 +1,57 @@
 import { useTranslation } from 'react-i18next';
-import { datoITekst, tall, tidspunkt } from '../../../shared/lib/format';
+import { datoITekst } from '../../../shared/lib/format';
+import { Merke } from '../../../shared/ui/merke';
 import type { Periodeattest } from '../api/attest';
-import { Qr } from './qr';
 import { Attestfravaer, Tjenestetabell } from './tjeneste';
-import { spesialitetsnavn } from './spesialitet';
+import { Signatur, Tidligere } from './signaturer';
+import { leddnavn, spesialitetsnavn } from './spesialitet';
 
-/** The paper: one page A4, the same as the PDF, always light. */
+/** The paper, the same as the PDF, always light. */
 export function Ark({ attest }: { attest: Periodeattest }) {
   const { t } = useTranslation('attest');
   const address = new URL(attest.kontrollLenke, window.location.origin).href;
   return (
     <div className="kp-arkbord">
-      <article className="kp-ark" aria-labelledby="ark-tittel">
+      <article className="kp-ark" aria-labelledby="ark-tittel" data-color-scheme="light">
         <header className="kp-ark__hode">
           <div>
             <p className="kp-ark__avs">{attest.virksomhet.navn}</p>
             <p>{t('orgnr', { nr: attest.virksomhetOrgnr })}</p>
           </div>
-          <p className="kp-ark__merke">{t('portal')}</p>
+          <p className="kp-ark__merke">
+            <Merke />
+            {t('portal')}
+          </p>
         </header>
         <h2 className="kp-ark__tittel" id="ark-tittel">
           {t('tittel')}
         </h2>
-        <p className="kp-ark__ingress">{t('bekrefter', { spesialitet: spesialitetsnavn(attest.spesialitet, true) })}</p>
+        <p className="kp-ark__ingress">{t('bekrefter', { ledd: leddnavn(attest.spesialitet) })}</p>
         <Hvem attest={attest} />
         <Tjenestetabell attest={attest} />
         <Attestfravaer fravaer={attest.fravaer} />
-        {attest.signaturer.map((signatur, index) => (
-          <Signatur
-            key={signatur.signaturNr}
-            signatur={signatur}
-            qr={index === attest.signaturer.length - 1 ? address : null}
-          />
+        {attest.signaturer.slice(-1).map((signatur) => (
+          <Signatur key={signatur.signaturNr} signatur={signatur} adresse={address} />
         ))}
-        <footer>
-          <div>
-            {attest.merknader.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            <p>{t('kontroll', { adresse: address })}</p>
-          </div>
-          <p className="kp-nowrap">{t('side1')}</p>
-        </footer>
+        {attest.merknader.map((line) => (
+          <p className="kp-ark__liten kp-ark__merknad" key={line}>
+            {line}
+          </p>
+        ))}
+        <Tidligere signaturer={attest.signaturer.slice(0, -1)} />
+        <footer>{t('kontroll', { adresse: address })}</footer>
       </article>
     </div>
   );
 }
 
-function Hvem({ attest: { lis, lisHprNummer, spesialitet } }: { attest: Periodeattest }) {
+function Hvem({ attest: { lis, lisHprNummer, spesialitet, regelsett } }: { attest: Periodeattest }) {
   const { t } = useTranslation('attest');
   const rows = [
     { navn: t('navn'), verdi: lis.navn },
     { navn: t('hpr'), verdi: lisHprNummer ?? t('ikkeOppgitt') },
     { navn: t('spesialitet'), verdi: spesialitetsnavn(spesialitet) },
+    { navn: t('regelsett'), verdi: t('utgave', { ...regelsett, fra: datoITekst(regelsett.gyldigFra) }) },
   ];
   return (
     <dl className="kp-ark__fakta">
@@ -63,37 +62,5 @@ function Hvem({ attest: { lis, lisHprNummer, spesialitet } }: { attest: Periodea
         </div>
       ))}
     </dl>
-  );
-}
-
-interface Signaturprops {
-  signatur: Periodeattest['signaturer'][number];
-  /** The address to check it at; null for all but the last of several. */
-  qr: string | null;
-}
-
-function Signatur({ signatur, qr }: Signaturprops) {
-  const { t } = useTranslation(['attest', 'felles']);
-  const { navn, rolle, virksomhet, hprNummer, fra, tilDato, tid, signaturNr, kontrollkode } = signatur;
-  const role = t('felles:rolleSted', { rolle: t(`felles:roller.${rolle}`), sted: virksomhet });
-  return (
-    <section className="kp-ark__sign">
-      <div>
-        <p className="kp-ark__liten">{t('attest:signertAv')}</p>
-        <p className="kp-ark__navn">{navn}</p>
-        <p>{hprNummer === null ? role : t('attest:medHpr', { rolle: role, hpr: hprNummer })}</p>
-        <p>{tidspunkt(tid)}</p>
-        <p className="kp-ark__liten">
-          {t('attest:gjelder', { fra: datoITekst(fra), til: datoITekst(tilDato) })}
-          <br />
-          {t('attest:signatur', { nr: tall(signaturNr), kode: kontrollkode })}
-        </p>
-      </div>
-      {qr !== null && (
-        <div className="kp-ark__qr">
-          <Qr tekst={qr} navn={t('attest:qr')} />
-        </div>
-      )}
-    </section>
   );
 }

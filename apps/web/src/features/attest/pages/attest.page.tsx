@@ -60,10 +60,7 @@ function Funnet({ attest }: { attest: Periodeattest }) {
         }
       />
       <Innhold>
-        <div className="kp-stabel">
-          <p className="kp-les kp-ikke-print">{attest.merknader.join(' ')}</p>
-          <Ark attest={attest} />
-        </div>
+        <Ark attest={attest} />
       </Innhold>
     </>
   );

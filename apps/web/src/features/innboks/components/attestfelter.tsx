@@ -48,8 +48,8 @@ export function Attestfelter({ periode, verdier, feil, onEndre }: Props) {
                   periode: dates(row.fra, row.til),
                 })}
                 hjelp={t('innboks:attest.dagerForeslaatt', {
-                  count: row.dagerForeslaatt ?? 0,
-                  antall: dagerIFelt(row.dagerForeslaatt ?? 0),
+                  count: row.dagerUattestert ?? 0,
+                  antall: dagerIFelt(row.dagerUattestert ?? 0),
                 })}
                 verdi={dagerFor(row, verdier)}
                 feil={feil.has(row.id) ? t('innboks:attest.dagerUgyldig') : undefined}

@@ -15,17 +15,17 @@ type Fravaer = Tjenesteperiode['fravaer'][number];
 /** «5,5» of 5.5, as it is typed. */
 export const dagerIFelt = (dager: number): string => String(dager).replace('.', ',');
 
-/** Only LIS1 counts absence in days, and only what is not free by nature has a number. */
+/** Only LIS1 counts absence in days, and what earlier attests have set is locked. */
 export const medDager = ({ fravaer }: Tjenesteperiode): Fravaer[] =>
-  fravaer.filter(({ dagerForeslaatt }) => dagerForeslaatt !== null);
+  fravaer.filter(({ dagerUattestert }) => dagerUattestert !== null);
 
 const HALVE = /^\d{1,4}([,.][05])?$/;
 
 export const erDager = (typed: string): boolean => HALVE.test(typed.trim());
 
-/** As typed, else as set before, else as proposed. */
-export const dagerFor = ({ id, dagerSatt, dagerForeslaatt }: Fravaer, { dager }: Attestverdier): string =>
-  dager[id] ?? dagerIFelt(dagerSatt ?? dagerForeslaatt ?? 0);
+/** As typed, else as proposed. */
+export const dagerFor = ({ id, dagerUattestert }: Fravaer, { dager }: Attestverdier): string =>
+  dager[id] ?? dagerIFelt(dagerUattestert ?? 0);
 
 export const tilDatoFor = ({ attestTilDato }: Tjenesteperiode, { tilDato }: Attestverdier): string =>
   tilDato === '' ? (attestTilDato ?? '') : tilDato;
@@ -39,12 +39,12 @@ export function feilFelter(periode: Tjenesteperiode, verdier: Attestverdier): Se
   return new Set([...(fits ? [] : ['tilDato']), ...wrong.map(({ id }) => id)]);
 }
 
-/** The body that is sent. */
+/** The body that is sent. Days that were not typed are left to the server, which proposes them for the date chosen. */
 export function tilAttest(periode: Tjenesteperiode, verdier: Attestverdier, kommentar: string): Attest {
-  const fravaersdager = medDager(periode).map((row) => ({
-    fravaerId: row.id,
-    dager: Number(dagerFor(row, verdier).trim().replace(',', '.')),
-  }));
+  const fravaersdager = medDager(periode).flatMap(({ id }) => {
+    const typed = verdier.dager[id];
+    return typed === undefined ? [] : [{ fravaerId: id, dager: Number(typed.trim().replace(',', '.')) }];
+  });
   return {
     tilDato: tilDatoFor(periode, verdier),
     ...(fravaersdager.length > 0 && { fravaersdager }),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { periode as dates } from '../../../shared/lib/format';
-import { periodetilstand, prognosetekst, stillingstekst, telling } from '../../../shared/lib/periodefakta';
+import { periodestatus, prognosetekst, stillingstekst, telling } from '../../../shared/lib/periodefakta';
 import { grunntekst, kategorinavn } from '../../../shared/lib/tjenesteord';
 import { type Tjenesteperiode, type Tjenestetid, tjenestetidQuery } from '../../../shared/lib/tjenestetid';
 import { Datatabell } from '../../../shared/ui/datatabell';
@@ -87,7 +87,7 @@ function Status({ periode, idag }: { periode: Tjenesteperiode; idag: string }) {
   const { t } = useTranslation('lis');
   return (
     <>
-      <Statuschip ting="tjenesteperiode" tilstand={periodetilstand(periode, idag)} />
+      <Statuschip ting="tjenesteperiode" {...periodestatus(periode, idag)} />
       {periode.attestertTil !== null && (
         <span className="kp-linje kp-liten">
           <Link to="/tjenestetid/$id/attest" params={{ id: periode.id }}>

@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tall } from '../../../shared/lib/format';
-import { Datatabell } from '../../../shared/ui/datatabell';
 import type { Tjenesteliste } from '../api/tjenesteliste';
 
 /** Those without a day in sight. */
@@ -13,7 +12,7 @@ interface Rad {
   readonly antall: number;
 }
 
-/** How many finish in each half-year on today's plan: a bar and its figure. */
+/** How many finish in each half-year on today's plan: a figure and its bar, from zero. */
 export function Ferdige({ liste: { halvaar, utenPrognose } }: { liste: Tjenesteliste }) {
   const { t } = useTranslation('tjenesteleder');
   const most = Math.max(1, utenPrognose, ...halvaar.map(({ antall }) => antall));
@@ -28,26 +27,30 @@ export function Ferdige({ liste: { halvaar, utenPrognose } }: { liste: Tjenestel
       {rows.length === 0 ? (
         <p>{t('ingenFerdige')}</p>
       ) : (
-        <Datatabell
-          navn={t('ferdigeTabell')}
-          rader={rows}
-          noekkel={({ id }) => id}
-          kolonner={[
-            { id: 'halvaar', navn: t('kolonne.halvaar'), celle: ({ navn }) => navn, bredde: '14rem' },
-            {
-              ...{ id: 'antall', navn: t('kolonne.antall') },
-              celle: ({ id, antall }) => <Stolpe antall={antall} most={most} uten={id === UTEN} />,
-            },
-          ]}
-        />
+        <table className="kp-halvaar">
+          <caption className="kp-bare-skjermleser">{t('ferdigeTabell')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('kolonne.halvaar')}</th>
+              <th scope="col" className="tall">
+                {t('kolonne.antall')}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, navn, antall }) => (
+              <tr key={id}>
+                <th scope="row">{navn}</th>
+                <td className="tall">{tall(antall)}</td>
+                <td aria-hidden="true">
+                  <i data-uten={id === UTEN ? '' : undefined} style={{ '--n': antall / most } as CSSProperties} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );
 }
-
-const Stolpe = ({ antall, most, uten }: { antall: number; most: number; uten: boolean }) => (
-  <span className="kp-stolpe">
-    <span className="kp-tall">{tall(antall)}</span>
-    <i aria-hidden="true" data-uten={uten ? '' : undefined} style={{ '--n': antall / most } as CSSProperties} />
-  </span>
-);

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvTekst, lastNed } from '../../../shared/lib/csv';
 import { datoITekst } from '../../../shared/lib/format';
@@ -9,6 +10,7 @@ import { grunntekst, maanederISetning, maanedstekst } from '../../../shared/lib/
 import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
 import { Ikon } from '../../../shared/ui/ikon';
 import type { Tjenesteliste, Tjenesterad } from '../api/tjenesteliste';
+import { Listefilter, type Listevalg, velg } from './listefilter';
 
 type T = TFunction<['tjenesteleder', 'tjenesteord']>;
 
@@ -57,7 +59,12 @@ const lagKolonner = (t: T): readonly Kolonne<Tjenesterad>[] => [
       t('avMinst', { antall: maanedstekst(medRegistrert), minst: maanederISetning(minst) }),
     sorter: ({ medRegistrert }) => Number(medRegistrert),
   },
-  { id: 'dag', navn: t('kolonne.dag'), celle: (rad) => <Dag rad={rad} />, sorter: ({ dag }) => dag },
+  {
+    ...{ id: 'dag', navn: t('kolonne.dag') },
+    celle: (rad) => <Dag rad={rad} />,
+    // Without a day in sight is later than any day.
+    sorter: ({ dag }) => dag ?? '9999-12-31',
+  },
   {
     ...{ id: 'grunn', navn: t('kolonne.grunn'), bredde: '18rem' },
     celle: ({ grunn }) => (
@@ -80,10 +87,12 @@ const tilLinje = ({ lis, bekreftet, medRegistrert, minst, dag, grunn, venterAtte
 
 const HEADINGS = ['navn', 'bekreftet', 'medRegistrert', 'minst', 'dag', 'grunn', 'venter'] as const;
 
-/** Every LIS: months, the day, what holds back, what waits; and the same as a file. */
+/** Every LIS: months, the day, what holds back, what waits; and the same as a file, whatever is chosen. */
 export function Lisliste({ liste }: { liste: Tjenesteliste }) {
   const { t } = useTranslation(['tjenesteleder', 'tjenesteord']);
+  const [valg, setValg] = useState<Listevalg>({ vis: 'alle', sok: '' });
   const rows = liste.lis.map((rad) => ({ ...rad, spesialitet: spesialitetsnavn(t, rad.spesialitet) }));
+  const shown = velg(rows, valg);
   return (
     <section className="kp-stabel" aria-labelledby="lisene">
       <div className="kp-rad kp-mellom">
@@ -100,13 +109,17 @@ export function Lisliste({ liste }: { liste: Tjenesteliste }) {
           {t('lastNed')}
         </Button>
       </div>
-      <Datatabell
-        navn={t('tabell', { sted: liste.virksomhet.navn })}
-        kolonner={lagKolonner(t)}
-        rader={rows}
-        noekkel={({ utdanningslopId }) => utdanningslopId}
-        start={{ kolonne: 'venter', retning: 'descending' }}
-      />
+      <Listefilter rader={rows} valg={valg} onEndre={setValg} />
+      {shown.length === 0 && <p role="status">{t('ingenTreff')}</p>}
+      {shown.length > 0 && (
+        <Datatabell
+          navn={t('tabell', { sted: liste.virksomhet.navn })}
+          kolonner={lagKolonner(t)}
+          rader={shown}
+          noekkel={({ utdanningslopId }) => utdanningslopId}
+          start={{ kolonne: 'venter', retning: 'descending' }}
+        />
+      )}
     </section>
   );
 }

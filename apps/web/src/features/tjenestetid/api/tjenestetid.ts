@@ -6,14 +6,18 @@ import { journalnoekler } from '../../../shared/lib/journal';
 
 type Skjema = components['schemas'];
 
-export type PeriodeInn = Skjema['TjenesteperiodeRequest'];
+export type PeriodeInn = Omit<NyPeriode, 'avslutt'>;
+export type Avslutning = Skjema['AvsluttPeriodeRequest'];
 export type PeriodeLagret = Skjema['TjenesteperiodeLagretResponse'];
 export type Periodeproeve = Skjema['TjenesteproveResponse'];
 export type Endringer = Skjema['HvaOmRequest'];
 export type HvaOm = Skjema['HvaOmResponse'];
 export type Variant = Skjema['TjenestevariantResponse'];
 
-export const registrerPeriode = (lopId: string, body: PeriodeInn, noekkel: string): Promise<PeriodeLagret> =>
+/** What is sent of a new period: with it the posts that end the day before. */
+export type NyPeriode = Skjema['RegistrerTjenesteperiodeRequest'];
+
+export const registrerPeriode = (lopId: string, body: NyPeriode, noekkel: string): Promise<PeriodeLagret> =>
   svar(
     api.POST('/api/utdanningslop/{id}/tjenesteperioder', {
       params: { path: { id: lopId } },
@@ -54,7 +58,7 @@ export const settAutorisert = (lopId: string, autorisert: string | null): Promis
   svar(api.PUT('/api/utdanningslop/{id}/autorisasjon', { params: { path: { id: lopId } }, body: { autorisert } }));
 
 /** Writes nothing: what the period being typed would count, and what is odd about it. */
-export const proevQuery = (lopId: string, periodeId: string | null, body: PeriodeInn | null) =>
+export const proevQuery = (lopId: string, periodeId: string | null, body: NyPeriode | null) =>
   queryOptions({
     queryKey: [...journalnoekler.tjenestetid(lopId), 'proev', periodeId, body],
     queryFn: (): Promise<Periodeproeve | null> =>

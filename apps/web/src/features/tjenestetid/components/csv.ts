@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { i18n } from '../../../shared/i18n/i18n';
 import { csvTekst } from '../../../shared/lib/csv';
+import { periodestatus } from '../../../shared/lib/periodefakta';
 import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
-import { periodestatus } from './periodestatus';
 
 type T = TFunction<'tjenestetid'>;
 type Celle = string | number | null;
@@ -23,7 +23,7 @@ export function lagCsv(t: T, { perioder, idag }: Tjenestetid): string {
   const heads = t('csv.kolonner', { returnObjects: true });
   const rows = perioder.map((periode): Celle[] => {
     const { fra, til, virksomhet, arena, kategori, stilling, teller, attestertTil } = periode;
-    const { tekst, tilstand } = periodestatus(t, periode, idag);
+    const { tekst, tilstand } = periodestatus(periode, idag);
     return [
       ...[fra, til, virksomhet.navn, arena?.navn ?? null, kategorinavn(kategori), desimaltall(stilling)],
       ...[fravaerstekst(periode), months(teller?.bekreftet), months(teller?.registrert), months(teller?.planlagt)],

@@ -115,7 +115,7 @@ function Linje({ skjema, line, index, onEndre, onFjern }: LinjeProps) {
             </option>
           ))}
         </Nedtrekk>
-        <Prosentfelt {...field('grad')} ledetekst={t('tjenestetid:skjema.grad')} />
+        <Prosentfelt {...field('grad')} bred ledetekst={t('tjenestetid:skjema.grad')} />
       </div>
       <div className="kp-feltrad">
         <Datofelt {...field('fra')} ledetekst={t('tjenestetid:skjema.fravaerFra')} />

@@ -24,6 +24,9 @@ export interface Periodelinje {
   readonly til: string;
 }
 
+/** Begins the key of a period that is a proposal: it is shown as its tick alone. */
+export const FORSLAG = 'forslag ';
+
 export const TOMT: HvaOmVerdi = { stilling: '', stillingFra: '', permisjoner: [], perioder: [] };
 
 /** «37,5» → 37.5; null when it is no percentage of a post. */

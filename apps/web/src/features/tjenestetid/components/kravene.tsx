@@ -37,7 +37,7 @@ function Veiledning({ forventetTimer, gitteTimer }: Timer) {
     gitteTimer === null ? t('veiledning.ikkeMaalt') : t('veiledning.gitt', { timer: maanederISetning(gitteTimer) }),
     forventetTimer === null
       ? t('veiledning.ukjent')
-      : t('veiledning.forventet', { timer: maanederISetning(forventetTimer) }),
+      : t('veiledning.forventet', { timer: String(Math.ceil(expected)) }),
   ];
   return (
     <Kravlinje

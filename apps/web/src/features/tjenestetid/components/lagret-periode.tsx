@@ -1,21 +1,30 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { maaneder, periode as tidsperiode } from '../../../shared/lib/format';
+import { dagenFoer } from '../../../shared/lib/dato';
+import { datoITekst, maaneder, periode as tidsperiode } from '../../../shared/lib/format';
 import { kategorinavn } from '../../../shared/lib/tjenesteord';
+import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Button } from '@digdir/designsystemet-react';
-import type { PeriodeLagret } from '../api/tjenestetid';
-import { tellerTotalt } from './periodestatus';
+import type { LagretMedMer } from './periodetilstand';
+import { tellerTotalt } from './statusfakta';
 
 interface Props {
-  lagret: PeriodeLagret;
+  lagret: LagretMedMer;
   /** A new empty form; left out where one period was changed. */
   onNy?: () => void;
 }
 
+/** Who has it now, or when somebody gets it. */
+function nesteord(t: TFunction<'tjenestetid'>, { erstatterId, venter }: Tjenesteperiode): string {
+  if (erstatterId !== null) return t('lagret.nesteRettet');
+  return venter === null ? t('lagret.neste') : t('lagret.hos', { navn: venter.hos });
+}
+
 /** What was saved, what it counts, and what happens next. */
-export function LagretPeriode({ lagret: { periode, funn }, onNy }: Props) {
+export function LagretPeriode({ lagret: { periode, funn, avsluttet = [] }, onNy }: Props) {
   const { t } = useTranslation('tjenestetid');
   const sum = tellerTotalt(periode);
   const own = funn.filter(({ periodeId }) => periodeId === periode.id);
@@ -28,7 +37,10 @@ export function LagretPeriode({ lagret: { periode, funn }, onNy }: Props) {
         })}
       >
         {sum !== null && <p>{t('lagret.teller', { maaneder: maaneder(sum) })}</p>}
-        <p>{t(periode.erstatterId === null ? 'lagret.neste' : 'lagret.nesteRettet')}</p>
+        {avsluttet.map((sted) => (
+          <p key={sted}>{t('avslutt.gjort', { sted, dato: datoITekst(dagenFoer(periode.fra)) })}</p>
+        ))}
+        <p>{nesteord(t, periode)}</p>
       </Kvittering>
       {own.length > 0 && (
         <section className="kp-stabel" aria-labelledby="lagret-funn">

@@ -10,6 +10,7 @@ import { KnappLenke } from '../../../shared/ui/lenker';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { Tekstomraade } from '../../../shared/ui/skjemafelt';
 import { AnnetSted } from './annet-sted';
+import { Avslutt, stedet } from './avslutt';
 import { Fravaerene } from './fravaerene';
 import { Periodefelter } from './periodefelter';
 import { Proeve } from './proeve';
@@ -42,7 +43,9 @@ export function Periodeskjemaet(props: Props) {
       <Skjemaramme
         skjema={skjema}
         handling={handling}
-        {...(hent && { naa: { hent, fakta: naafakta(t, tid, periodeId) } })}
+        {...(hent && {
+          naa: { hent, fakta: naafakta(t, tid, periodeId === undefined ? skjema.verdier.avslutt : [periodeId]) },
+        })}
         avbryt={
           <KnappLenke to="/tjenestetid" variant="tertiary">
             {t('skjema.avbryt')}
@@ -51,6 +54,7 @@ export function Periodeskjemaet(props: Props) {
       >
         {over}
         <Periodefelter tid={tid} skjema={skjema} laastTil={laastTil} />
+        {periodeId === undefined && <Avslutt tid={tid} skjema={skjema} />}
         <Fravaerene skjema={skjema} laastTil={laastTil} />
         {laastTil === null && <AnnetSted skjema={skjema} />}
         {retter && (
@@ -69,14 +73,14 @@ export function Periodeskjemaet(props: Props) {
 }
 
 /** What stands there now, after somebody else was first. */
-function naafakta(t: TFunction<'tjenestetid'>, { perioder }: Tjenestetid, periodeId: string | undefined) {
-  const now = perioder.find(({ id }) => id === periodeId);
-  if (!now) return [];
-  return [
-    { navn: t('skjema.sted'), verdi: now.arena?.navn ?? now.virksomhet.navn },
-    { navn: t('skjema.kategori'), verdi: kategorinavn(now.kategori) },
-    { navn: t('skjema.stilling'), verdi: t('prosent', { tall: desimaltall(now.stilling) }) },
-    { navn: t('tabell.periode'), verdi: tidsperiode(now.fra, now.til) },
-    ...(now.attestertTil === null ? [] : [{ navn: t('skjema.attestert'), verdi: datoITekst(now.attestertTil) }]),
-  ];
+function naafakta(t: TFunction<'tjenestetid'>, { perioder }: Tjenestetid, ider: readonly string[]) {
+  return perioder
+    .filter(({ id }) => ider.includes(id))
+    .flatMap((now) => [
+      { navn: t('skjema.sted'), verdi: stedet(now) },
+      { navn: t('skjema.kategori'), verdi: kategorinavn(now.kategori) },
+      { navn: t('skjema.stilling'), verdi: t('prosent', { tall: desimaltall(now.stilling) }) },
+      { navn: t('tabell.periode'), verdi: tidsperiode(now.fra, now.til) },
+      ...(now.attestertTil === null ? [] : [{ navn: t('skjema.attestert'), verdi: datoITekst(now.attestertTil) }]),
+    ]);
 }

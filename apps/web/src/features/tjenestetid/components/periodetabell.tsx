@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { lastNed } from '../../../shared/lib/csv';
 import { maaneder, periode as tidsperiode } from '../../../shared/lib/format';
+import { periodestatus } from '../../../shared/lib/periodefakta';
 import { desimaltall, kategorinavn, maanedstekst, tidsrom } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
@@ -12,7 +13,7 @@ import { KnappLenke } from '../../../shared/ui/lenker';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Uthevet } from '../../../shared/ui/uthevet';
 import { lagCsv } from './csv';
-import { periodestatus, statusfakta, tellerTilNaa } from './periodestatus';
+import { statusfakta, tellerTilNaa } from './statusfakta';
 
 /** Newest first; those that have been replaced last. */
 const order = (a: Tjenesteperiode, b: Tjenesteperiode): number =>
@@ -145,7 +146,7 @@ function Fravaer({ periode: { fravaer, teller } }: { periode: Tjenesteperiode })
 
 function Status({ periode, idag }: { periode: Tjenesteperiode; idag: string }) {
   const { t } = useTranslation('tjenestetid');
-  const { tilstand, tekst } = periodestatus(t, periode, idag);
+  const { tilstand, tekst } = periodestatus(periode, idag);
   return (
     <div className="kp-stabel kp-tett">
       <Statuschip ting="tjenesteperiode" tilstand={tilstand} {...(tekst !== undefined && { tekst })} />
@@ -166,7 +167,7 @@ function Handlinger({ periode }: { periode: Tjenesteperiode }) {
   const params = { id };
   const about = <span className="kp-bare-skjermleser"> {tidsperiode(fra, til)}</span>;
   return (
-    <span className="kp-rad kp-liten">
+    <span className="kp-radlenker kp-liten">
       {may.includes('endre') && (
         <Link to="/tjenestetid/$id/rediger" params={params}>
           {t('tabell.endre')}

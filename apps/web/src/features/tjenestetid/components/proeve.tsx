@@ -7,9 +7,10 @@ import { funntekst, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { type Periodeproeve, proevQuery } from '../api/tjenestetid';
+import { finnAvsluttede, tilAvslutninger } from './avslutt-verdi';
 import { forskjell, hindringer, hindringstekst, synligDag } from './prognoseord';
 import { type Periodeskjema, sjekkPeriode, tilPeriode } from './skjemaverdi';
-import { tellerTotalt } from './periodestatus';
+import { tellerTotalt } from './statusfakta';
 import { useUtsatt } from './utsatt';
 
 interface Props {
@@ -22,7 +23,8 @@ interface Props {
 export function Proeve({ tid, skjema, periodeId }: Props) {
   const { t } = useTranslation('tjenestetid');
   const complete = Object.values(sjekkPeriode(t, skjema, false)).every((feil) => feil === undefined);
-  const body = useUtsatt(complete ? tilPeriode(skjema) : null);
+  const avslutt = periodeId === null ? tilAvslutninger(finnAvsluttede(tid, skjema)) : [];
+  const body = useUtsatt(complete ? { ...tilPeriode(skjema), avslutt } : null);
   const svar = useQuery(proevQuery(tid.utdanningslopId, periodeId, body));
   return (
     <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="proeve">

@@ -34,6 +34,8 @@ export interface Periodeskjema {
   readonly utsteder: string;
   readonly dato: string;
   readonly fravaer: readonly Fravaerslinje[];
+  /** Only for a new period: the ids of posts that end the day before. */
+  readonly avslutt: readonly string[];
   /** Only for a correction. */
   readonly begrunnelse: string;
 }
@@ -53,7 +55,7 @@ export function nyttSkjema({ steder, regelsett, perioder }: Tjenestetid, kategor
     stilling: '100',
     ...{ fra: latest?.til ? dagenEtter(latest.til) : '', til: '', pagaar: false },
     ...{ annetSted: false, tittel: '', utsteder: '', dato: '' },
-    ...{ fravaer: [], begrunnelse: '' },
+    ...{ fravaer: [], avslutt: [], begrunnelse: '' },
   };
 }
 
@@ -70,8 +72,16 @@ export function fraPeriode({ virksomhet, arena, annetSted, fravaer, ...rest }: T
       ...{ noekkel: id, id, slag, fra },
       ...{ til: til ?? '', grad: String(grad) },
     })),
-    begrunnelse: '',
+    ...{ avslutt: [], begrunnelse: '' },
   };
+}
+
+const LAAST = ['virksomhetId', 'arenaId', 'kategori', 'stilling', 'fra'] as const;
+
+/** What was typed before it was attested would change what is attested now: only a correction can do that. */
+export function roererAttestert(periode: Tjenesteperiode, skjema: Periodeskjema): boolean {
+  const attested = fraPeriode(periode);
+  return periode.attestertTil !== null && LAAST.some((felt) => skjema[felt] !== attested[felt]);
 }
 
 export const nyttFravaer = (): Fravaerslinje => ({

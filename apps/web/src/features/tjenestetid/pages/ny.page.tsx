@@ -9,6 +9,8 @@ import { type Tjenestetid, tjenestetidQuery } from '../../../shared/lib/tjeneste
 import { Hentet } from '../../../shared/ui/hentet';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
 import { registrerPeriode } from '../api/tjenestetid';
+import { stedet } from '../components/avslutt';
+import { finnAvsluttede, tilAvslutninger } from '../components/avslutt-verdi';
 import { FELTKODER } from '../components/koder';
 import { LagretPeriode } from '../components/lagret-periode';
 import { Periodeskjemaet } from '../components/periodeskjema';
@@ -25,12 +27,12 @@ function Siden({ lopId }: { lopId: string }) {
   const tid = useQuery(tjenestetidQuery(lopId));
   return (
     <Hentet sporring={tid} laster={t('laster')} form="side">
-      {(data) => <Ny tid={data} />}
+      {(data) => <Ny tid={data} hent={() => tid.refetch()} />}
     </Hentet>
   );
 }
 
-function Ny({ tid }: { tid: Tjenestetid }) {
+function Ny({ tid, hent }: { tid: Tjenestetid; hent: () => Promise<unknown> }) {
   const { t } = useTranslation('tjenestetid');
   const { kategori } = useSearch({ from: '/innlogget/tjenestetid/ny' });
   const [start] = useState(() => nyttSkjema(tid, kategori));
@@ -42,10 +44,12 @@ function Ny({ tid }: { tid: Tjenestetid }) {
     koder: FELTKODER,
     sjekk: (verdier) => sjekkPeriode(t, verdier, false),
     send: async (verdier) => {
-      const lagret = await registrerPeriode(tid.utdanningslopId, tilPeriode(verdier), hensikt.noekkel());
+      const avsluttet = finnAvsluttede(tid, verdier);
+      const body = { ...tilPeriode(verdier), avslutt: tilAvslutninger(avsluttet) };
+      const lagret = await registrerPeriode(tid.utdanningslopId, body, hensikt.noekkel());
       hensikt.ferdig();
       oppfrisk();
-      return lagret;
+      return { ...lagret, avsluttet: avsluttet.map(stedet) };
     },
   });
   if (skjema.kvittering)
@@ -56,7 +60,7 @@ function Ny({ tid }: { tid: Tjenestetid }) {
     );
   return (
     <Skjemaside tittel={t('skjema.tittelNy')} ingress={t('skjema.ingressNy')} feil={skjema.skjemafeil.har}>
-      <Periodeskjemaet tid={tid} skjema={skjema} handling={t('skjema.lagre')} />
+      <Periodeskjemaet tid={tid} skjema={skjema} handling={t('skjema.lagre')} hent={hent} />
     </Skjemaside>
   );
 }

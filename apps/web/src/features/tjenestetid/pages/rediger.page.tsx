@@ -16,7 +16,7 @@ import { LagretPeriode } from '../components/lagret-periode';
 import { Periodeskjemaet } from '../components/periodeskjema';
 import { Returord } from '../components/returord';
 import { Skjemaside } from '../components/skjemaside';
-import { fraPeriode, sjekkPeriode, tilPeriode } from '../components/skjemaverdi';
+import { type Periodeskjema, fraPeriode, roererAttestert, sjekkPeriode, tilPeriode } from '../components/skjemaverdi';
 import { Slett } from '../components/slett';
 
 /** `/tjenestetid/:id/rediger`: change a period, answer one that was returned, or correct what is attested. */
@@ -30,7 +30,7 @@ function Siden({ lopId }: { lopId: string }) {
   const tid = useQuery(tjenestetidQuery(lopId));
   return (
     <Hentet sporring={tid} laster={t('laster')} form="side">
-      {(data) => <Funnet key={id} tid={data} id={id} hent={() => tid.refetch()} />}
+      {(data) => <Funnet key={id} tid={data} id={id} hent={async () => (await tid.refetch()).data} />}
     </Hentet>
   );
 }
@@ -38,19 +38,22 @@ function Siden({ lopId }: { lopId: string }) {
 interface Props {
   tid: Tjenestetid;
   /** Fetches what stands there now. */
-  hent: () => Promise<unknown>;
+  hent: () => Promise<Tjenestetid | undefined>;
 }
 
 function Funnet({ id, ...rest }: Props & { id: string }) {
   const { rett } = useSearch({ from: '/innlogget/tjenestetid/$id/rediger' });
-  const found = rest.tid.perioder.find((periode) => periode.id === id);
-  // As it was when the page opened: saving it changes what may be done, and the receipt must stay.
-  const [first] = useState(found);
-  if (!first) return <KanIkke tekst="skjema.finnesIkke" />;
-  const may = first.tillatteHandlinger;
+  // As it stood when the page opened, or when the LIS last asked: what is fetched in the background must not make a save
+  // go over what somebody else has done, and saving changes what may be done while the receipt must stay.
+  const [seen, setSeen] = useState(rest.tid.perioder.find((periode) => periode.id === id));
+  if (!seen) return <KanIkke tekst="skjema.finnesIkke" />;
+  const may = seen.tillatteHandlinger;
   const retter = may.includes('rett') && (rett === true || !may.includes('endre'));
   if (!retter && !may.includes('endre')) return <KanIkke tekst="skjema.kanIkkeEndres" />;
-  return <Rediger {...rest} first={first} versjon={found?.versjon ?? first.versjon} retter={retter} />;
+  const hent = async (): Promise<void> => {
+    setSeen((await rest.hent())?.perioder.find((periode) => periode.id === id));
+  };
+  return <Rediger tid={rest.tid} hent={hent} periode={seen} kunRett={retter} />;
 }
 
 function KanIkke({ tekst }: { tekst: 'skjema.finnesIkke' | 'skjema.kanIkkeEndres' }) {
@@ -69,35 +72,41 @@ function KanIkke({ tekst }: { tekst: 'skjema.finnesIkke' | 'skjema.kanIkkeEndres
   );
 }
 
-interface RedigerProps extends Props {
-  first: Tjenesteperiode;
-  /** Of what was fetched last. */
-  versjon: number;
-  retter: boolean;
+interface RedigerProps {
+  tid: Tjenestetid;
+  hent: () => Promise<void>;
+  periode: Tjenesteperiode;
+  /** Chosen, or the only way left. */
+  kunRett: boolean;
 }
 
-function Rediger({ tid, hent, first, versjon, retter }: RedigerProps) {
+function Rediger({ tid, hent, periode, kunRett }: RedigerProps) {
+  const { versjon } = periode;
   const { t } = useTranslation('tjenestetid');
   const keyFor = useEngangsnoekkel();
   const oppfrisk = useOppfrisk();
-  const [start] = useState(() => fraPeriode(first));
-  const save = (body: PeriodeInn, begrunnelse: string): Promise<PeriodeLagret> => {
-    if (!retter) return endrePeriode(first.id, versjon, body);
-    const noekkel = keyFor(first.id, versjon, JSON.stringify(body), begrunnelse);
-    return rettPeriode({ id: first.id, versjon, noekkel, begrunnelse }, body);
+  const [start] = useState(() => fraPeriode(periode));
+  const isCorrection = (verdier: Periodeskjema): boolean => kunRett || roererAttestert(periode, verdier);
+  const save = (verdier: Periodeskjema): Promise<PeriodeLagret> => {
+    const begrunnelse = verdier.begrunnelse.trim();
+    if (!isCorrection(verdier)) return endrePeriode(periode.id, versjon, tilPeriode(verdier));
+    const body = utenId(tilPeriode(verdier));
+    const noekkel = keyFor(periode.id, versjon, JSON.stringify(body), begrunnelse);
+    return rettPeriode({ id: periode.id, versjon, noekkel, begrunnelse }, body);
   };
   const skjema = useSkjema({
-    utkast: `tjenesteperiode:${first.id}${retter ? ':rett' : ''}`,
+    utkast: `tjenesteperiode:${periode.id}${kunRett ? ':rett' : ''}`,
     start,
     koder: FELTKODER,
-    sjekk: (verdier) => sjekkPeriode(t, verdier, retter),
+    sjekk: (verdier) => sjekkPeriode(t, verdier, isCorrection(verdier)),
     send: async (verdier) => {
-      const lagret = await save(uteId(tilPeriode(verdier), retter), verdier.begrunnelse.trim());
+      const lagret = await save(verdier);
       oppfrisk();
       return lagret;
     },
   });
-  const answering = first.tilstand === 'RETURNERT';
+  const retter = isCorrection(skjema.verdier);
+  const answering = periode.tilstand === 'RETURNERT';
   const tittel = t(retter ? 'skjema.tittelRett' : answering ? 'skjema.tittelSvar' : 'skjema.tittelEndre');
   if (skjema.kvittering)
     return (
@@ -111,17 +120,19 @@ function Rediger({ tid, hent, first, versjon, retter }: RedigerProps) {
         tid={tid}
         skjema={skjema}
         handling={t(retter ? 'skjema.lagreRettelse' : answering ? 'skjema.lagreSvar' : 'skjema.lagreEndring')}
-        periodeId={first.id}
-        laastTil={retter ? null : first.attestertTil}
+        periodeId={periode.id}
+        laastTil={retter ? null : periode.attestertTil}
         retter={retter}
-        over={<Returord periode={first} />}
+        over={<Returord periode={periode} />}
         hent={hent}
       />
-      {!retter && first.tillatteHandlinger.includes('slett') && <Slett periode={first} versjon={versjon} />}
+      {!retter && periode.tillatteHandlinger.includes('slett') && <Slett periode={periode} versjon={versjon} />}
     </Skjemaside>
   );
 }
 
 /** A correction is a new row: its absences are new too. */
-const uteId = (body: PeriodeInn, retter: boolean): PeriodeInn =>
-  retter ? { ...body, fravaer: body.fravaer.map(({ id: _, ...rest }) => rest) } : body;
+const utenId = (body: PeriodeInn): PeriodeInn => ({
+  ...body,
+  fravaer: body.fravaer.map(({ id: _, ...rest }) => rest),
+});

@@ -48,8 +48,11 @@ function useBeskrivelse({ spor }: Tidslinjedata): string {
       tidsrom: tidsrom(datoer.fra, datoer.til),
       stilling: desimaltall(stilling),
     });
-  const lines = spor.flatMap(({ kategori, deler, mangler }) => {
-    const parts = deler.map(tell);
+  const lines = spor.flatMap(({ kategori, deler, fravaer, mangler }) => {
+    const away = fravaer.map(({ datoer, grad }) =>
+      t('tidslinje.borte', { tidsrom: tidsrom(datoer.fra, datoer.til), grad }),
+    );
+    const parts = [...deler.map(tell), ...away];
     if (mangler) parts.push(t('tidslinje.mangler', { maaneder: maanederISetning(mangler.maaneder) }));
     return parts.length === 0 ? [] : [`${kategorinavn(kategori)}: ${oppramsing(parts)}.`];
   });
@@ -126,7 +129,7 @@ const rom = (bredde: number): string => (bredde > 0.16 ? 'alltid' : bredde > 0.0
 
 const Stykke = ({ del }: { del: Del }) => (
   <span className="kp-tl__del" data-stand={del.stand} style={at(del)}>
-    <span data-rom={rom(del.bredde)}>{desimaltall(del.stilling)}&nbsp;%</span>
+    <span data-rom={rom(del.fritt)}>{desimaltall(del.stilling)}&nbsp;%</span>
   </span>
 );
 

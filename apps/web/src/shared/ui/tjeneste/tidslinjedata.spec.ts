@@ -34,7 +34,15 @@ describe('tidslinjen', () => {
   });
 
   it('tegner annet fravær, ikke ferie', () => {
-    const own = { id: 'f', fra: '2026-03-01', til: '2026-03-31', grad: 50, dagerForeslaatt: null, dagerSatt: null };
+    const own = {
+      id: 'f',
+      fra: '2026-03-01',
+      til: '2026-03-31',
+      grad: 50,
+      dagerForeslaatt: null,
+      dagerSatt: null,
+      dagerUattestert: null,
+    };
     const fravaer = [{ ...own, slag: 'ANNET' } as const, { ...own, id: 'g', slag: 'FERIE' } as const];
     expect(tegn([periode({ fravaer })]).spor[0]?.fravaer.map(({ noekkel }) => noekkel)).toEqual(['f']);
   });

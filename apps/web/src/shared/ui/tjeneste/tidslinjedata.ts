@@ -18,12 +18,15 @@ export interface Del extends Strekk {
   readonly noekkel: string;
   readonly stand: Stand;
   readonly stilling: number;
+  /** How far it is drawn before an absence begins: that is where the percentage has room. */
+  readonly fritt: number;
   readonly datoer: { readonly fra: string; readonly til: string | null };
 }
 
 export interface Hull extends Strekk {
   readonly noekkel: string;
   readonly grad: number;
+  readonly datoer: { readonly fra: string; readonly til: string | null };
 }
 
 /** One line of the picture: a category, or one of several posts in it at the same time. */
@@ -84,16 +87,22 @@ function fordel(perioder: readonly Tegnet[]): Tegnet[][] {
   return lanes;
 }
 
-const toDeler = (akse: Akse, { id, stilling, deler }: Tegnet, ferdig: string | null): Del[] =>
-  deler.map(({ stand, fra, til }) => ({
-    ...strekk(akse, fra, til ?? (ferdig !== null && ferdig > fra ? ferdig : null)),
-    ...{ noekkel: `${id} ${fra}`, stand, stilling, datoer: { fra, til } },
-  }));
+function toDeler(akse: Akse, periode: Tegnet, ferdig: string | null): Del[] {
+  const { id, stilling, deler } = periode;
+  const holes = toHull(akse, periode);
+  return deler.map(({ stand, fra, til }) => {
+    const drawn = strekk(akse, fra, til ?? (ferdig !== null && ferdig > fra ? ferdig : null));
+    const end = drawn.fra + drawn.bredde;
+    const stops = holes.filter((hole) => hole.fra + hole.bredde > drawn.fra && hole.fra < end).map((hole) => hole.fra);
+    const fritt = Math.max(0, Math.min(end, ...stops) - drawn.fra);
+    return { ...drawn, fritt, noekkel: `${id} ${fra}`, stand, stilling, datoer: { fra, til } };
+  });
+}
 
 const toHull = (akse: Akse, { fravaer, til }: Tegnet): Hull[] =>
   fravaer
     .filter(({ slag }) => slag === 'ANNET')
-    .map((one) => ({ ...strekk(akse, one.fra, one.til ?? til), noekkel: one.id, grad: one.grad }));
+    .map((one) => ({ ...strekk(akse, one.fra, one.til ?? til), noekkel: one.id, grad: one.grad, datoer: one }));
 
 type Prognose = Pick<Tjenesteprognose, 'dag' | 'grunner'>;
 

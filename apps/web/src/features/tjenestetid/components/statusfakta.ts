@@ -2,24 +2,8 @@ import type { TFunction } from 'i18next';
 import { dagerMellom, datoAv } from '../../../shared/lib/dato';
 import { dager, datoSmal } from '../../../shared/lib/format';
 import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
-import type { Statustilstand } from '../../../shared/ui/statuser';
 
 type T = TFunction<'tjenestetid'>;
-
-interface Status {
-  readonly tilstand: Statustilstand<'tjenesteperiode'>;
-  /** Other words than those of the state. */
-  readonly tekst?: string;
-}
-
-/** What the chip says; the server's states tell less than the days do. */
-export function periodestatus(t: T, { tilstand, fra, til, erstatterId }: Tjenesteperiode, idag: string): Status {
-  if (tilstand === 'RETURNERT' || tilstand === 'ATTESTERT') return { tilstand };
-  if (tilstand === 'ERSTATTET') return { tilstand: 'RETTET', tekst: t('status.erstattet') };
-  if (erstatterId !== null) return { tilstand: 'TIL_ATTEST', tekst: t('status.rettelse') };
-  if (fra > idag) return { tilstand: 'PLANLAGT' };
-  return til === null || til >= idag ? { tilstand: 'REGISTRERT' } : { tilstand: 'TIL_ATTEST' };
-}
 
 /** «Attestert til 31. jan. 2026», «Hos Guro Granitt i 3 dager» */
 export function statusfakta(t: T, periode: Tjenesteperiode, idag: string): string[] {
@@ -29,10 +13,13 @@ export function statusfakta(t: T, periode: Tjenesteperiode, idag: string): strin
       ? [t('status.attestertTil', { dato: datoSmal(attestertTil) })]
       : []),
     ...(rettetAvId !== null && tilstand !== 'ERSTATTET' ? [t('status.underRettelse')] : []),
-    ...(venter !== null && tilstand === 'REGISTRERT'
-      ? [t('status.hos', { navn: venter.hos, dager: dager(Math.max(0, dagerMellom(datoAv(venter.sidenTid), idag))) })]
-      : []),
+    ...(venter !== null && tilstand === 'REGISTRERT' ? [venteord(t, venter, idag)] : []),
   ];
+}
+
+function venteord(t: T, { hos, sidenTid }: NonNullable<Tjenesteperiode['venter']>, idag: string): string {
+  const waited = dagerMellom(datoAv(sidenTid), idag);
+  return waited <= 0 ? t('status.hosIDag', { navn: hos }) : t('status.hos', { navn: hos, dager: dager(waited) });
 }
 
 /** Months a period counts up to today; null when it does not count. */
