@@ -3276,7 +3276,7 @@ export interface components {
                 [key: string]: (string | number) | null;
             };
             /** @enum {string} */
-            kode: "TELLER_NAAR_VEDTAK" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
+            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
             /** @enum {string} */
             alvor: "FEIL" | "MERK";
             /** @description The period it is about; null when it is about the time between them. */
@@ -3800,7 +3800,7 @@ export interface components {
             utdanningslopId: string | null;
             parter: components["schemas"]["TraadpartResponse"][];
             sisteTid: string;
-            siste: components["schemas"]["TraadutdragResponse"] | null;
+            siste: components["schemas"]["TraadutdragResponse"];
             /** @description How many messages are unread. */
             ulest: number;
             dempet: boolean;

@@ -1,10 +1,17 @@
 import { newId } from '@kp/kernel/ids';
+import { Live, userKey } from '@kp/platform/live/live';
 import type { Lis } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { NUMMER } from '../support/fodselsnumre';
 import { Meldingsscene, kodeI, leder, person } from '../support/meldingsscene';
 
 jest.setTimeout(120_000);
+
+/** PostgreSQL tells of what was committed a moment after it. */
+async function waitUntil(test: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !test(); tries++) await new Promise((done) => setTimeout(done, 50));
+  expect(test()).toBe(true);
+}
 
 onBothDatabases((_name, open) => {
   let scene: Meldingsscene;
@@ -80,6 +87,27 @@ onBothDatabases((_name, open) => {
     await scene.skriv(lis.brukerId, traad, 'Svar når du kan.');
     const after = (await scene.varslerTil(veileder)).filter(({ lenke }) => lenke === `/meldinger/${traad}`);
     expect(after.map(({ lestTid }) => lestTid === null)).toEqual([false, true]);
+  });
+
+  it('åpne sider hos dem meldingen når, får vite hvilken tråd, og ikke hva som står der', async () => {
+    const traad = await enTraad();
+    const heard: Record<string, object[]> = { veileder: [], supervisor: [], lis: [] };
+    const live = scene.portal.app.get(Live);
+    const who = { veileder, supervisor: scene.kommune.supervisor, lis: lis.brukerId };
+    const open_ = Object.entries(who).map(([navn, id]) =>
+      live.listen([userKey(id)]).subscribe((change) => heard[navn]?.push(change)),
+    );
+    await scene.skriv(lis.brukerId, traad, 'Eller fredag?');
+    await scene.les(veileder, traad, 2);
+    const change = { emne: 'meldinger', detalj: traad };
+    await waitUntil(
+      () => (heard.veileder ?? []).filter((c) => JSON.stringify(c) === JSON.stringify(change)).length === 2,
+    );
+    open_.forEach((subscription) => {
+      subscription.unsubscribe();
+    });
+    expect(heard.lis).toEqual([change]);
+    expect(heard.supervisor).toEqual([]);
   });
 
   it('ingen merker mer som lest enn det som er kommet, og ingen leser baklengs', async () => {

@@ -15,6 +15,7 @@ import { NavnRepository } from '../persistence/navn.repository';
 import { utenFodselsnummer } from './fodselsnummervakt';
 import { Kunngjoeringsutsending } from './kunngjoeringsutsending';
 import { Maalgruppeoppslag } from './maalgruppeoppslag';
+import { Meldingsvarsling } from './meldingsvarsling';
 import { NOT_FOUND } from './mottakere';
 import { type VistPart, navngi } from './vist-part';
 
@@ -57,6 +58,7 @@ export class Kunngjoeringer {
     private readonly oppslag: Maalgruppeoppslag,
     private readonly utsending: Kunngjoeringsutsending,
     private readonly navn: NavnRepository,
+    private readonly varsling: Meldingsvarsling,
     private readonly roller: Roller,
     private readonly clock: Clock,
   ) {}
@@ -133,7 +135,9 @@ export class Kunngjoeringer {
   private *trekkScript(brukerId: string, id: string): Script<Result<KunngjoeringRad>> {
     const found = yield* this.kunngjoeringer.find(id);
     if (!found || !(yield* this.findKontor(brukerId, found.avsender))) return NOT_FOUND;
-    yield* this.kunngjoeringer.trekk(id, this.clock.instant());
+    if (yield* this.kunngjoeringer.trekk(id, this.clock.instant())) {
+      yield* this.varsling.endretKunngjoering(id, yield* this.kunngjoeringer.listMottakere(id));
+    }
     const after = yield* this.kunngjoeringer.find(id);
     return after ? ok(after) : NOT_FOUND;
   }

@@ -55,6 +55,7 @@ export class Kunngjoeringsutsending implements OnApplicationBootstrap, OnApplica
     const mottakere = all.filter((brukerId) => brukerId !== found.opprettetAv);
     if (vistAntall(found.rolle, found.maalgruppe, mottakere.length) === null) return 0;
     yield* this.kunngjoeringer.addMottakere(id, tid, mottakere);
+    yield* this.varsling.endretKunngjoering(id, mottakere);
     return mottakere.length;
   }
 
@@ -76,7 +77,7 @@ export class Kunngjoeringsutsending implements OnApplicationBootstrap, OnApplica
 
   /** Where the next part begins; null when there is none, or another process has taken this one. */
   private *varsleDel(id: string, etter: string): Script<string | null> {
-    const mottakere = yield* this.kunngjoeringer.listMottakere(id, etter, PART);
+    const mottakere = yield* this.kunngjoeringer.listNesteMottakere(id, etter, PART);
     const next = mottakere.length < PART ? null : (mottakere.at(-1) ?? null);
     if (!(yield* this.kunngjoeringer.moveVarsles(id, etter, next))) return null;
     const kunngjoering = yield* this.kunngjoeringer.find(id);

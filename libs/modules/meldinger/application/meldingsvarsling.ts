@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Varselliste, Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
+import { Live, userKey } from '@kp/platform/live/live';
 import { type Kontor, kontorIOrd } from './vist-part';
 
 interface Kunngjort extends Kontor {
@@ -13,7 +14,17 @@ export class Meldingsvarsling {
   constructor(
     private readonly varsler: Varsler,
     private readonly varselliste: Varselliste,
+    private readonly live: Live,
   ) {}
+
+  /** Open pages of those whom a message has reached, and of the one who has read it, fetch anew. */
+  *endret(traadId: string, brukerIder: readonly string[]): Script<void> {
+    yield* this.live.touch(brukerIder.map(userKey), 'meldinger', traadId);
+  }
+
+  *endretKunngjoering(id: string, brukerIder: readonly string[]): Script<void> {
+    yield* this.live.touch(brukerIder.map(userKey), 'kunngjoeringer', id);
+  }
 
   /** One notice a thread until it is read; what was written stands in the thread only. */
   *nyMelding(traadId: string, fra: string, mottakere: readonly string[]): Script<void> {
@@ -28,11 +39,15 @@ export class Meldingsvarsling {
 
   *lestKunngjoering(id: string, brukerId: string): Script<void> {
     yield* this.varselliste.markReadAt(brukerId, tavlelenke(id));
+    yield* this.live.touch([userKey(brukerId)], 'varsler');
+    yield* this.endretKunngjoering(id, [brukerId]);
   }
 
   /** Who reads the thread has no use for the notice about it. */
   *lest(traadId: string, brukerId: string): Script<void> {
     yield* this.varselliste.markReadAt(brukerId, lenkeTil(traadId));
+    yield* this.live.touch([userKey(brukerId)], 'varsler');
+    yield* this.endret(traadId, [brukerId]);
   }
 }
 

@@ -173,6 +173,7 @@ export class Traader {
     yield* this.traader.begynn(traadId, tid, nye);
     yield* this.traader.markEgen(traadId, brukerId, nr);
     yield* this.varsling.nyMelding(traadId, avsender, varsles);
+    yield* this.varsling.endret(traadId, [...fortsetter, ...nye.map((strekk) => strekk.brukerId)]);
     return { traadId, nr };
   }
 

@@ -118,7 +118,13 @@ export class KunngjoeringRepository {
     return yield* all<{ id: string; etter: string }>(sql);
   }
 
-  *listMottakere(id: string, etter: string, antall: number): Script<string[]> {
+  *listMottakere(id: string): Script<string[]> {
+    const sql = 'SELECT m.bruker_id AS id FROM kunngjoering_mottaker m WHERE m.kunngjoering_id = ?';
+    return (yield* all<{ id: string }>(sql, id)).map((row) => row.id);
+  }
+
+  /** The next of the recipients, in the order of their ids. */
+  *listNesteMottakere(id: string, etter: string, antall: number): Script<string[]> {
     const sql = `SELECT m.bruker_id AS id FROM kunngjoering_mottaker m
       WHERE m.kunngjoering_id = ? AND m.bruker_id > ? ORDER BY m.bruker_id LIMIT ?`;
     return (yield* all<{ id: string }>(sql, id, etter, antall)).map((row) => row.id);
