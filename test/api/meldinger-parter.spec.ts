@@ -201,6 +201,8 @@ onBothDatabases((_name, open) => {
       expect(await mellom(scene.kommune.leder, l, 'HELSEDIREKTORATET')).toBe(refused);
       expect(await mellom(statsforvalter, 'STATSFORVALTER:99', l)).toBe(refused);
       expect(await mellom(hdir, 'HELSEDIREKTORATET', l)).toBe(refused);
+      expect(await mellom(statsforvalter, 'STATSFORVALTER:99', 'ALIS_KONTOR:98,99')).toBe(refused);
+      expect(await mellom(kontor, 'ALIS_KONTOR:98,99', 'ALIS_KONTOR:97')).toBe(refused);
       expect(await mellom(hdir, 'HELSEDIREKTORATET', 'STATSFORVALTER:42')).toBe('422 meldinger.rolleLedig');
       const two = { som: 'HELSEDIREKTORATET', mottakere: ['STATSFORVALTER:99', 'ALIS_KONTOR:98,99'] };
       expect(kodeI(await scene.start(hdir, two))).toBe('422 meldinger.ettKontor');
