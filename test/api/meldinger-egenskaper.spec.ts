@@ -110,6 +110,7 @@ onBothDatabases((_name, open) => {
     await fc.assert(fc.asyncProperty(fc.array(hendelse, { minLength: 12, maxLength: 20, size: 'max' }), spill), {
       numRuns: 12,
       seed: 20261122,
+      examples: [[BORTE_OG_TILBAKE]],
     });
   });
 });

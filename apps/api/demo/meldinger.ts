@@ -173,5 +173,5 @@ function* findOm(
   const sql = 'SELECT id FROM utdanningslop WHERE bruker_id = ?';
   const utdanningslopId = (yield* one<{ id: string }>(sql, requirePerson(scene, lis)))?.id ?? '';
   const thing = om && (yield* one<{ id: string }>(om.sql, utdanningslopId));
-  return thing && om ? { utdanningslopId, om: { slag: om.slag, id: thing.id } } : { utdanningslopId };
+  return { utdanningslopId, om: thing && { slag: om.slag, id: thing.id } };
 }

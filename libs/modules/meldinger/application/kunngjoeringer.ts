@@ -92,7 +92,7 @@ export class Kunngjoeringer {
       const navn = yield* this.navn.find([part]);
       const all = part.virksomhetId === null && part.rolle !== 'STATSFORVALTER';
       const virksomheter = all ? yield* this.maalgrupper.listVirksomheter(part.omraade?.split(',') ?? null) : [];
-      valg.push({ som: navngi(part, navn), rolle: part.rolle as Avsenderrolle, virksomheter });
+      valg.push({ som: navngi(part, navn), rolle: part.rolle, virksomheter });
     }
     return valg;
   }

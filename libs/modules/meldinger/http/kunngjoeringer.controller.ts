@@ -70,13 +70,13 @@ export class KunngjoeringerController {
   @Post()
   @RequireRole(...AVSENDERROLLER)
   async send(
-    @Body(validated) body: KunngjoeringRequest,
+    @Body(validated) { publiseresTid, som, tittel, tekst, viktig, maalgruppe }: KunngjoeringRequest,
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
   ): Promise<KunngjoeringOpprettetResponse> {
     // Written as all instants are stored, or «08:00:00Z» would come after «08:00:00.000Z».
-    const publiseresTid = body.publiseresTid === undefined ? null : new Date(body.publiseresTid).toISOString();
-    const inn = { ...body, publiseresTid };
+    const tid = publiseresTid === undefined ? null : new Date(publiseresTid).toISOString();
+    const inn = { som, tittel, tekst, viktig, maalgruppe, publiseresTid: tid };
     return unwrap(await this.kunngjoeringer.send(key, brukerId, inn));
   }
 
