@@ -116,7 +116,9 @@ const NOTHING: Part = { sql: '', params: [] };
 const both = (a: Part, b: Part): Part => ({ sql: `${a.sql} ${b.sql}`, params: [...a.params, ...b.params] });
 
 function filter({ om, foer }: Innboksvalg, from: 'l' | 'p'): Part {
-  const about = om ? { sql: 'AND t.om_id = ? AND t.om_slag = ?', params: [om.id, om.slag] } : NOTHING;
+  // From the thing to its few threads, and not through the whole inbox.
+  const threads = 'SELECT o.id FROM meldingstraad o WHERE o.om_id = ? AND o.om_slag = ?';
+  const about = om ? { sql: `AND ${from}.traad_id IN (${threads})`, params: [om.id, om.slag] } : NOTHING;
   if (!foer) return about;
   const before = { sql: `AND (${from}.siste_tid, ${from}.traad_id) < (?, ?)`, params: [foer.sisteTid, foer.traadId] };
   return both(about, before);
