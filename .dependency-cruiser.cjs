@@ -5,15 +5,16 @@
 const moduleGraph = {
   revisjon: [],
   virksomheter: [],
+  vedlegg: [],
   innlogging: ['virksomheter', 'varsler', 'arbeidsliste'],
   varsler: ['virksomheter'],
   arbeidsliste: ['virksomheter'],
   laeringsmaal: ['virksomheter'],
   lis: ['virksomheter', 'laeringsmaal', 'varsler', 'arbeidsliste'],
   veiledere: ['virksomheter', 'lis', 'varsler', 'arbeidsliste'],
-  laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler'],
+  laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler', 'vedlegg'],
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
-  tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler'],
+  tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler', 'vedlegg'],
   meldinger: [
     'virksomheter',
     'lis',
@@ -34,6 +35,7 @@ const moduleGraph = {
     'meldinger',
     'arbeidsliste',
     'varsler',
+    'vedlegg',
   ],
 };
 

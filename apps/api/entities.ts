@@ -8,6 +8,7 @@ import { meldingerEntities } from '@kp/modules/meldinger';
 import { revisjonEntities } from '@kp/modules/revisjon';
 import { tjenestetidEntities } from '@kp/modules/tjenestetid';
 import { varslerEntities } from '@kp/modules/varsler';
+import { vedleggEntities } from '@kp/modules/vedlegg';
 import { veiledereEntities } from '@kp/modules/veiledere';
 import { virksomheterEntities } from '@kp/modules/virksomheter';
 import { IdempotensEntity } from '@kp/platform/idempotency/idempotens.entity';
@@ -25,6 +26,7 @@ export const entities = [
   ...arbeidslisteEntities,
   ...varslerEntities,
   ...meldingerEntities,
+  ...vedleggEntities,
   ...revisjonEntities,
   IdempotensEntity,
 ];

@@ -366,7 +366,9 @@ onBothDatabases((_, open) => {
 
   it('etterkontrollen finner en bekreftet fordeling som er endret utenom portalen', async () => {
     const { id } = await bekreft(await fordel());
-    const check = (): Promise<string[]> => portal.app.get(Etterkontroll).listAvvik();
+    // Another test here moves a period to another kommune behind the portal's back, which is found too.
+    const check = async (): Promise<string[]> =>
+      (await portal.app.get(Etterkontroll).listAvvik()).filter((avvik) => avvik.includes(id));
     expect(await check()).toEqual([]);
     const change = (sql: string, value: string): Promise<unknown> => portal.work.script(() => exec(sql, value, id));
     await change('UPDATE tjenestefordeling SET attestert_til = ? WHERE id = ?', '2025-06-29');

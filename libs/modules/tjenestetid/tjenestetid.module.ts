@@ -6,6 +6,7 @@ import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { Fordelingsavgjorelser } from './application/fordelingsavgjorelser';
 import { Fordelingslogg } from './application/fordelingslogg';
 import { Periodeavgjorelser } from './application/periodeavgjorelser';
+import { Periodeimport } from './application/periodeimport';
 import { Periodekontroll } from './application/periodekontroll';
 import { Periodelogg } from './application/periodelogg';
 import { Periodeoppgaver } from './application/periodeoppgaver';
@@ -24,8 +25,10 @@ import { Attesten } from './application/attesten';
 import { Attestoppgaver } from './application/attestoppgaver';
 import { FordelingerController } from './http/fordelinger.controller';
 import { KalkulatorController } from './http/kalkulator.controller';
+import { PeriodeimportController } from './http/periodeimport.controller';
 import { RegelsettController } from './http/regelsett.controller';
 import { TjenestelisteController } from './http/tjenesteliste.controller';
+import { TjenestekalenderController } from './http/tjenestekalender.controller';
 import { TjenestetidController } from './http/tjenestetid.controller';
 import { TjenestevarianterController } from './http/tjenestevarianter.controller';
 import { FordelingRepository } from './persistence/fordeling.repository';
@@ -39,12 +42,20 @@ import { RegelsettRepository } from './persistence/regelsett.repository';
   imports: [LisModule, ArbeidslisteModule, VarslerModule, VirksomheterModule],
   controllers: [
     ...[FordelingerController, TjenestetidController, TjenestevarianterController, TjenestelisteController],
-    ...[KalkulatorController, RegelsettController],
+    ...[KalkulatorController, RegelsettController, TjenestekalenderController, PeriodeimportController],
   ],
   providers: [
     ...[FordelingRepository, Fordelingsavgjorelser, Fordelingslogg],
     ...[GrunnlagRepository, OppgaveRepository, PeriodeRepository, RegelsettRepository, VariantRepository],
-    ...[Periodeavgjorelser, Periodekontroll, Periodelogg, Periodeoppgaver, Periodesignering, Periodetilgang],
+    ...[
+      Periodeavgjorelser,
+      Periodeimport,
+      Periodekontroll,
+      Periodelogg,
+      Periodeoppgaver,
+      Periodesignering,
+      Periodetilgang,
+    ],
     ...[HvaOm, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
     ...[Regelsettarbeid, Regelsettkonsekvenser, Regelsettene, Tjenestegrunnlag, Tjenestejournal],
   ],

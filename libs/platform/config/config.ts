@@ -24,6 +24,9 @@ export interface Config {
   readonly loginLimit: number;
   /** How often an open stream says that it is alive, and asks whether it may still be open; at most 30 s. */
   readonly heartbeatMs: number;
+  /** The largest file that may be attached, and how much one person may have stored in all. */
+  readonly vedleggMaksBytes: number;
+  readonly vedleggKvoteBytes: number;
   readonly version: string;
 }
 
@@ -54,6 +57,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: !production && env.DEMO !== 'nei',
     loginLimit: Number(env.LOGIN_LIMIT ?? '10'),
     heartbeatMs: Math.min(Number(env.HEARTBEAT_MS ?? '15000'), 30_000),
+    vedleggMaksBytes: readMegabytes('VEDLEGG_MB', env.VEDLEGG_MB, 10),
+    vedleggKvoteBytes: readMegabytes('VEDLEGG_KVOTE_MB', env.VEDLEGG_KVOTE_MB, 200),
     version: env.npm_package_version ?? '0.1.0',
   };
 }
@@ -75,6 +80,15 @@ function readPort(text: string | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ConfigError('PORT må være et tall fra 0 til 65535.');
   return port;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function readMegabytes(name: string, text: string | undefined, otherwise: number): number {
+  const megabytes = Number(text ?? otherwise);
+  if (!Number.isInteger(megabytes) || megabytes < 1 || megabytes > 10_000)
+    throw new ConfigError(`${name} må være et helt antall megabyte fra 1 til 10000.`);
+  return megabytes * MEGABYTE;
 }
 
 const isTrue = (text: string | undefined): boolean => ['1', 'true', 'ja', 'yes'].includes((text ?? '').toLowerCase());

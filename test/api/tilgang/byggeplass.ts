@@ -2,6 +2,8 @@ import { addDays } from '@kp/kernel/calendar-date';
 import { newId } from '@kp/kernel/ids';
 import { insert, run } from '@kp/platform/database/statement';
 import { enKatalog, enLis, enMed, enNyereVersjon, enPerson, enRolle } from '../../support/builders';
+import { lastOpp } from '../../support/opplasting';
+import { PDF } from '../../support/vedleggsfiler';
 import { ETT_KONTOR_TIL, MANGLER } from './kropper';
 import type { Omgivelser, Saksslag, Side, Svar } from './typer';
 
@@ -259,6 +261,22 @@ export class Byggeplass {
       `/aktiviteter/${id}/send`,
       { bedtBrukerId: this.verden.kommune(side).supervisor },
       1,
+    );
+    return id;
+  }
+
+  private async vedleggLoest(side: Side): Promise<string> {
+    const { portal, grunnlag } = this.verden;
+    const svar = await lastOpp(portal, grunnlag.lis[side].brukerId, '/vedlegg', { innhold: PDF, navn: 'bevis.pdf' });
+    return (svar.body as { id: string }).id;
+  }
+
+  /** On an entry that has been sent. */
+  private async vedlegg(side: Side): Promise<string> {
+    const [id, gjelderId] = [await this.vedleggLoest(side), await this.aktivitetSendt(side)];
+    const bound = ['AKTIVITET', gjelderId, id];
+    await this.verden.portal.work.script(() =>
+      run('UPDATE vedlegg SET slag = ?, gjelder_id = ? WHERE id = ?', ...bound),
     );
     return id;
   }

@@ -23,6 +23,8 @@ export type Saksslag =
   | 'aktivitetSendt'
   | 'aktivitetReturnert'
   | 'aktivitetBekreftet'
+  | 'vedlegg'
+  | 'vedleggLoest'
   | 'maalNytt'
   | 'maalPaabegynt'
   | 'maalTilAnbefaling'

@@ -6,6 +6,7 @@ import { transition } from '@kp/kernel/state-machine';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Maaltilstand } from '@kp/modules/lis';
 import { Varsler } from '@kp/modules/varsler';
+import { Vedleggsbinding } from '@kp/modules/vedlegg';
 import type { Bekrefter } from '@kp/modules/veiledere';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import type { Script, SqlValue } from '@kp/platform/database/statement';
@@ -41,6 +42,7 @@ export class Aktivitetsavgjorelser {
     private readonly maal: Maaltilstand,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly varsler: Varsler,
+    private readonly vedlegg: Vedleggsbinding,
     private readonly logg: Signaturlogg,
     private readonly clock: Clock,
   ) {}
@@ -93,6 +95,7 @@ export class Aktivitetsavgjorelser {
   ): Script<void> {
     // One salt binds both the words and the entry that was judged, so that `verify` can hold either against the log.
     const { salt, forpliktelse } = this.logg.commit(tekst);
+    const vedlegg = yield* this.vedlegg.listSha256('AKTIVITET', aktivitet.id);
     const signaturNr = signed
       ? yield* this.logg.append({
           handling: `aktivitet.${handling}`,
@@ -110,6 +113,7 @@ export class Aktivitetsavgjorelser {
             maalIder: yield* this.aktiviteter.listMaalIder(aktivitet.id),
             innhold: this.logg.commit(`${aktivitet.tittel}\n${aktivitet.tekst}`, salt).forpliktelse,
             tekst: tekst === '' ? null : forpliktelse,
+            ...(vedlegg.length > 0 && { vedlegg }),
           },
         })
       : null;

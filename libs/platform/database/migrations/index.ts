@@ -3,6 +3,7 @@ import { HvemEndretSist0002 } from './0002-hvem-endret-sist';
 import { AapningOgOvergang0003 } from './0003-aapning-og-overgang';
 import { Tjenestetid0005 } from './0005-tjenestetid';
 import { Tjenestefordeling0006 } from './0006-tjenestefordeling';
+import { Vedlegg0008 } from './0008-vedlegg';
 import { Meldinger0009 } from './0009-meldinger';
 
 /** One numbered sequence for both databases; forward only. */
@@ -12,5 +13,6 @@ export const migrations = [
   AapningOgOvergang0003,
   Tjenestetid0005,
   Tjenestefordeling0006,
+  Vedlegg0008,
   Meldinger0009,
 ];

@@ -72,6 +72,15 @@ export const dager = (antall: number): string => i18n.t('tid.dager', { count: an
 /** 4 812, with a no-break space */
 export const tall = (antall: number): string => whole.format(antall).replace(/\s/g, NBSP);
 
+const KILO = 1024;
+
+/** «12 kB», «1,4 MB» */
+export function filstoerrelse(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / KILO);
+  if (kilobytes < KILO) return `${tall(kilobytes)}${NBSP}kB`;
+  return `${desimaler(bytes / KILO / KILO, 1)}${NBSP}MB`;
+}
+
 /** «to», «sju», «13»: headings and sentences write small numbers out. `intetkjoenn` gives «ett mål». */
 export function tallord(antall: number, intetkjoenn = false): string {
   if (antall === 1 && intetkjoenn) return i18n.t('tallordEtt');
@@ -81,11 +90,13 @@ export function tallord(antall: number, intetkjoenn = false): string {
 /** The same with a capital, to begin a sentence: «Sju ting venter på deg». */
 export const stortTallord = (antall: number, intetkjoenn = false): string => upperFirst(tallord(antall, intetkjoenn));
 
-/** 26,47; one decimal on front pages */
-export const maaneder = (antall: number, decimals = 2): string =>
+const desimaler = (antall: number, decimals: number): string =>
   new Intl.NumberFormat('nb-NO', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .format(antall)
     .replace(/\s/g, NBSP);
+
+/** 26,47; one decimal on front pages */
+export const maaneder = (antall: number, decimals = 2): string => desimaler(antall, decimals);
 
 /** 80 % of the number 80 */
 export const prosent = (andel: number): string => `${tall(andel)}${NBSP}%`;

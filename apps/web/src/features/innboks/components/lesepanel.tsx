@@ -7,9 +7,10 @@ import { AnbefalingSak } from './sak-anbefaling';
 import { ForslagSak } from './sak-forslag';
 import { GodkjenningSak } from './sak-godkjenning';
 import { SvarAktivitetSak, SvarMaalSak } from './sak-svar';
-import { AttesterSak, SvarPeriodeSak } from './sak-tjenestetid';
 
-/** Seldom, and the page is held to its weight. */
+/** A supervisør never meets these, and the page is held to its weight. */
+const AttesterSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).AttesterSak }));
+const SvarPeriodeSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).SvarPeriodeSak }));
 const AttesterFordelingSak = lazy(async () => ({ default: (await import('./sak-fordeling')).AttesterFordelingSak }));
 const SvarFordelingSak = lazy(async () => ({ default: (await import('./sak-fordeling')).SvarFordelingSak }));
 

@@ -16,12 +16,12 @@ import { Autorisasjon } from '../components/autorisasjon';
 import { FordelSelv } from '../components/fordel-selv';
 import { HvaOmDel } from '../components/hva-om';
 import { Kravene } from '../components/kravene';
-import { Periodetabell } from '../components/periodetabell';
 import { oevrige, synligDag } from '../components/prognoseord';
 import { Returnerte } from '../components/returnerte';
 import { Topp } from '../components/topp';
 
-/** Few have any, and the page is held to its weight. */
+/** Below the picture and the demands, so that they come first; the page is held to its weight. */
+const Periodetabell = lazy(async () => ({ default: (await import('../components/periodetabell')).Periodetabell }));
 const Fordelingene = lazy(async () => ({ default: (await import('../components/fordelingene')).Fordelingene }));
 
 /** `/tjenestetid`: when the LIS is done, and why then. */
@@ -51,6 +51,9 @@ function Tom({ tid }: { tid: Tjenestetid }) {
     <div className="kp-stabel kp-luft">
       <Tomtilstand ikon={CalendarIcon} tittel={t('tom.tittel')}>
         <p>{t('tom.tekst')}</p>
+        <p>
+          <Link to="/tjenestetid/importer">{t('tom.importer')}</Link>
+        </p>
       </Tomtilstand>
       <Kravene tid={tid} />
       <Autorisasjon tid={tid} />
@@ -66,12 +69,10 @@ function Alt({ tid }: { tid: Tjenestetid }) {
       <SeOver tid={tid} />
       <Kravene tid={tid} />
       <HvaOmDel tid={tid} />
-      <Periodetabell tid={tid} />
-      {tid.fordelinger.length > 0 && (
-        <Suspense fallback={null}>
-          <Fordelingene tid={tid} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <Periodetabell tid={tid} />
+        {tid.fordelinger.length > 0 && <Fordelingene tid={tid} />}
+      </Suspense>
       <Autorisasjon tid={tid} />
     </div>
   );

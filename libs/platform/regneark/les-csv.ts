@@ -1,7 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { ok, type Result } from '@kp/kernel/result';
-import { HEADER_SEARCH_ROWS, finnOverskriftsrad, overskriftspoeng } from '../domain/kolonner';
-import { findGridFailure, MOST_ROWS, odelagtFil, tomFil, trimGrid, ukjentFormat, type Regneark } from './regneark';
+import { HEADER_SEARCH_ROWS } from './kolonnekjenner';
+import {
+  findGridFailure,
+  MOST_ROWS,
+  odelagtFil,
+  tomFil,
+  trimGrid,
+  ukjentFormat,
+  type Overskrifter,
+  type Regneark,
+} from './regneark';
 import { dekodTekst } from './tegnsett';
 
 /** In the order of preference when nothing else tells: Norwegian Excel writes semicolons. */
@@ -33,30 +42,33 @@ function parseCsv(text: string, delimiter: string, rows: number, quote: '"' | fa
 }
 
 /** A known header settles it; otherwise the separator that gives most columns in most rows. */
-function scoreSeparator(text: string, delimiter: string): number {
+function scoreSeparator(text: string, delimiter: string, overskrifter: Overskrifter): number {
   const count = HEADER_SEARCH_ROWS * 2;
   // A quotation mark that is never closed must not make another separator look right: the fault is told by the full reading.
   const rows = parseCsv(text, delimiter, count) ?? parseCsv(text, delimiter, count, false);
   if (!rows) return -1;
-  const header = finnOverskriftsrad(rows);
-  const known = header === null ? 0 : overskriftspoeng(rows[header] ?? []);
+  const header = overskrifter.finnOverskriftsrad(rows);
+  const known = header === null ? 0 : overskrifter.poeng(rows[header] ?? []);
   const widths = rows.map((row) => row.length).sort((a, b) => a - b);
   return known * LONGEST_RECORD + (widths[Math.floor(widths.length / 2)] ?? 0);
 }
 
-function finnSkilletegn(text: string): string {
+function finnSkilletegn(text: string, overskrifter: Overskrifter): string {
   const sample = text.slice(0, SAMPLE);
-  const scored = SEPARATORS.map((separator) => ({ separator, points: scoreSeparator(sample, separator) }));
+  const scored = SEPARATORS.map((separator) => ({
+    separator,
+    points: scoreSeparator(sample, separator, overskrifter),
+  }));
   return scored.reduce((best, candidate) => (candidate.points > best.points ? candidate : best)).separator;
 }
 
-export function lesCsv(buffer: Buffer): Result<Regneark> {
+export function lesCsv(buffer: Buffer, overskrifter: Overskrifter): Result<Regneark> {
   const { tekst, tegnsett } = dekodTekst(buffer);
   if (BINARY.test(tekst)) return ukjentFormat();
   if (tekst.trim() === '') return tomFil();
   const declared = SEPARATOR_LINE.exec(tekst);
   const body = declared ? tekst.slice(declared[0].length) : tekst;
-  const skilletegn = declared?.[1] ?? finnSkilletegn(body);
+  const skilletegn = declared?.[1] ?? finnSkilletegn(body, overskrifter);
   const parsed = parseCsv(body, skilletegn, MOST_ROWS + 1);
   if (!parsed) return odelagtFil();
   const rader = trimGrid(parsed);

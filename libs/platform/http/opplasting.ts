@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { DomainException } from '@kp/kernel/result';
 
 /** An uploaded file with the text fields that came with it. */
-export interface Katalogskjema {
+export interface Opplasting {
   readonly buffer: Buffer;
   readonly filnavn: string;
   readonly felter: Readonly<Record<string, string>>;
@@ -17,13 +17,13 @@ const refuse = (kode: string): DomainException => new DomainException({ slag: 'u
 /** The parser's own refusals (too large, too many) carry a status; a form that breaks off in the middle does not. */
 function asRefusal(error: unknown): unknown {
   const known = error instanceof DomainException || typeof (error as { statusCode?: unknown }).statusCode === 'number';
-  return known ? error : refuse('katalogimport.avbruttOpplasting');
+  return known ? error : refuse('opplasting.avbrutt');
 }
 
-async function readParts(request: FastifyRequest): Promise<Katalogskjema> {
+async function readParts(request: FastifyRequest, limits: object): Promise<Opplasting> {
   const felter = new Map<string, string>();
   let file: { buffer: Buffer; filnavn: string } | null = null;
-  for await (const part of request.parts({ limits: LIMITS })) {
+  for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {
       const buffer = await part.toBuffer();
       if (part.fieldname === FILE_FIELD) file = { buffer, filnavn: part.filename };
@@ -32,15 +32,15 @@ async function readParts(request: FastifyRequest): Promise<Katalogskjema> {
       felter.set(part.fieldname, typeof part.value === 'string' ? part.value : JSON.stringify(part.value));
     }
   }
-  if (!file) throw refuse('katalogimport.manglerFil');
+  if (!file) throw refuse('opplasting.manglerFil');
   return { ...file, felter: Object.fromEntries(felter) };
 }
 
-/** Reads the whole form into memory; the application limits a file to 10 MB. */
-export async function lesKatalogskjema(request: FastifyRequest): Promise<Katalogskjema> {
-  if (!request.isMultipart()) throw refuse('katalogimport.manglerFil');
+/** Reads the whole form into memory; the application limits a file to 10 MB, `fileSize` (bytes) further. */
+export async function lesOpplasting(request: FastifyRequest, fileSize?: number): Promise<Opplasting> {
+  if (!request.isMultipart()) throw refuse('opplasting.manglerFil');
   try {
-    return await readParts(request);
+    return await readParts(request, { ...LIMITS, ...(fileSize === undefined ? {} : { fileSize }) });
   } catch (error) {
     throw asRefusal(error);
   }

@@ -1,10 +1,10 @@
-import { KATALOGFELT, type Katalogfelt } from './katalograd';
-import { finnOverskriftsrad, foreslaaKolonner, medOverstyring } from './kolonner';
-import { KOLONNENAVN } from './kolonnenavn';
+import { KATALOGFELT, type Katalogfelt } from '../domain/katalograd';
+import { katalogkolonner, medOverstyring } from './kolonner';
+import { KOLONNENAVN } from '../domain/kolonnenavn';
 
 /** The fields found, without those the file has no column for. */
 function found(headers: readonly string[]): Partial<Record<Katalogfelt, number>> {
-  const entries = Object.entries(foreslaaKolonner(headers)).filter(([, column]) => column !== null);
+  const entries = Object.entries(katalogkolonner.foreslaa(headers)).filter(([, column]) => column !== null);
   return Object.fromEntries(entries);
 }
 
@@ -83,7 +83,7 @@ describe('kolonner i en katalogfil', () => {
   });
 
   it('den som importerer, kan bestemme en annen kolonne', () => {
-    const forslag = foreslaaKolonner(['Kode', 'Læringsmål', 'Beskrivelse']);
+    const forslag = katalogkolonner.foreslaa(['Kode', 'Læringsmål', 'Beskrivelse']);
     expect(medOverstyring(forslag, { maaltekst: 2, tittel: 1 })).toMatchObject({
       kode: 0,
       tittel: 1,
@@ -103,17 +103,17 @@ describe('overskriftsraden', () => {
       ['Kode', 'Tittel', 'Måltekst'],
       ['E-LIS1-001', 'a', 'b'],
     ];
-    expect(finnOverskriftsrad(rows)).toBe(3);
+    expect(katalogkolonner.finnOverskriftsrad(rows)).toBe(3);
   });
 
   it('letes etter i de femten første radene', () => {
     const header = ['Kode', 'Tittel'];
     const above = (count: number) => Array.from({ length: count }, () => ['']);
-    expect(finnOverskriftsrad([...above(14), header])).toBe(14);
-    expect(finnOverskriftsrad([...above(15), header])).toBeNull();
+    expect(katalogkolonner.finnOverskriftsrad([...above(14), header])).toBe(14);
+    expect(katalogkolonner.finnOverskriftsrad([...above(15), header])).toBeNull();
   });
 
   it('ett kjent ord i en rad er ikke nok', () => {
-    expect(finnOverskriftsrad([['Oversikt over læringsmål', '']])).toBeNull();
+    expect(katalogkolonner.finnOverskriftsrad([['Oversikt over læringsmål', '']])).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
 import { Workbook, type Cell, type CellValue, type Worksheet } from 'exceljs';
 import { fail, ok, type Result } from '@kp/kernel/result';
-import { finnOverskriftsrad } from '../domain/kolonner';
-import { findGridFailure, odelagtFil, tomFil, trimGrid, type Regneark } from './regneark';
+import { findGridFailure, odelagtFil, tomFil, trimGrid, type Overskrifter, type Regneark } from './regneark';
 import { rensXlsx } from './rens-xlsx';
 
 /** Parts of a sheet that hold no values and refer to files that `rensXlsx` has left out. */
@@ -58,15 +57,13 @@ interface Ark {
 }
 
 /** The named sheet; otherwise the first visible one with a header that is known, or with anything in it. */
-function velgArk(ark: readonly Ark[], navn: string | undefined): Result<Ark> {
+function velgArk(ark: readonly Ark[], overskrifter: Overskrifter, navn: string | undefined): Result<Ark> {
   if (navn !== undefined) {
     const named = ark.find((candidate) => candidate.navn === navn);
-    return named
-      ? ok(named)
-      : fail('ugyldig', 'katalogimport.ukjentArk', { ark: navn, finnes: ark.map((a) => a.navn) });
+    return named ? ok(named) : fail('ugyldig', 'regneark.ukjentArk', { ark: navn, finnes: ark.map((a) => a.navn) });
   }
   const filled = ark.filter(({ rader }) => rader.length > 0).sort((a, b) => Number(b.synlig) - Number(a.synlig));
-  const chosen = filled.find(({ rader }) => finnOverskriftsrad(rader) !== null) ?? filled[0];
+  const chosen = filled.find(({ rader }) => overskrifter.finnOverskriftsrad(rader) !== null) ?? filled[0];
   return chosen ? ok(chosen) : tomFil();
 }
 
@@ -88,12 +85,12 @@ async function load(buffer: Buffer): Promise<Ark[] | null> {
   }
 }
 
-export async function lesXlsx(buffer: Buffer, navn?: string): Promise<Result<Regneark>> {
+export async function lesXlsx(buffer: Buffer, overskrifter: Overskrifter, navn?: string): Promise<Result<Regneark>> {
   const clean = rensXlsx(buffer);
   if (!clean.ok) return clean;
   const sheets = await load(clean.value);
   if (!sheets || sheets.length === 0) return odelagtFil();
-  const chosen = velgArk(sheets, navn);
+  const chosen = velgArk(sheets, overskrifter, navn);
   if (!chosen.ok) return chosen;
   const { rader, navn: ark } = chosen.value;
   const alleArk = sheets.filter(({ synlig }) => synlig).map((sheet) => sheet.navn);

@@ -12,14 +12,14 @@ const MARKUP = /^\s*(?:<!doctype|<html|<\?xml|<svg|\{\\rtf)/iu;
 const TEXT_EXTENSIONS = ['', '.csv', '.tsv', '.tab', '.txt', '.xls', '.xlsx', '.xlsm'];
 const HEAD_BYTES = 4096;
 
-const gammelXls = () => fail('ugyldig', 'katalogimport.gammelXls');
-const ods = () => fail('ugyldig', 'katalogimport.ods');
+const gammelXls = () => fail('ugyldig', 'regneark.gammelXls');
+const ods = () => fail('ugyldig', 'regneark.ods');
 
 /** Streams inside an OLE2 file are named in UTF-16. */
 const hasStream = (buffer: Buffer, name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
 
 function gjenkjennOle2(buffer: Buffer): Result<Regnearkformat> {
-  if (hasStream(buffer, 'EncryptedPackage')) return fail('ugyldig', 'katalogimport.passordbeskyttet');
+  if (hasStream(buffer, 'EncryptedPackage')) return fail('ugyldig', 'regneark.passordbeskyttet');
   if (hasStream(buffer, 'WordDocument') && !hasStream(buffer, 'Workbook')) return ukjentFormat();
   return gammelXls();
 }
