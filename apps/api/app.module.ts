@@ -5,6 +5,7 @@ import { GodkjenningModule } from '@kp/modules/godkjenning';
 import { type Demobruker, InnloggingModule } from '@kp/modules/innlogging';
 import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
+import { MeldingerModule } from '@kp/modules/meldinger';
 import { RapporterModule } from '@kp/modules/rapporter';
 import { RevisjonModule } from '@kp/modules/revisjon';
 import { TjenestetidModule } from '@kp/modules/tjenestetid';
@@ -52,6 +53,7 @@ export class AppModule {
         LaeringsaktiviteterModule,
         GodkjenningModule,
         TjenestetidModule,
+        MeldingerModule,
         RapporterModule,
       ],
     };

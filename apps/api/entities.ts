@@ -4,6 +4,7 @@ import { innloggingEntities } from '@kp/modules/innlogging';
 import { laeringsaktiviteterEntities } from '@kp/modules/laeringsaktiviteter';
 import { laeringsmaalEntities } from '@kp/modules/laeringsmaal';
 import { lisEntities } from '@kp/modules/lis';
+import { meldingerEntities } from '@kp/modules/meldinger';
 import { revisjonEntities } from '@kp/modules/revisjon';
 import { tjenestetidEntities } from '@kp/modules/tjenestetid';
 import { varslerEntities } from '@kp/modules/varsler';
@@ -25,6 +26,7 @@ export const entities = [
   ...tjenestetidEntities,
   ...arbeidslisteEntities,
   ...varslerEntities,
+  ...meldingerEntities,
   ...vedleggEntities,
   ...revisjonEntities,
   IdempotensEntity,

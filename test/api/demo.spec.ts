@@ -45,6 +45,18 @@ describe('demodata', () => {
     await expect(fillWhenEmpty(portal.app, portal.app.get<Config>(CONFIG))).resolves.toBe(false);
   });
 
+  it('har samtaler om et mål og en aktivitet, mellom lederen og ALIS-kontoret, og to kunngjøringer', async () => {
+    const emner = async (navn: string): Promise<{ emne: string; om: { slag: string } | null; ulest: number }[]> =>
+      ((await (await som(navn)).get('/meldingstraader').expect(200)).body as { traader: never[] }).traader;
+    const ida = await emner('Ida Bjørk');
+    expect(ida.map(({ om }) => om?.slag ?? null).sort()).toEqual(['AKTIVITET', 'MAAL', null]);
+    expect(ida.every(({ ulest }) => ulest > 0)).toBe(true);
+    expect((await emner('Leif Skifer')).map(({ emne }) => emne)).toEqual(['Avtalen med sykehuset går snart ut']);
+    const { body } = await (await som('Ida Bjørk')).get('/kunngjoeringer').expect(200);
+    const { festet, kunngjoeringer } = body as { festet: object[]; kunngjoeringer: object[] };
+    expect([festet.length, kunngjoeringer.length]).toEqual([1, 2]);
+  });
+
   it('er hele: signaturloggen holder, og alt som er talt opp, stemmer med radene', async () => {
     const { rader, feil } = await portal.app.get(Signaturkontroll).verify();
     expect({ feil, mange: rader > 2000 }).toEqual({ feil: null, mange: true });

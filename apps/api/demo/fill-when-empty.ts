@@ -9,6 +9,7 @@ import { fortellEkstra } from './ekstra';
 import { fortellLop } from './historie/lop';
 import { leger } from './leger/leger';
 import { readAktivitetsmaler, readKommentarer } from './maler';
+import { fortellMeldinger } from './meldinger';
 import { OPPSTART_DAGER, Oppsett, hprNumre, settPassord } from './oppsett';
 import type { Scene } from './scene';
 import { EIER, epostFor, folk } from './steder';
@@ -50,6 +51,7 @@ async function fill(app: INestApplicationContext, clock: FixedClock, tider: Tide
   const scene: Scene = { tjenester, tider, linje, personer, steder, kataloger, folk, nesteHpr, ...texts };
   for (const lege of leger) fortellLop(scene, lege);
   fortellEkstra(scene);
+  fortellMeldinger(scene);
   linje.addAlone(tider.dagtid(6), 'lederne blir bedt om attester', () => tjenester.attestoppgaver.ask());
   await linje.play();
   clock.moveTo(tider.now);

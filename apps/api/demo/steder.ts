@@ -150,12 +150,13 @@ export interface Nasjonal {
 
 export const EIER = 'Eva Marmor';
 export const HDIR = 'Henrik Kvarts';
+export const ALIS_KONTORET = 'Leif Skifer';
 
 export const nasjonale: readonly Nasjonal[] = [
   { navn: HDIR, rolle: 'HELSEDIREKTORATET', omraade: null },
   // Publishes what the first one wrote.
   { navn: 'Astrid Agat', rolle: 'HELSEDIREKTORATET', omraade: null },
-  { navn: 'Leif Skifer', rolle: 'ALIS_KONTOR', omraade: '99' },
+  { navn: ALIS_KONTORET, rolle: 'ALIS_KONTOR', omraade: '99' },
   { navn: 'Solveig Kalk', rolle: 'STATSFORVALTER', omraade: '99' },
 ];
 

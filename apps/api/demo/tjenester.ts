@@ -13,6 +13,7 @@ import {
   Tilknytninger,
 } from '@kp/modules/lis';
 import { Attestoppgaver, Periodeavgjorelser, Periodelogg, Tjenestejournal } from '@kp/modules/tjenestetid';
+import { Kunngjoeringer, Kunngjoeringsutsending, Traader } from '@kp/modules/meldinger';
 import { Varselliste } from '@kp/modules/varsler';
 import { Bekreftere, ForeslaaSupervisor } from '@kp/modules/veiledere';
 import {
@@ -61,6 +62,9 @@ export const findTjenester = (app: INestApplicationContext) => ({
   periodeavgjorelser: app.get(Periodeavgjorelser),
   tjenestejournal: app.get(Tjenestejournal),
   attestoppgaver: app.get(Attestoppgaver),
+  traader: app.get(Traader),
+  kunngjoeringer: app.get(Kunngjoeringer),
+  kunngjoeringsutsending: app.get(Kunngjoeringsutsending),
   varselliste: app.get(Varselliste),
   innsyn: app.get(Innsynslogg),
 });

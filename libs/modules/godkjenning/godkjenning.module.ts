@@ -49,6 +49,6 @@ import { MaalplanRepository } from './persistence/maalplan.repository';
     ],
     ...[Overganger, Maalflytting, Viderefoering],
   ],
-  exports: [Godkjenningstjeneste],
+  exports: [Godkjenningssaker, Godkjenningstjeneste],
 })
 export class GodkjenningModule {}

@@ -1,4 +1,5 @@
 export { Anbefalinger, type Innhentet } from './application/anbefalinger';
+export { Godkjenningssaker } from './application/godkjenningssaker';
 export { Godkjenningstjeneste } from './application/godkjenningstjeneste';
 export { Maalavgjorelser, type Maalhandlingsvalg, type Tidligere } from './application/maalavgjorelser';
 export { GodkjenningModule } from './godkjenning.module';

@@ -2,6 +2,7 @@ export { Aktiviteter } from './application/aktiviteter';
 export { type Avgjorelse, Aktivitetsavgjorelser } from './application/aktivitetsavgjorelser';
 export type { Aktivitetsinnhold } from './application/aktivitetsinnhold';
 export { Aktivitetslogg } from './application/aktivitetslogg';
+export { Aktivitetssaker } from './application/aktivitetssaker';
 export { Aktivitetstjeneste } from './application/aktivitetstjeneste';
 export type { Aktivitetsbilde } from './application/aktivitetsvisning';
 export { Bevis } from './application/bevis';

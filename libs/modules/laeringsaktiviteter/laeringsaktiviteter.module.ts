@@ -30,6 +30,6 @@ import { AktivitetRepository } from './persistence/aktivitet.repository';
     ...[Aktivitetsvedlegg, Aktivitetsvisning],
     ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt],
   ],
-  exports: [Aktiviteter, Bevis],
+  exports: [Aktiviteter, Aktivitetssaker, Bevis],
 })
 export class LaeringsaktiviteterModule {}

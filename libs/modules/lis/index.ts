@@ -2,6 +2,7 @@ export { Aktivitetstall } from './application/aktivitetstall';
 export { AvsluttUtdanningslop } from './application/avslutt-utdanningslop';
 export { Flytting } from './application/flytting';
 export { Journaltilgang } from './application/journaltilgang';
+export { type Lopsnavn, Lopsnavnliste } from './application/lopsnavnliste';
 export { type Lop, Lopsoversikt } from './application/lopsoversikt';
 export { Maaltilstand } from './application/maal';
 export { type Maalfilter, type Maalliste, Maallister } from './application/maallister';
@@ -16,7 +17,7 @@ export { type Maalhandling, type Maaltilstandsnavn, type Maalvakt, maalTabell } 
 export { SPESIALITETER, type Spesialitet } from './domain/spesialitet';
 export { type Takt, type Taktgrunnlag, type Taktvurdering, beregnTakt } from './domain/takt';
 export { TAKTPARAMETERE, type Taktparametere } from './domain/takt-parametere';
-export { LESETID_ETTER_SLUTT_MND, type Tilgang } from './domain/tilgang';
+export { harLedertilgang, LESETID_ETTER_SLUTT_MND, type Tilgang } from './domain/tilgang';
 export { MaalkategoriResponse } from './http/dto/maalliste.response';
 export { FremdriftResponse, LisPersonResponse, MaalplanResponse } from './http/dto/utdanningslop.response';
 export { LisModule } from './lis.module';

@@ -10,6 +10,7 @@ import { Journalaapninger } from './application/journalaapninger';
 import { Journaltilgang } from './application/journaltilgang';
 import { Journalvisning } from './application/journalvisning';
 import { Lederadgang } from './application/lederadgang';
+import { Lopsnavnliste } from './application/lopsnavnliste';
 import { Lopsoversikt } from './application/lopsoversikt';
 import { Maaltilstand } from './application/maal';
 import { Maallister } from './application/maallister';
@@ -24,6 +25,7 @@ import { PermisjonerController } from './http/permisjoner.controller';
 import { TilknytningerController } from './http/tilknytninger.controller';
 import { UtdanningslopController } from './http/utdanningslop.controller';
 import { JournalaapningRepository } from './persistence/journalaapning.repository';
+import { LopsnavnRepository } from './persistence/lopsnavn.repository';
 import { MaalRepository } from './persistence/maal.repository';
 import { MaallisteRepository } from './persistence/maalliste.repository';
 import { MaalplanRepository } from './persistence/maalplan.repository';
@@ -34,7 +36,7 @@ import { TilknytningRepository } from './persistence/tilknytning.repository';
 import { UtdanningslopRepository } from './persistence/utdanningslop.repository';
 
 const frontDoors = [
-  ...[Aktivitetstall, Journaltilgang, Maaltilstand, Lopsoversikt, Maallister, Maalplanbytte],
+  ...[Aktivitetstall, Journaltilgang, Maaltilstand, Lopsnavnliste, Lopsoversikt, Maallister, Maalplanbytte],
   ...[OpprettUtdanningslop, Permisjoner],
 ];
 
@@ -43,7 +45,7 @@ const frontDoors = [
   controllers: [UtdanningslopController, TilknytningerController, PermisjonerController, JournalaapningerController],
   providers: [
     ...frontDoors,
-    ...[MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
+    ...[LopsnavnRepository, MaalRepository, MaallisteRepository, MaalplanRepository, UtdanningslopRepository],
     ...[PermisjonRepository, TilgangRepository, TilknytningRepository, JournalaapningRepository, OvergangRepository],
     ...[Ansvarligvalg, Lederadgang, Varsling, Journalvisning],
     ...[Tilknytninger, Flytting, AvsluttUtdanningslop, Rolleavslutning, Journalaapninger],

@@ -18,6 +18,6 @@ import { VarselvalgRepository } from './persistence/varselvalg.repository';
     ...[VarselRepository, VarsellisteRepository, VarselvalgRepository, VarselperiodeRepository, MottakerRepository],
     ...[Varsler, Varselliste, Varselvalg, Ventekilder, Sammendrag, Brevskrivere],
   ],
-  exports: [Varsler, Ventekilder, Sammendrag],
+  exports: [Varsler, Varselliste, Ventekilder, Sammendrag],
 })
 export class VarslerModule {}

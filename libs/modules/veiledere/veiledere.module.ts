@@ -19,6 +19,6 @@ import { SupervisorforslagRepository } from './persistence/supervisorforslag.rep
     ...[BekreftereRepository, KandidatRepository, SupervisorforslagRepository],
     ...[Bekreftere, Kandidater, ForeslaaSupervisor, Supervisorforslag],
   ],
-  exports: [Bekreftere],
+  exports: [Bekreftere, Kandidater],
 })
 export class VeiledereModule {}

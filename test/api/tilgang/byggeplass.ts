@@ -308,6 +308,24 @@ export class Byggeplass {
     return id;
   }
 
+  /** The LIS has written to the veileder and to whoever leads there. */
+  private async meldingstraad(side: Side): Promise<string> {
+    const { veileder, virksomhetId } = this.verden.kommune(side);
+    const parter = {
+      som: `BRUKER:${this.verden.grunnlag.lis[side].brukerId}`,
+      mottakere: [`BRUKER:${veileder}`, `LEDER:${virksomhetId}`],
+    };
+    const words = { emne: 'Neste samtale', tekst: 'Passer torsdag?', utdanningslopId: await this.lop(side) };
+    return String((await this.asLis(side, 'POST', '/meldingstraader', { ...parter, ...words })).body.traadId);
+  }
+
+  private async kunngjoering(side: Side): Promise<string> {
+    const { leder, virksomhetId } = this.verden.kommune(side);
+    const words = { tittel: 'Fagdag', tekst: 'Velkommen.', viktig: true };
+    const body = { som: `LEDER:${virksomhetId}`, maalgruppe: { roller: ['LIS', 'VEILEDER'] }, ...words };
+    return idOf(await this.by(leder, 'POST', '/kunngjoeringer', body));
+  }
+
   private async signatur(side: Side): Promise<string> {
     const id = await this.aktivitetBekreftet(side);
     const row = await this.verden.portal.work.row<{ nr: number }>(

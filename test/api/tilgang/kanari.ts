@@ -18,6 +18,8 @@ export const FUGLER = [
   'ORD',
   'FORSLAG',
   'PRIVAT',
+  'MELDING',
+  'KUNNGJOERING',
 ] as const;
 export type Fugl = (typeof FUGLER)[number];
 
@@ -29,18 +31,18 @@ const RECORD: readonly Fugl[] = ['LIS', 'TEKST', 'ORD', 'LEDER', 'FOLK', ...OPEN
 /** What each may find of side A and of side B, wherever they look. A bird more is a leak; one less, and nobody sings. */
 export const HOERER: Readonly<Record<Hvem, { A: readonly Fugl[]; B: readonly Fugl[] }>> = {
   anonym: { A: [], B: [] },
-  lis: { A: [...RECORD, 'FORSLAG', 'PRIVAT'], B: [] },
-  lisAnnen: { A: ['LEDER', 'FOLK', ...OPEN], B: [] },
-  lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT'] },
-  veileder: { A: RECORD, B: [] },
-  veilederAnnen: { A: ['LEDER', ...OPEN], B: [] },
+  lis: { A: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'KUNNGJOERING'], B: [] },
+  lisAnnen: { A: ['LEDER', 'FOLK', ...OPEN, 'KUNNGJOERING'], B: [] },
+  lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'KUNNGJOERING'] },
+  veileder: { A: [...RECORD, 'MELDING', 'KUNNGJOERING'], B: [] },
+  veilederAnnen: { A: ['LEDER', ...OPEN, 'KUNNGJOERING'], B: [] },
   veilederSluttet: { A: [], B: [] },
   supervisor: { A: RECORD, B: [] },
   supervisorAnnen: { A: OPEN, B: [] },
-  leder: { A: [...RECORD, 'FORSLAG'], B: [] },
-  stedfortreder: { A: [...RECORD, 'FORSLAG'], B: [] },
+  leder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'KUNNGJOERING'], B: [] },
+  stedfortreder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'KUNNGJOERING'], B: [] },
   delegert: { A: RECORD, B: [] },
-  lederFremmed: { A: [], B: [...RECORD, 'FORSLAG'] },
+  lederFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'MELDING', 'KUNNGJOERING'] },
   lederSluttet: { A: [], B: [] },
   lederTidligere: { A: ['LIS'], B: [] },
   aliskontor: { A: ['VIRKSOMHET'], B: ['VIRKSOMHET'] },
@@ -89,8 +91,23 @@ async function makeRecord(verden: Verden, side: Side, sing: (kind: Fugl) => stri
   await verden.call(veileder, 'POST', `/maal/${maal}/anbefal`, { utfall: 'ANBEFALT', kommentar: sing('ORD') }, versjon);
   const person = { epost: `kanari.${side.toLowerCase()}@example.no`, navn: sing('FORSLAG') };
   await verden.call(brukerId, 'POST', `/utdanningslop/${utdanningslopId}/supervisorforslag`, person);
+  const traad = await makeMessages(verden, side, sing);
   const privat = (hidden.body.aktivitet as { id: string }).id;
-  return { maal, aktivitet, privat, lop: utdanningslopId, virksomhet: kommuner[side].virksomhetId };
+  return { maal, aktivitet, privat, traad, lop: utdanningslopId, virksomhet: kommuner[side].virksomhetId };
+}
+
+/** A thread between the LIS, the veileder and the leder, and an announcement to the LIS and veiledere there. */
+async function makeMessages(verden: Verden, side: Side, sing: (kind: Fugl) => string): Promise<string> {
+  const { leder, veileder, virksomhetId } = verden.kommune(side);
+  const { brukerId, utdanningslopId } = verden.grunnlag.lis[side];
+  const office = `LEDER:${virksomhetId}`;
+  const parties = { som: `BRUKER:${brukerId}`, mottakere: [`BRUKER:${veileder}`, office], utdanningslopId };
+  const words = { emne: sing('MELDING'), tekst: sing('MELDING') };
+  const { body } = await verden.call(brukerId, 'POST', '/meldingstraader', { ...parties, ...words });
+  const notice = { tittel: sing('KUNNGJOERING'), tekst: sing('KUNNGJOERING'), viktig: true };
+  const audience = { som: office, maalgruppe: { roller: ['LIS', 'VEILEDER'] } };
+  await verden.call(leder, 'POST', '/kunngjoeringer', { ...audience, ...notice });
+  return String(body.traadId);
 }
 
 const REPLACES: Readonly<Record<string, readonly string[]>> = {
@@ -98,16 +115,19 @@ const REPLACES: Readonly<Record<string, readonly string[]>> = {
   virksomhet: ['virksomhet'],
   maalTilAnbefaling: ['maal'],
   aktivitetSendt: ['aktivitet', 'privat'],
+  meldingstraad: ['traad'],
 };
+
+const SEARCHED = /\/(aktiviteter|maal|meldingstraader|mottakere)$/;
 
 /** Every address one can read, with the things of both sides in it. */
 export function adresser(things: readonly Record<string, string>[]): string[] {
   return Object.entries(policy).flatMap(([rute, { sak }]) => {
     const [method, path = ''] = rute.split(' ');
     if (method !== 'GET' || path.startsWith('/aktivering')) return [];
-    if (!sak) return [path];
+    if (!sak) return SEARCHED.test(path) ? [path, `${path}?sok=KANARI`] : [path];
     const ids = things.flatMap((thing) => (REPLACES[sak] ?? []).flatMap((name) => thing[name] ?? []));
-    const searches = path.endsWith('/aktiviteter') || path.endsWith('/maal') ? ['', '?sok=KANARI'] : [''];
+    const searches = SEARCHED.test(path) ? ['', '?sok=KANARI'] : [''];
     return ids.flatMap((id) => searches.map((search) => path.replace(':id', id) + search));
   });
 }

@@ -36,6 +36,29 @@ function orgnr(nr: number): string {
 
 const enPeriode = ({ verden, side }: Kall): object => ({ ...PERIODE, virksomhetId: verden.kommune(side).virksomhetId });
 
+/** The key by which each takes part: a role's letter box, else as oneself. */
+function somNoekkel({ verden, hvem, side }: Kall): string {
+  const kontor: Partial<Record<Hvem, string>> = {
+    leder: `LEDER:${verden.kommune('A').virksomhetId}`,
+    stedfortreder: `LEDER:${verden.kommune('A').virksomhetId}`,
+    lederFremmed: `LEDER:${verden.kommune('B').virksomhetId}`,
+    lederTidligere: `LEDER:${verden.virksomhetC}`,
+    aliskontor: 'ALIS_KONTOR:99',
+    aliskontorAapnet: 'ALIS_KONTOR:98,99',
+    statsforvalter: 'STATSFORVALTER:99',
+    hdir: 'HELSEDIREKTORATET',
+  };
+  return kontor[hvem] ?? `BRUKER:${verden.grunnlag.folk[hvem] ?? verden.kommune(side).veileder}`;
+}
+
+function enTraad(kall: Kall): object {
+  const { verden, hvem, side, id: utdanningslopId } = kall;
+  const til = hvem.startsWith('lis') ? verden.kommune(side).veileder : verden.grunnlag.lis[side].brukerId;
+  const words = { emne: 'Neste samtale', tekst: 'Passer torsdag?' };
+  return { som: somNoekkel(kall), mottakere: [`BRUKER:${til}`], utdanningslopId, ...words };
+}
+
+const enMaalgruppe = (kall: Kall): object => ({ som: somNoekkel(kall), maalgruppe: { roller: ['LIS'] } });
 /** A day of its own for each call, since no day can be divided twice. */
 const enFordeling = ({ verden, side, nr }: Kall): object => {
   const dag = addDays('2027-01-01', nr);
@@ -120,6 +143,16 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /maal/:id/trekk-godkjenning': () => BEGRUNNELSE,
   'POST /maal/:id/godkjenn-tidligere': () => ({
     ...{ dokument: 'Attest', dato: '2024-05-01', virksomhet: 'Fjellsykehuset', godkjenner: 'Berit Bergknapp' },
+  }),
+
+  'POST /meldingstraader': enTraad,
+  'POST /meldingstraader/:id/meldinger': () => ({ tekst: 'Det passer fint.' }),
+  'POST /meldingstraader/:id/lest': () => ({ nr: 1 }),
+  'PUT /meldingstraader/:id/demping': () => ({ dempet: true }),
+  'POST /kunngjoeringer/forhaandsvisning': enMaalgruppe,
+  'POST /kunngjoeringer': (kall) => ({
+    ...enMaalgruppe(kall),
+    ...{ tittel: 'Fagdag', tekst: 'Velkommen.', viktig: false, publiseresTid: '2026-12-01T08:00:00Z' },
   }),
 
   'POST /maalplaner/:id/overgang': ({ verden, id }) => ({ avtrykk: verden.avtrykkAv(id) }),

@@ -1,4 +1,5 @@
 import { Journaltilgang } from '@kp/modules/lis';
+import { Traadtilgang } from '../../../libs/modules/meldinger/application/traadtilgang';
 import { ACCESS } from '@kp/platform/auth/access.decorators';
 import { declaredRoutes } from '../../support/routes';
 import {
@@ -141,7 +142,19 @@ describe('motprøver', () => {
     expect(new Set(Object.values(answers))).toEqual(new Set(['403 tilgang.ikkeErklaert']));
   });
 
-  const journalruter = ruter.filter((rute) => policy[rute]?.look === 'journal');
+  const omTraader = ruter.filter((rute) => policy[rute]?.sak === 'meldingstraad');
+  const journalruter = ruter.filter((rute) => policy[rute]?.look === 'journal' && !omTraader.includes(rute));
+
+  it.each(omTraader)('%s åpnet for andre enn partene blir oppdaget', async (rute) => {
+    const sted = await enSak(rute);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
+    const { find } = Traadtilgang.prototype;
+    const party = verden.grunnlag.folk.lis ?? '';
+    jest.spyOn(Traadtilgang.prototype, 'find').mockImplementation(function (this: Traadtilgang, _hvem, id) {
+      return find.call(this, party, id);
+    });
+    await expect(slaarUt(rute, sted)).resolves.toBe(true);
+  });
 
   it.each(journalruter)('%s åpnet for alle blir oppdaget', async (rute) => {
     const sted = await enSak(rute);

@@ -34,6 +34,8 @@ const LEDER: Access = ['LEDER'];
 const LEDER_ELLER_STEDFORTREDER: Access = ['LEDER', 'STEDFORTREDER'];
 const GIR_ROLLER: Access = ['LEDER', 'STEDFORTREDER', 'EIER', 'HELSEDIREKTORATET'];
 
+const KUNNGJOER: Access = ['LEDER', 'STEDFORTREDER', 'ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET'];
+
 const KONTORER: readonly Hvem[] = ['aliskontor', 'aliskontorAapnet'];
 
 const uten = (hvem: readonly Hvem[], ...ikke: Hvem[]): Hvem[] => hvem.filter((person) => !ikke.includes(person));
@@ -41,6 +43,20 @@ const uten = (hvem: readonly Hvem[], ...ikke: Hvem[]): Hvem[] => hvem.filter((pe
 const JOURNAL_AAPNET: readonly Hvem[] = [...JOURNAL, 'aliskontorAapnet'];
 /** Everyone who can read a goal or an entry that a supervisør has been asked about. */
 const LESERE: readonly Hvem[] = [...JOURNAL_AAPNET, 'supervisor'];
+
+/** The LIS, the veileder and whoever leads where the LIS is: the parties of the thread that the matrix is about. */
+const I_TRAADEN: readonly Hvem[] = ['lis', 'veileder', ...LEDELSE];
+/** Those with a working relation to the LIS today. */
+const ARBEIDER_MED_LIS: readonly Hvem[] = [
+  ...I_TRAADEN,
+  ...(['veilederAnnen', 'supervisor', 'supervisorAnnen', 'lederTidligere'] as const),
+];
+const KUNNGJOERERE: readonly Hvem[] = [
+  ...LEDELSE,
+  ...(['lederFremmed', 'lederTidligere', ...KONTORER, 'statsforvalter', 'hdir'] as const),
+];
+/** LIS and veiledere of the virksomhet. */
+const MOTTAKERE: readonly Hvem[] = ['lis', 'lisAnnen', 'veileder', 'veilederAnnen'];
 
 /** One line a route. `test/architecture/ruter.spec.ts` holds it against the running router. */
 export const policy: Readonly<Record<string, Regel>> = {
@@ -186,6 +202,25 @@ export const policy: Readonly<Record<string, Regel>> = {
   'PUT /regelsett/:id': rolle(HDIR, ['hdir'], 'regelsettutkast'),
   'GET /regelsett/:id/konsekvenser': rolle(HDIR, ['hdir'], 'regelsettutkast'),
   'POST /regelsett/:id/publiser': rolle(HDIR, ['hdir'], 'regelsettutkast'),
+
+  'GET /meldinger/mottakere': egen(),
+  'GET /meldingstraader': egen(),
+  'GET /meldingstraader/uleste': egen(),
+  'POST /meldingstraader': alle('lop', ARBEIDER_MED_LIS),
+  'GET /meldingstraader/:id': alle('meldingstraad', I_TRAADEN, { look: 'journal' }),
+  'GET /meldingstraader/:id/meldinger': alle('meldingstraad', I_TRAADEN),
+  'POST /meldingstraader/:id/meldinger': alle('meldingstraad', I_TRAADEN),
+  'POST /meldingstraader/:id/lest': alle('meldingstraad', I_TRAADEN),
+  'PUT /meldingstraader/:id/demping': alle('meldingstraad', I_TRAADEN),
+  'POST /meldingstraader/:id/forlat': alle('meldingstraad', ['lis', 'veileder'], { ser: LEDELSE }),
+  'GET /kunngjoeringer': egen(),
+  'GET /kunngjoeringer/valg': rolle(KUNNGJOER, KUNNGJOERERE),
+  'POST /kunngjoeringer/forhaandsvisning': rolle(KUNNGJOER, KUNNGJOERERE),
+  'POST /kunngjoeringer': rolle(KUNNGJOER, KUNNGJOERERE),
+  'GET /kunngjoeringer/sendte': rolle(KUNNGJOER, KUNNGJOERERE),
+  'POST /kunngjoeringer/:id/lest': alle('kunngjoering', MOTTAKERE),
+  'POST /kunngjoeringer/:id/bekreft': alle('kunngjoering', MOTTAKERE),
+  'POST /kunngjoeringer/:id/trekk-tilbake': rolle(KUNNGJOER, LEDELSE, 'kunngjoering'),
 
   'GET /utdanningslop/:id/gjor-naa': alle('lop', ['lis']),
   'GET /utdanningslop/:id/arenaer': alle('lop', JOURNAL_LEST, { look: 'journal' }),

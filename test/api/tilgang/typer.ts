@@ -35,6 +35,8 @@ export type Saksslag =
   | 'fordeling'
   | 'tjenestevariant'
   | 'regelsettutkast'
+  | 'meldingstraad'
+  | 'kunngjoering'
   | 'signatur'
   | 'ventende'
   | 'katalogversjon'

@@ -58,12 +58,16 @@ export function finnTilgang(
     return { ...base, som: 'ALIS_KONTOR', virksomhetId: null };
   for (const t of tilknytninger) {
     const som = lederrolle(roller, t.virksomhetId);
-    if (som && t.til !== null && t.til < idag && idag <= addMonths(t.til, LESETID_ETTER_SLUTT_MND)) {
+    if (som && t.til !== null && t.til < idag && harLedertilgang(t, idag)) {
       return { ...base, som, virksomhetId: t.virksomhetId, fra: t.fra, til: t.til };
     }
   }
   return null;
 }
+
+/** Whether those who lead where an attachment is or was may open the record: while it lasts, and for the reading time. */
+export const harLedertilgang = ({ fra, til }: Pick<Tilknytning, 'fra' | 'til'>, idag: string): boolean =>
+  fra <= idag && (til === null || idag <= addMonths(til, LESETID_ETTER_SLUTT_MND));
 
 const holds = (roller: readonly AktivRolle[], virksomhetId: string, rolle: Rollenavn): boolean =>
   roller.some((r) => r.virksomhetId === virksomhetId && r.rolle === rolle);

@@ -1,3 +1,5 @@
+import { MINSTE_GRUPPE } from '@kp/kernel/minste-gruppe';
+
 export interface Rapportparametere {
   readonly gyldigFra: string;
   readonly gyldigTil: string | null;
@@ -13,6 +15,6 @@ export const RAPPORTPARAMETERE: Rapportparametere = {
   gyldigFra: '2025-01-01',
   gyldigTil: null,
   kilde: 'Lokal innstilling i portalen; minste gruppe etter domene.md avsnitt 4.',
-  minsteGruppe: 5,
+  minsteGruppe: MINSTE_GRUPPE,
   klarFraBekreftede: 5,
 };

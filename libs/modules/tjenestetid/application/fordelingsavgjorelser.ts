@@ -11,7 +11,7 @@ import { Fordelingslogg } from './fordelingslogg';
 import type { Periodevalg } from './periodelogg';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
-import type { Journalsak } from './tjenestejournal';
+import type { Journalsak } from './journalsak';
 
 /** The leder's decisions on a division: state, signature, tasks and notices in one transaction. */
 @Injectable()

@@ -5,7 +5,7 @@ import { type Periode, findRettelse } from '../domain/periode';
 import { type Periodehandling, findAttestdager, periodemaskin } from '../domain/periode-tabell';
 import { listVirkning } from './fordelingskontroll';
 import { lagPeriodesak } from './periodetilgang';
-import type { Journalsak } from './tjenestejournal';
+import type { Journalsak } from './journalsak';
 
 interface Navn {
   readonly id: string;

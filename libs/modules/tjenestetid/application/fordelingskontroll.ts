@@ -9,7 +9,7 @@ import {
 } from '../domain/fordeling';
 import type { Fordeling } from '../domain/tjenesteperiode';
 import { lagGrunnlag } from './tjenestegrunnlag';
-import type { Journalsak } from './tjenestejournal';
+import type { Journalsak } from './journalsak';
 
 /** What one post counts with on the days of a division up to today, in units: by the rule, and as divided. */
 export interface Andelsvirkning {

@@ -15,7 +15,8 @@ import type { Periodevalg } from './periodelogg';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
 import { lagPeriodesak } from './periodetilgang';
-import { type Journalsak, NOT_FOUND, Tjenestejournal, begrens } from './tjenestejournal';
+import { type Journalsak, NOT_FOUND, begrens } from './journalsak';
+import { Tjenestejournal } from './tjenestejournal';
 
 /** Corrects an attested division: the new one takes its place when the leder has attested it as far. */
 export interface Fordelingsrettelse {

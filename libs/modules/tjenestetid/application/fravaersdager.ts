@@ -3,7 +3,7 @@ import { type LagretFravaer, type Periode, somTellende } from '../domain/periode
 import type { Attest } from '../domain/tjenesteperiode';
 import { regnTjenestetid } from '../domain/tjenestetid';
 import { lagGrunnlag } from './tjenestegrunnlag';
-import type { Journalsak } from './tjenestejournal';
+import type { Journalsak } from './journalsak';
 
 /** LIS1: one absence in half days, within what one attest reaches: as the portal proposes it and as the leder sets it. */
 export interface Dager {

@@ -7,7 +7,8 @@ import type { Tilgang } from '@kp/modules/lis';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { type Tjenestefunn, toTjenestefunn } from './funn';
 import { lagGrunnlag } from './tjenestegrunnlag';
-import { NOT_FOUND, Tjenestejournal } from './tjenestejournal';
+import { NOT_FOUND } from './journalsak';
+import { Tjenestejournal } from './tjenestejournal';
 
 /** The same record twice: as it stands, and as it would be. */
 export interface HvaOmSvar {

@@ -13,7 +13,7 @@ import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
 import { settDager } from './fravaersdager';
 import { Periodevedlegg } from './periodevedlegg';
-import type { Journalsak } from './tjenestejournal';
+import type { Journalsak } from './journalsak';
 
 export interface Attestvalg {
   readonly tilDato: string;

@@ -15,7 +15,8 @@ import { type Periodefilrad, lesPeriodefil } from './periodefil';
 import { withPeriode } from './periodekontroll';
 import { Periodelogg } from './periodelogg';
 import { type Omgivelser, Tjenestegrunnlag, lagGrunnlag, toTjenesteperiode } from './tjenestegrunnlag';
-import { type Journalsak, NOT_FOUND, Tjenestejournal } from './tjenestejournal';
+import { type Journalsak, NOT_FOUND } from './journalsak';
+import { Tjenestejournal } from './tjenestejournal';
 import { type Importord, tolkPerioderad } from './tolk-perioderad';
 
 /** NY is saved, FINNES is there already (or earlier in the file) and passed over, FEIL stops the whole file. */

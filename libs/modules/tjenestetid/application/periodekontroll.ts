@@ -10,7 +10,8 @@ import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository } from '../persistence/grunnlag.repository';
 import { type Tjenestefunn, checkTilknytning, feilkodeFor, toTjenestefunn } from './funn';
 import { Tjenestegrunnlag, lagGrunnlag, toTjenesteperiode } from './tjenestegrunnlag';
-import { type Journalsak, NOT_FOUND, Tjenestejournal } from './tjenestejournal';
+import { type Journalsak, NOT_FOUND } from './journalsak';
+import { Tjenestejournal } from './tjenestejournal';
 
 /** The id of a period that is not stored yet. */
 const NY = 'ny';

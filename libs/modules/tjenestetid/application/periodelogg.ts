@@ -16,7 +16,8 @@ import { Periodeoppgaver } from './periodeoppgaver';
 import { lagPeriodesak } from './periodetilgang';
 import { Periodevedlegg } from './periodevedlegg';
 import { Periodekontroll } from './periodekontroll';
-import { type Journalsak, NOT_FOUND, Tjenestejournal, begrens } from './tjenestejournal';
+import { type Journalsak, NOT_FOUND, begrens } from './journalsak';
+import { Tjenestejournal } from './tjenestejournal';
 
 /** A period on the version that was on the screen, with the record it belongs to. */
 export interface Periodevalg {

@@ -4,7 +4,8 @@ import { Vedleggsbinding, type Vedleggsleser, Vedleggstilgang } from '@kp/module
 import type { Script } from '@kp/platform/database/statement';
 import type { Periodeinnhold } from '../domain/periode';
 import { PeriodeRepository } from '../persistence/periode.repository';
-import { Tjenestejournal, begrens } from './tjenestejournal';
+import { begrens } from './journalsak';
+import { Tjenestejournal } from './tjenestejournal';
 
 /** The document that says that service elsewhere counts: read by those who may read the period, and locked with it. */
 @Injectable()

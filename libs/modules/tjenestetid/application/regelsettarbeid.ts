@@ -12,7 +12,7 @@ import type { Utgave, Utgavekode } from '../domain/regelsett';
 import { type Regelsettfeil, findRegelsettfeil } from '../domain/regelsett-sjekk';
 import { type RegelsettMedNavn, RegelsettRepository } from '../persistence/regelsett.repository';
 import { readRegelsett, requireGjeldende, toUtgaver } from './regelsettene';
-import { NOT_FOUND } from './tjenestejournal';
+import { NOT_FOUND } from './journalsak';
 
 /** An edition as it is shown. */
 export interface Regelsettbilde {

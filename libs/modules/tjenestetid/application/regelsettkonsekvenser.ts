@@ -14,7 +14,7 @@ import { findFeil } from './regelsettarbeid';
 import { readRegelsett } from './regelsettene';
 import { lagSamlet, regnSak } from './samlet';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak } from './tjenestegrunnlag';
-import { NOT_FOUND } from './tjenestejournal';
+import { NOT_FOUND } from './journalsak';
 
 export interface Konsekvenser {
   readonly antall: number;

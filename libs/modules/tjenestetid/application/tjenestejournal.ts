@@ -3,11 +3,10 @@ import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';
-import { type Vedlegg, Vedleggsbinding } from '@kp/modules/vedlegg';
+import { Vedleggsbinding } from '@kp/modules/vedlegg';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { regnForventetVeiledning } from '../domain/forventet-veiledning';
-import type { Periode } from '../domain/periode';
 import type { Regelsett } from '../domain/regelsett';
 import { lagTidslinje } from '../domain/segmenter';
 import { kontroller } from '../domain/funnliste';
@@ -17,9 +16,10 @@ import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.re
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { type Fordelingsbilde, makeFordelingsbilde } from './fordelingsbilde';
 import { type Tjenestefunn, listTjenestefunn } from './funn';
+import { type Journalsak, NOT_FOUND, begrens } from './journalsak';
 import { type Navn, type Periodebilde, makePeriodebilde } from './periodebilde';
-import { type Forhold, Periodetilgang, findAttesttilknytning } from './periodetilgang';
-import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
+import { Periodetilgang } from './periodetilgang';
+import { Tjenestegrunnlag, lagGrunnlag } from './tjenestegrunnlag';
 import { requireGjeldende } from './regelsettene';
 import { type Samletbilde, lagSamlet } from './samlet';
 
@@ -38,17 +38,6 @@ export interface Tjenestebilde {
   /** Minutes; null to those who see only part of the record. */
   readonly veiledning: { readonly forventet: number | null; readonly gitt: number } | null;
   readonly steder: readonly (Navn & { readonly arenaer: readonly Navn[] })[];
-}
-
-export const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
-
-/** Everything that is read when a record is open, once. */
-export interface Journalsak extends Tjenestesak {
-  /** Every utdanningsløp of the same person, this one among them. */
-  readonly alle: readonly Tjenestesak[];
-  readonly forhold: Forhold;
-  readonly omgivelser: Omgivelser;
-  readonly regelsett: Regelsett;
 }
 
 /** The service time of one record: periods, demands, forecast, findings, and what one may do. */
@@ -179,23 +168,3 @@ export class Tjenestejournal {
     };
   }
 }
-
-/** The leder of an ended attachment sees its own periods within its dates, cut off at its end, and nothing newer. */
-export function begrens(sak: Journalsak): Journalsak {
-  const { tilgang, tilknytninger, idag } = sak.forhold;
-  if (tilgang.til === null) return sak;
-  const own = tilknytninger.filter(({ virksomhetId }) => virksomhetId === tilgang.virksomhetId);
-  return {
-    ...sak,
-    forhold: { ...sak.forhold, tilknytninger: own },
-    perioder: sak.perioder.flatMap((p) => {
-      const til = findAttesttilknytning(own, p, idag)?.til ?? null;
-      if (til === null) return [];
-      return [p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p];
-    }),
-    fordelinger: sak.fordelinger.filter((f) => findAttesttilknytning(own, f, idag) !== undefined),
-  };
-}
-
-const cut = (fravaer: Periode['fravaer'], til: string): Periode['fravaer'] =>
-  fravaer.filter(({ fra }) => fra <= til).map((f) => (f.til === null || f.til > til ? { ...f, til } : f));

@@ -13,7 +13,7 @@ import { regnHovedtall } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop, type Virksomhetsrad } from '../persistence/grunnlag.repository';
 import { OppgaveRepository } from '../persistence/oppgave.repository';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
-import { NOT_FOUND } from './tjenestejournal';
+import { NOT_FOUND } from './journalsak';
 import { requireGjeldende } from './regelsettene';
 
 export interface Listelinje {

@@ -7,7 +7,7 @@ import type { Script } from '@kp/platform/database/statement';
 import type { Endringer } from '../domain/hva-om';
 import { VariantRepository, type Variantrad } from '../persistence/variant.repository';
 import { Periodetilgang } from './periodetilgang';
-import { NOT_FOUND } from './tjenestejournal';
+import { NOT_FOUND } from './journalsak';
 
 export interface Variant {
   readonly id: string;

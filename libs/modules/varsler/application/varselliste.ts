@@ -36,6 +36,11 @@ export class Varselliste {
     return this.database.unitOfWork.script(() => this.mark(brukerId, ider));
   }
 
+  /** As a part of the transaction that reads what the notices lead to. */
+  *markReadAt(brukerId: string, lenke: string): Script<void> {
+    yield* this.varsler.markReadAt(brukerId, lenke, this.clock.instant());
+  }
+
   private *compose(brukerId: string, antall: number, offset: number): Script<Varselside> {
     const rows = yield* this.varsler.list(brukerId, antall, offset);
     return { varsler: rows.map(toVarsel), uleste: yield* this.varsler.countUnread(brukerId) };

@@ -125,6 +125,9 @@ const SLAG = {
     '# har meldt at en tekst ble stoppet uten grunn',
   ],
 
+  'melding.ny': ['MELDINGER', 'Du har fått en melding i én samtale', 'Du har fått meldinger i # samtaler'],
+  'kunngjoering.ny': ['KUNNGJOERINGER', 'Det er kommet én kunngjøring', 'Det er kommet # kunngjøringer'],
+
   'innlogging.lenkeLaget': [
     'SIKKERHET',
     'Det er laget en lenke til nytt passord for deg',

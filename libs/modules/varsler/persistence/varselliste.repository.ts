@@ -32,4 +32,10 @@ export class VarsellisteRepository {
     const sql = `UPDATE varsel SET lest_tid = ? WHERE bruker_id = ? AND lest_tid IS NULL ${which}`;
     yield* run(sql, lestTid, brukerId, ...(ider ?? []));
   }
+
+  /** The thing that the notices are about was read where it stands. */
+  *markReadAt(brukerId: string, lenke: string, lestTid: string): Script<void> {
+    const sql = 'UPDATE varsel SET lest_tid = ? WHERE bruker_id = ? AND lenke = ? AND lest_tid IS NULL';
+    yield* run(sql, lestTid, brukerId, lenke);
+  }
 }

@@ -50,12 +50,17 @@ export class Kandidater {
     return found;
   }
 
-  private *find(brukerId: string): Script<Kandidat[]> {
+  /** The LIS a person has to do with today, for other modules. */
+  *listForhold(brukerId: string): Script<Kandidatforhold[]> {
     const roller = yield* this.roller.findActive(brukerId);
     const spoersmaal = yield* this.findAsked(brukerId);
     const ids = [...new Set(spoersmaal.map((s) => s.utdanningslopId))];
     const tilknyttet = yield* this.kandidater.listAttached(brukerId, ids, this.clock.today());
-    const forhold = finnKandidatforhold(brukerId, roller, tilknyttet, spoersmaal);
+    return finnKandidatforhold(brukerId, roller, tilknyttet, spoersmaal);
+  }
+
+  private *find(brukerId: string): Script<Kandidat[]> {
+    const forhold = yield* this.listForhold(brukerId);
     const lop = yield* this.lop.findMany(forhold.map((f) => f.utdanningslopId));
     return lop
       .filter((l) => l.status === 'AKTIV')

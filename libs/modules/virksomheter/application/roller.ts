@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import type { AktivRolle, Rollenavn } from '@kp/platform/auth/principal';
 import type { Script } from '@kp/platform/database/statement';
-import { RolleRepository, type Rolleinnehaver } from '../persistence/rolle.repository';
+import { type Kontorinnehaver, RolleRepository, type Rolleinnehaver } from '../persistence/rolle.repository';
 
 /** Those who may decide for a virksomhet: the leder, the stedfortreder, and whom the leder has delegated to. */
 export const GODKJENNERE: readonly Rollenavn[] = ['LEDER', 'STEDFORTREDER', 'DELEGERT_GODKJENNER'];
@@ -47,6 +47,16 @@ export class Roller {
   /** Everybody who holds one of these roles today. */
   *listInForce(...names: Rollenavn[]): Script<(Rolleinnehaver & { virksomhetId: string | null })[]> {
     return yield* this.roller.listInForce(names, this.clock.today());
+  }
+
+  /** Those who work at the offices of one kind today. */
+  *listOfficeholders(rolle: Rollenavn): Script<Kontorinnehaver[]> {
+    return yield* this.roller.listOfficeholders(rolle, this.clock.today());
+  }
+
+  /** The virksomheter of some counties that somebody leads today. */
+  *listLedede(fylker: readonly string[]): Script<{ id: string; navn: string }[]> {
+    return yield* this.roller.listLedede(fylker, this.clock.today());
   }
 
   *findHolders(virksomhetId: string, ...names: Rollenavn[]): Script<Rolleinnehaver[]> {

@@ -14,6 +14,11 @@ export interface Rolleinnehaver {
   readonly rolle: Rollenavn;
 }
 
+export interface Kontorinnehaver {
+  readonly brukerId: string;
+  readonly omraade: string | null;
+}
+
 @Injectable()
 export class RolleRepository {
   *findActive(brukerId: string, idag: string): Script<AktivRolle[]> {
@@ -56,6 +61,21 @@ export class RolleRepository {
     const sql = `SELECT r.bruker_id AS "brukerId", r.omraade FROM rolle r
       WHERE r.rolle = 'ALIS_KONTOR' AND r.omraade IS NOT NULL AND ${ROLE_IN_FORCE} ORDER BY r.omraade, r.bruker_id`;
     return yield* all<{ brukerId: string; omraade: string }>(sql, idag, idag);
+  }
+
+  /** Those who work at one kind of office today, each with its counties; null for the one without a region. */
+  *listOfficeholders(rolle: Rollenavn, idag: string): Script<Kontorinnehaver[]> {
+    const sql = `SELECT r.bruker_id AS "brukerId", r.omraade FROM rolle r
+      WHERE r.rolle = ? AND r.virksomhet_id IS NULL AND ${ROLE_IN_FORCE} ORDER BY r.omraade, r.bruker_id`;
+    return yield* all<Kontorinnehaver>(sql, rolle, idag, idag);
+  }
+
+  /** The virksomheter of some counties that somebody leads today, by name. */
+  *listLedede(fylker: readonly string[], idag: string): Script<{ id: string; navn: string }[]> {
+    const sql = `SELECT v.id, v.navn FROM virksomhet v WHERE v.fylke IN (${placeholders(fylker)}) AND EXISTS (SELECT 1
+      FROM rolle r WHERE r.virksomhet_id = v.id AND r.rolle IN ('LEDER', 'STEDFORTREDER') AND ${ROLE_IN_FORCE})
+      ORDER BY v.navn, v.id`;
+    return yield* all<{ id: string; navn: string }>(sql, ...fylker, idag, idag);
   }
 
   *findFylke(virksomhetId: string): Script<string | undefined> {

@@ -5,6 +5,7 @@ import { Tjenestetid0005 } from './0005-tjenestetid';
 import { Tjenestefordeling0006 } from './0006-tjenestefordeling';
 import { VarslerOgUtboks0007 } from './0007-varsler-og-utboks';
 import { Vedlegg0008 } from './0008-vedlegg';
+import { Meldinger0009 } from './0009-meldinger';
 
 /** One numbered sequence for both databases; forward only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Tjenestefordeling0006,
   VarslerOgUtboks0007,
   Vedlegg0008,
+  Meldinger0009,
 ];
