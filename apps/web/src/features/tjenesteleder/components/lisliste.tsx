@@ -110,6 +110,8 @@ export function Lisliste({ liste }: { liste: Tjenesteliste }) {
   const [valg, setValg] = useState<Listevalg>({ vis: 'alle', sok: '' });
   const rows = liste.lis.map((rad) => ({ ...rad, spesialitet: spesialitetsnavn(t, rad.spesialitet) }));
   const shown = velg(rows, valg);
+  const hasPlan = rows.some(({ dagerEtterPlan }) => dagerEtterPlan !== null);
+  const columns = lagKolonner(t).filter(({ id }) => id !== 'plan' || hasPlan);
   return (
     <section className="kp-stabel" aria-labelledby="lisene">
       <div className="kp-rad kp-mellom">
@@ -131,7 +133,7 @@ export function Lisliste({ liste }: { liste: Tjenesteliste }) {
       {shown.length > 0 && (
         <Datatabell
           navn={t('tabell', { sted: liste.virksomhet.navn })}
-          kolonner={lagKolonner(t)}
+          kolonner={columns}
           rader={shown}
           noekkel={({ utdanningslopId }) => utdanningslopId}
           start={{ kolonne: 'venter', retning: 'descending' }}
