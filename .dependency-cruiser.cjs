@@ -5,15 +5,16 @@
 const moduleGraph = {
   revisjon: [],
   virksomheter: [],
+  vedlegg: [],
   innlogging: ['virksomheter', 'varsler', 'arbeidsliste'],
   varsler: ['virksomheter'],
-  arbeidsliste: ['virksomheter'],
+  arbeidsliste: ['virksomheter', 'varsler'],
   laeringsmaal: ['virksomheter'],
   lis: ['virksomheter', 'laeringsmaal', 'varsler', 'arbeidsliste'],
   veiledere: ['virksomheter', 'lis', 'varsler', 'arbeidsliste'],
-  laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler'],
+  laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler', 'vedlegg'],
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
-  tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler'],
+  tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler', 'vedlegg'],
   rapporter: [
     'virksomheter',
     'lis',
@@ -24,6 +25,7 @@ const moduleGraph = {
     'tjenestetid',
     'arbeidsliste',
     'varsler',
+    'vedlegg',
   ],
 };
 

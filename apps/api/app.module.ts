@@ -9,6 +9,7 @@ import { RapporterModule } from '@kp/modules/rapporter';
 import { RevisjonModule } from '@kp/modules/revisjon';
 import { TjenestetidModule } from '@kp/modules/tjenestetid';
 import { VarslerModule } from '@kp/modules/varsler';
+import { VedleggModule } from '@kp/modules/vedlegg';
 import { VeiledereModule } from '@kp/modules/veiledere';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { AuthModule } from '@kp/platform/auth/auth.module';
@@ -45,6 +46,7 @@ export class AppModule {
         InnloggingModule.forRoot(demobrukere),
         VarslerModule,
         ArbeidslisteModule,
+        VedleggModule,
         LisModule,
         VeiledereModule,
         LaeringsaktiviteterModule,

@@ -7,9 +7,11 @@ import { lisEntities } from '@kp/modules/lis';
 import { revisjonEntities } from '@kp/modules/revisjon';
 import { tjenestetidEntities } from '@kp/modules/tjenestetid';
 import { varslerEntities } from '@kp/modules/varsler';
+import { vedleggEntities } from '@kp/modules/vedlegg';
 import { veiledereEntities } from '@kp/modules/veiledere';
 import { virksomheterEntities } from '@kp/modules/virksomheter';
 import { IdempotensEntity } from '@kp/platform/idempotency/idempotens.entity';
+import { UtboksEntity } from '@kp/platform/outbox/utboks.entity';
 
 /** Every table of the portal. */
 export const entities = [
@@ -23,6 +25,8 @@ export const entities = [
   ...tjenestetidEntities,
   ...arbeidslisteEntities,
   ...varslerEntities,
+  ...vedleggEntities,
   ...revisjonEntities,
   IdempotensEntity,
+  UtboksEntity,
 ];

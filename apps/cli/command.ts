@@ -9,9 +9,9 @@ export interface Command {
   readonly kjor: (args: string[]) => Promise<number>;
 }
 
-/** Runs against the installation's own database, without listening. */
+/** Runs against the installation's own database, without listening; mail is left to the server. */
 export async function withApp<T>(body: (app: NestFastifyApplication) => Promise<T>): Promise<T> {
-  const app = await createApp({ config: loadConfig(), demobrukere: [] });
+  const app = await createApp({ config: { ...loadConfig(), outbox: false }, demobrukere: [] });
   try {
     await app.init();
     return await body(app);

@@ -481,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/varsler/valg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Varsler_findValg"];
+        put: operations["Varsler_saveValg"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/arbeidsliste": {
         parameters: {
             query?: never;
@@ -509,6 +525,23 @@ export interface paths {
         get: operations["Arbeidsliste_listWaiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arbeidsliste/{id}/paaminn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds whoever has what I wait for: at most once a week. */
+        post: operations["Arbeidsliste_paaminn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2223,6 +2256,33 @@ export interface components {
         UlesteResponse: {
             uleste: number;
         };
+        GruppevalgResponse: {
+            /** @enum {string} */
+            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
+            /** @enum {string} */
+            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
+            /** @description False for what is always sent at once. */
+            kanVelges: boolean;
+        };
+        VarselvalgResponse: {
+            /** @description False when the portal has no mail server: then nothing is sent, whatever is chosen. */
+            epost: boolean;
+            /** @description When digests are sent, by the clock in Oslo: 07:00. */
+            klokken: string;
+            /** @description The day of the weekly one; 1 is Monday. */
+            ukedag: number;
+            grupper: components["schemas"]["GruppevalgResponse"][];
+        };
+        GruppevalgRequest: {
+            /** @enum {string} */
+            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
+            /** @enum {string} */
+            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
+        };
+        VarselvalgRequest: {
+            /** @description Groups that are left out stay as they are. */
+            valg: components["schemas"]["GruppevalgRequest"][];
+        };
         OppgaveLisResponse: {
             id: string;
             navn: string;
@@ -2254,6 +2314,12 @@ export interface components {
         VentendeResponse: {
             /** @description With whom it lies. */
             hos: string;
+            /** @description When the LIS last reminded them. */
+            paaminnetTid: string | null;
+            /** @description The day the LIS may remind again; null when it may be done now. */
+            kanPaaminnesFra: string | null;
+            /** @description Names of others who may do it, once it has waited long; empty before that. */
+            andreSomKan: string[];
             id: string;
             /** @enum {string} */
             slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
@@ -2624,7 +2690,7 @@ export interface components {
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
-            tillatteHandlinger: ("kallTilbake" | "returner" | "send" | "slett" | "bekreft" | "angre")[];
+            tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "slett" | "bekreft" | "angre")[];
             /**
              * @description The role in which the caller acts here.
              * @enum {string|null}
@@ -4827,6 +4893,48 @@ export interface operations {
             };
         };
     };
+    Varsler_findValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarselvalgResponse"];
+                };
+            };
+        };
+    };
+    Varsler_saveValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VarselvalgRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarselvalgResponse"];
+                };
+            };
+        };
+    };
     Arbeidsliste_list: {
         parameters: {
             query?: never;
@@ -4861,6 +4969,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VenterPaaResponse"];
+                };
+            };
+        };
+    };
+    Arbeidsliste_paaminn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VentendeResponse"];
                 };
             };
         };

@@ -17,6 +17,24 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   return date.getUTCMonth() === month(value) && date.getUTCDate() === day(value);
 }
 
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+Z?)?$/u;
+const NORWEGIAN_DATE = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\.?$/u;
+
+/** YYYY-MM-DD, dd.mm.yyyy, d.m.yy or a spreadsheet's date. Slashes are refused: 03/04 is two days, depending on the writer. */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  const [, day = '', month = '', year = ''] = NORWEGIAN_DATE.exec(text.trim()) ?? [];
+  const iso =
+    year === ''
+      ? (ISO_DATE.exec(text.trim())?.[1] ?? '')
+      : `${century(year)}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(iso) ? iso : null;
+}
+
+function century(year: string): string {
+  if (year.length === 4) return '';
+  return Number(year) < FIRST_YEAR % 100 ? '20' : '19';
+}
+
 // Cut out rather than parsed: pace and waiting time are reckoned for a thousand doctors on one page.
 const year = (date: CalendarDate): number => Number(date.slice(0, 4));
 const month = (date: CalendarDate): number => Number(date.slice(5, 7)) - 1;

@@ -198,7 +198,7 @@ describe('arbeidslisten', () => {
     const varsle = (brukerId: string, antall: number): Promise<void> =>
       portal.work.script(function* () {
         for (let nr = 1; nr <= antall; nr++)
-          yield* portal.app.get(Varsler).add(brukerId, 'test.varsel', { nr, navn: 'Ida' }, '/gjoer-naa');
+          yield* portal.app.get(Varsler).add(brukerId, 'maal.godkjent', { nr, navn: 'Ida' }, '/gjoer-naa');
       });
 
     it('vises for den de er til, med antall uleste', async () => {
@@ -210,7 +210,7 @@ describe('arbeidslisten', () => {
       expect(varsler).toHaveLength(2);
       expect(varsler[0]).toEqual({
         id: expect.any(String),
-        slag: 'test.varsel',
+        slag: 'maal.godkjent',
         parametere: { nr: expect.any(Number), navn: 'Ida' },
         lenke: '/gjoer-naa',
         opprettetTid: START.toISOString(),

@@ -143,14 +143,14 @@ describe('læringsmålkataloger', () => {
     });
 
     it.each([
-      ['en tom fil', Buffer.alloc(0), 'mål.csv', 'katalogimport.tomFil'],
+      ['en tom fil', Buffer.alloc(0), 'mål.csv', 'regneark.tomFil'],
       [
         'et regneark i ODS',
         Buffer.from('<?xml version="1.0"?><office:document opendocument.spreadsheet'),
         'mål.ods',
-        'katalogimport.ods',
+        'regneark.ods',
       ],
-      ['en PDF', Buffer.from('%PDF-1.7'), 'mål.pdf', 'katalogimport.ukjentFormat'],
+      ['en PDF', Buffer.from('%PDF-1.7'), 'mål.pdf', 'regneark.ukjentFormat'],
     ])('sier hva som er galt med %s', async (_, buffer, navn, kode) => {
       const svar = await forhaandsvis(buffer, {}, navn);
       expect(svar.status).toBe(400);
@@ -167,9 +167,9 @@ describe('læringsmålkataloger', () => {
       const http = request(portal.app.getHttpServer());
       const path = '/api/kataloger/import/forhaandsvisning';
       const uten = await http.post(path).set('Authorization', `Bearer ${token}`).field('katalogKode', 'ALM');
-      expect([uten.status, (uten.body as { kode: string }).kode]).toEqual([400, 'katalogimport.manglerFil']);
+      expect([uten.status, (uten.body as { kode: string }).kode]).toEqual([400, 'opplasting.manglerFil']);
       const json = await http.post(path).set('Authorization', `Bearer ${token}`).send({});
-      expect([json.status, (json.body as { kode: string }).kode]).toEqual([400, 'katalogimport.manglerFil']);
+      expect([json.status, (json.body as { kode: string }).kode]).toEqual([400, 'opplasting.manglerFil']);
     });
 
     it('avviser et skjema som er brutt av på midten', async () => {

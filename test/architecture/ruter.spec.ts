@@ -15,7 +15,13 @@ jest.setTimeout(60_000);
 /** What answers under /api without being ours; not there in production. */
 const DOCUMENT = /^(GET|HEAD) \/api\/(docs\b.*|openapi\.json)$/;
 /** Files come as a form, which is read and then given to the same validator. */
-const READS_THE_REQUEST = ['POST /kataloger/import', 'POST /kataloger/import/forhaandsvisning'];
+const READS_THE_REQUEST = [
+  'POST /vedlegg',
+  'POST /kataloger/import',
+  'POST /kataloger/import/forhaandsvisning',
+  'POST /utdanningslop/:id/tjenesteperioder/import',
+  'POST /utdanningslop/:id/tjenesteperioder/import/forhaandsvisning',
+];
 
 const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
 const sorted = (access: unknown): unknown => (Array.isArray(access) ? [...(access as string[])].sort() : access);

@@ -45,14 +45,23 @@ export interface PortalOptions {
   /** A database from `onBothDatabases`; without it a SQLite file of its own. */
   url?: string;
   settings?: Partial<Config>;
+  /**
+   * The clock of another portal in this process. Passport holds one strategy a process, that of the portal that started
+   * last: two that are called side by side need the same clock and the same `secret`.
+   */
+  clock?: FixedClock;
   /** Runs before the application is opened, e.g. to put up a route of the test's own. */
   prepare?: (app: NestFastifyApplication) => void;
 }
 
-export async function startPortal({ url, settings, prepare }: PortalOptions = {}): Promise<Portal> {
+export async function startPortal({
+  url,
+  settings,
+  prepare,
+  clock = new FixedClock(START),
+}: PortalOptions = {}): Promise<Portal> {
   const folder = mkdtempSync(join(tmpdir(), 'kp-portal-'));
-  const clock = new FixedClock(START);
-  const defaults = loadConfig({ DATA_DIR: folder, DEMO: 'nei', ...(url ? { DATABASE_URL: url } : {}) });
+  const defaults = loadConfig({ DATA_DIR: folder, DEMO: 'nei', OUTBOX: 'nei', ...(url ? { DATABASE_URL: url } : {}) });
   const app = await createApp({ config: { ...defaults, loginLimit: 1000, ...settings }, demobrukere: [], clock });
   prepare?.(app);
   await app.init();

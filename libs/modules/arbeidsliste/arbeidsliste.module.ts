@@ -1,22 +1,26 @@
 import { Module } from '@nestjs/common';
+import { VarslerModule } from '@kp/modules/varsler';
+import { AndreSomKan } from './application/andre-som-kan';
 import { Arbeidsliste } from './application/arbeidsliste';
 import { MinArbeidsliste } from './application/min-arbeidsliste';
 import { Oppgaveliste } from './application/oppgaveliste';
+import { Oppgavevarsler } from './application/oppgavevarsler';
+import { Paaminnelser } from './application/paaminnelser';
 import { Rollespoersmaal } from './application/rollespoersmaal';
+import { Ventebidrag } from './application/ventebidrag';
 import { ArbeidslisteController } from './http/arbeidsliste.controller';
 import { ArbeidslisteRepository } from './persistence/arbeidsliste.repository';
 import { OppgavelisteRepository } from './persistence/oppgaveliste.repository';
+import { PaaminnelseRepository } from './persistence/paaminnelse.repository';
 
 @Module({
+  imports: [VarslerModule],
   controllers: [ArbeidslisteController],
   providers: [
-    Arbeidsliste,
-    Oppgaveliste,
-    MinArbeidsliste,
-    ArbeidslisteRepository,
-    OppgavelisteRepository,
-    Rollespoersmaal,
+    ...[ArbeidslisteRepository, OppgavelisteRepository, PaaminnelseRepository],
+    ...[Arbeidsliste, Oppgaveliste, MinArbeidsliste, Oppgavevarsler, Paaminnelser, AndreSomKan],
+    ...[Rollespoersmaal, Ventebidrag],
   ],
-  exports: [Arbeidsliste, Oppgaveliste],
+  exports: [Arbeidsliste, Oppgaveliste, AndreSomKan],
 })
 export class ArbeidslisteModule {}

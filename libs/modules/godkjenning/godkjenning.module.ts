@@ -6,6 +6,7 @@ import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
 import { VeiledereModule } from '@kp/modules/veiledere';
 import { Anbefalinger } from './application/anbefalinger';
+import { AndreAnbefalere } from './application/andre-anbefalere';
 import { Godkjenningssaker } from './application/godkjenningssaker';
 import { Godkjenningstjeneste } from './application/godkjenningstjeneste';
 import { Maalavgjorelser } from './application/maalavgjorelser';
@@ -44,6 +45,7 @@ import { MaalplanRepository } from './persistence/maalplan.repository';
       Maalside,
       Godkjenningstjeneste,
       AnbefalerSlutter,
+      AndreAnbefalere,
     ],
     ...[Overganger, Maalflytting, Viderefoering],
   ],

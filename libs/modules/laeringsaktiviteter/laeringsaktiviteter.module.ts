@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
+import { VedleggModule } from '@kp/modules/vedlegg';
 import { VeiledereModule } from '@kp/modules/veiledere';
 import { Aktiviteter } from './application/aktiviteter';
 import { Aktivitetsavgjorelser } from './application/aktivitetsavgjorelser';
 import { Aktivitetslogg } from './application/aktivitetslogg';
 import { Aktivitetssaker } from './application/aktivitetssaker';
 import { Aktivitetstjeneste } from './application/aktivitetstjeneste';
+import { Aktivitetsvedlegg } from './application/aktivitetsvedlegg';
 import { Aktivitetsvisning } from './application/aktivitetsvisning';
 import { Bevis } from './application/bevis';
 import { FalskeTreff } from './application/falske-treff';
@@ -20,11 +22,12 @@ import { AktivitetDetaljerRepository } from './persistence/aktivitet-detaljer.re
 import { AktivitetRepository } from './persistence/aktivitet.repository';
 
 @Module({
-  imports: [LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule],
+  imports: [LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule, VedleggModule],
   controllers: [FalskeTreffController, AktivitetsloggController, AktivitetsavgjorelserController],
   providers: [
     ...[AktivitetRepository, AktivitetDetaljerRepository],
-    ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste, Aktivitetsvisning],
+    ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste],
+    ...[Aktivitetsvedlegg, Aktivitetsvisning],
     ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt],
   ],
   exports: [Aktiviteter, Bevis],

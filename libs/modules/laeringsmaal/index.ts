@@ -1,7 +1,6 @@
 export { type Forhaandsvalg, type Forhaandsvisning, Katalogimport, type Importvalg } from './application/katalogimport';
 export { Katalogoppslag, type Katalogovergang } from './application/katalogoppslag';
 export { Kataloger, type Katalogfil } from './application/kataloger';
-export { escapeXlsx, sikreCelle } from './domain/celletekst';
 export type { AnbefaltAktivitet, StedForGodkjenning } from './domain/katalograd';
 export { KATALOGSPESIALITETER, type Katalogspesialitet } from './domain/katalogspesialitet';
 export type { Laeringsmaal } from './domain/laeringsmaal';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { LisModule } from '@kp/modules/lis';
+import { VedleggModule } from '@kp/modules/vedlegg';
 import { AlisKontorfigurer } from './application/alis-kontor-figurer';
 import { Etterkontroll } from './application/etterkontroll';
 import { GjorNaa } from './application/gjor-naa';
@@ -21,7 +22,7 @@ import { SignatursporRepository } from './persistence/signaturspor.repository';
 import { TjenestesporRepository } from './persistence/tjenestespor.repository';
 
 @Module({
-  imports: [ArbeidslisteModule, LisModule],
+  imports: [ArbeidslisteModule, LisModule, VedleggModule],
   controllers: [GjorNaaController, OversiktController, FigurerController],
   providers: [
     ...[OversiktRepository, GjorNaaRepository, FigurerRepository, NasjonaltRepository],

@@ -2,15 +2,18 @@ import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
 import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
+import { VedleggModule } from '@kp/modules/vedlegg';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { Fordelingsavgjorelser } from './application/fordelingsavgjorelser';
 import { Fordelingslogg } from './application/fordelingslogg';
 import { Periodeavgjorelser } from './application/periodeavgjorelser';
+import { Periodeimport } from './application/periodeimport';
 import { Periodekontroll } from './application/periodekontroll';
 import { Periodelogg } from './application/periodelogg';
 import { Periodeoppgaver } from './application/periodeoppgaver';
 import { Periodesignering } from './application/periodesignering';
 import { Periodetilgang } from './application/periodetilgang';
+import { Periodevedlegg } from './application/periodevedlegg';
 import { Regelsettarbeid } from './application/regelsettarbeid';
 import { Regelsettkonsekvenser } from './application/regelsettkonsekvenser';
 import { Regelsettene } from './application/regelsettene';
@@ -24,8 +27,10 @@ import { Attesten } from './application/attesten';
 import { Attestoppgaver } from './application/attestoppgaver';
 import { FordelingerController } from './http/fordelinger.controller';
 import { KalkulatorController } from './http/kalkulator.controller';
+import { PeriodeimportController } from './http/periodeimport.controller';
 import { RegelsettController } from './http/regelsett.controller';
 import { TjenestelisteController } from './http/tjenesteliste.controller';
+import { TjenestekalenderController } from './http/tjenestekalender.controller';
 import { TjenestetidController } from './http/tjenestetid.controller';
 import { TjenestevarianterController } from './http/tjenestevarianter.controller';
 import { FordelingRepository } from './persistence/fordeling.repository';
@@ -36,16 +41,24 @@ import { VariantRepository } from './persistence/variant.repository';
 import { RegelsettRepository } from './persistence/regelsett.repository';
 
 @Module({
-  imports: [LisModule, ArbeidslisteModule, VarslerModule, VirksomheterModule],
+  imports: [LisModule, ArbeidslisteModule, VarslerModule, VedleggModule, VirksomheterModule],
   controllers: [
     ...[FordelingerController, TjenestetidController, TjenestevarianterController, TjenestelisteController],
-    ...[KalkulatorController, RegelsettController],
+    ...[KalkulatorController, RegelsettController, TjenestekalenderController, PeriodeimportController],
   ],
   providers: [
     ...[FordelingRepository, Fordelingsavgjorelser, Fordelingslogg],
     ...[GrunnlagRepository, OppgaveRepository, PeriodeRepository, RegelsettRepository, VariantRepository],
-    ...[Periodeavgjorelser, Periodekontroll, Periodelogg, Periodeoppgaver, Periodesignering, Periodetilgang],
-    ...[HvaOm, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
+    ...[
+      Periodeavgjorelser,
+      Periodeimport,
+      Periodekontroll,
+      Periodelogg,
+      Periodeoppgaver,
+      Periodesignering,
+      Periodetilgang,
+    ],
+    ...[HvaOm, Periodevedlegg, Varianter, Tjenesteliste, Kalkulator, Attesten, Attestoppgaver],
     ...[Regelsettarbeid, Regelsettkonsekvenser, Regelsettene, Tjenestegrunnlag, Tjenestejournal],
   ],
   exports: [Attestoppgaver, Periodeavgjorelser, Periodelogg, Tjenestejournal],

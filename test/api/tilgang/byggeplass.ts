@@ -2,6 +2,8 @@ import { addDays } from '@kp/kernel/calendar-date';
 import { newId } from '@kp/kernel/ids';
 import { insert, run } from '@kp/platform/database/statement';
 import { enKatalog, enLis, enMed, enNyereVersjon, enPerson, enRolle } from '../../support/builders';
+import { lastOpp } from '../../support/opplasting';
+import { PDF } from '../../support/vedleggsfiler';
 import { ETT_KONTOR_TIL, MANGLER } from './kropper';
 import type { Omgivelser, Saksslag, Side, Svar } from './typer';
 
@@ -109,6 +111,20 @@ export class Byggeplass {
       virksomhetId: await this.virksomhet(side),
       motpart: 'Sykehuset',
       fra: '2026-01-01',
+    });
+  }
+
+  /** Something of the LIS that waits for the leadership. */
+  private async ventende(side: Side): Promise<string> {
+    const { brukerId: lisId, utdanningslopId } = this.verden.grunnlag.lis[side];
+    return this.insert('arbeidsoppgave', {
+      ...{ slag: 'ATTESTER_PERIODE', gjelderId: newId(), brukerId: null, rolle: 'LEDER', lisId, utdanningslopId },
+      ...{
+        virksomhetId: await this.virksomhet(side),
+        tittel: 'Tjeneste',
+        detalj: '',
+        sidenTid: '2026-11-01T08:00:00Z',
+      },
     });
   }
 
@@ -259,6 +275,22 @@ export class Byggeplass {
       `/aktiviteter/${id}/send`,
       { bedtBrukerId: this.verden.kommune(side).supervisor },
       1,
+    );
+    return id;
+  }
+
+  private async vedleggLoest(side: Side): Promise<string> {
+    const { portal, grunnlag } = this.verden;
+    const svar = await lastOpp(portal, grunnlag.lis[side].brukerId, '/vedlegg', { innhold: PDF, navn: 'bevis.pdf' });
+    return (svar.body as { id: string }).id;
+  }
+
+  /** On an entry that has been sent. */
+  private async vedlegg(side: Side): Promise<string> {
+    const [id, gjelderId] = [await this.vedleggLoest(side), await this.aktivitetSendt(side)];
+    const bound = ['AKTIVITET', gjelderId, id];
+    await this.verden.portal.work.script(() =>
+      run('UPDATE vedlegg SET slag = ?, gjelder_id = ? WHERE id = ?', ...bound),
     );
     return id;
   }

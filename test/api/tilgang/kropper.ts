@@ -49,6 +49,7 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /aktivering': () => ({ kode: 'finnes-ikke', passord: 'et langt og trygt passord' }),
   'POST /passord': () => ({ gammelt: 'ikke mitt passord', nytt: 'et langt og trygt passord' }),
   'POST /varsler/lest': () => ({ ider: [] }),
+  'PUT /varsler/valg': () => ({ valg: [{ gruppe: 'SVAR', hvorOfte: 'DAGLIG' }] }),
   'POST /tekstkontroll/falskt-treff': () => ({ felt: 'tekst' }),
 
   'POST /virksomheter': ({ nr }) => ({ ...FORM, orgnr: orgnr(nr) }),

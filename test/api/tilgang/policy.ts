@@ -55,10 +55,13 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /meg/innsyn': egen(),
   'GET /varsler': egen(),
   'POST /varsler/lest': egen(),
+  'GET /varsler/valg': egen(),
+  'PUT /varsler/valg': egen(),
   'POST /tekstkontroll/falskt-treff': egen(),
   'GET /direkte': egen(),
   'GET /arbeidsliste': egen('liste'),
   'GET /venter-paa': egen(),
+  'POST /arbeidsliste/:id/paaminn': alle('ventende', ['lis']),
   'GET /signaturlogg/:nr': alle('signatur', [...JOURNAL, 'supervisor']),
 
   'GET /virksomheter': egen(),
@@ -114,6 +117,9 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /utdanningslop/:id/aktiviteter/marker-utfoert': alle('lop', LEDELSE, {
     ser: ['lis', 'veileder', 'delegert', 'lederTidligere', 'aliskontorAapnet'],
   }),
+  'POST /vedlegg': egen('ingen', 400),
+  'GET /vedlegg/:id/fil': alle('vedlegg', LESERE, { look: 'journal' }),
+  'DELETE /vedlegg/:id': alle('vedleggLoest', ['lis']),
   'GET /aktiviteter/:id': alle('aktivitetSendt', LESERE, { look: 'journal' }),
   'PUT /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
   'DELETE /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
@@ -142,8 +148,16 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /maalplaner/:id/overgang': alle('maalplan', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
 
   'GET /utdanningslop/:id/tjenestetid': alle('lop', JOURNAL_LEST, { look: 'journal' }),
+  'GET /utdanningslop/:id/tjenestetid/kalender.ics': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'PUT /utdanningslop/:id/autorisasjon': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'POST /utdanningslop/:id/tjenesteperioder': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
+  'GET /tjenestetid/importmal.xlsx': egen(),
+  'POST /utdanningslop/:id/tjenesteperioder/import/forhaandsvisning': alle('lop', ['lis'], {
+    ...{ ser: uten(JOURNAL_LEST, 'lis'), svar: 400 },
+  }),
+  'POST /utdanningslop/:id/tjenesteperioder/import': alle('lop', ['lis'], {
+    ...{ ser: uten(JOURNAL_LEST, 'lis'), svar: 400 },
+  }),
   'POST /utdanningslop/:id/tjenestetid/proev': alle('lop', ['lis'], { ser: uten(JOURNAL_LEST, 'lis') }),
   'POST /utdanningslop/:id/tjenestetid/hva-om': alle('lop', JOURNAL_AAPNET, { look: 'journal' }),
   'GET /utdanningslop/:id/tjenestevarianter': alle('lop', ['lis']),

@@ -23,6 +23,8 @@ export type Saksslag =
   | 'aktivitetSendt'
   | 'aktivitetReturnert'
   | 'aktivitetBekreftet'
+  | 'vedlegg'
+  | 'vedleggLoest'
   | 'maalNytt'
   | 'maalPaabegynt'
   | 'maalTilAnbefaling'
@@ -34,6 +36,7 @@ export type Saksslag =
   | 'tjenestevariant'
   | 'regelsettutkast'
   | 'signatur'
+  | 'ventende'
   | 'katalogversjon'
   | 'katalogutkast'
   | 'katalogmaal';

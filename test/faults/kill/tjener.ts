@@ -10,6 +10,10 @@ export interface Innstillinger {
   readonly dataDir: string;
   readonly secret: string;
   readonly port: number;
+  /** Further settings, as the environment gives them. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** A file that is loaded first, to make the server worse than it is. */
+  readonly forst?: string;
 }
 
 /** The server as it is run: a process of its own, that can be killed like one. */
@@ -21,10 +25,10 @@ export class Tjener {
     readonly klarEtter: number,
   ) {}
 
-  static async start({ dataDir, secret, port }: Innstillinger): Promise<Tjener> {
+  static async start({ dataDir, secret, port, env, forst }: Innstillinger): Promise<Tjener> {
     if (!existsSync(program)) throw new Error('The server is not built: run `npm test`, which builds it first.');
     const began = performance.now();
-    const child = spawn(process.execPath, [program], {
+    const child = spawn(process.execPath, [...(forst ? ['-r', forst] : []), program], {
       env: {
         PATH: process.env.PATH,
         ...{
@@ -34,6 +38,8 @@ export class Tjener {
           HOST: '127.0.0.1',
           DEMO: 'nei',
           LOGIN_LIMIT: '1000',
+          KP_PROGRAM: program,
+          ...env,
         },
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,6 +3,7 @@ import { ByttPassord } from '../features/innlogging/components/bytt-passord';
 import { Roller, Taster, Utseende } from '../features/innlogging/components/profildeler';
 import { Journalaapning } from '../features/innsyn/components/journalaapning';
 import { Innsyn } from '../features/innsyn/components/innsyn';
+import { Epostvalg } from '../features/varsler/components/epostvalg';
 import { Varsler } from '../features/varsler/components/varsler';
 import { useDokumenttittel } from '../shared/lib/dokumenttittel';
 import { useMeg } from '../shared/lib/meg';
@@ -20,6 +21,7 @@ export function ProfilSide() {
       <Innhold>
         <div className="kp-profil">
           <Varsler />
+          <Epostvalg />
           <Roller meg={meg} />
           {meg.utdanningslop.map((lop) => (
             <Journalaapning key={lop.id} lop={lop} flere={meg.utdanningslop.length > 1} />

@@ -11,18 +11,23 @@ import {
   type Oppgaveeier,
   type Oppgaveslag,
 } from '../persistence/arbeidsliste.repository';
+import { type Oppgavevarsel, Oppgavevarsler } from './oppgavevarsler';
 
 /** What waits for whom. Written by those who decide, in the transaction that decides. */
 @Injectable()
 export class Arbeidsliste {
   constructor(
     private readonly oppgaver: ArbeidslisteRepository,
+    private readonly varsler: Oppgavevarsler,
     private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
-  *add(oppgave: NyOppgave): Script<void> {
-    yield* this.oppgaver.add(newId(), oppgave, this.clock.instant());
+  /** Whoever it waits for is told, unless they did it themselves (null). The one place where such notices are made. */
+  *add(oppgave: NyOppgave, varsel: Oppgavevarsel | null = {}): Script<void> {
+    const id = newId();
+    yield* this.oppgaver.add(id, oppgave, this.clock.instant());
+    if (varsel) yield* this.varsler.tell({ ...oppgave, id }, varsel);
     yield* this.tell([oppgave]);
   }
 

@@ -5,6 +5,7 @@ import type { Rollenavn } from '@kp/kernel/rolle';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { rolleI, virksomheterLedet } from '../domain/min-liste';
+import { kanPaaminnesFra } from '../domain/paaminnelse';
 import type { Oppgaveslag } from '../persistence/arbeidsliste.repository';
 import {
   type Oppgaverad,
@@ -12,6 +13,8 @@ import {
   type Spoersmaal,
   type Venterad,
 } from '../persistence/oppgaveliste.repository';
+import { PaaminnelseRepository } from '../persistence/paaminnelse.repository';
+import { AndreSomKan } from './andre-som-kan';
 
 export type { Oppgaveslag };
 
@@ -38,6 +41,12 @@ export interface Oppgave extends Felles {
 export interface Ventende extends Felles {
   /** With whom it lies. */
   readonly hos: string;
+  /** When the LIS last reminded them. */
+  readonly paaminnetTid: string | null;
+  /** The day the LIS may remind again; null when it may be done now. */
+  readonly kanPaaminnesFra: string | null;
+  /** Others who may do it, once it has waited long; empty before that. */
+  readonly andreSomKan: string[];
 }
 
 /** The arbeidsliste as people read it. */
@@ -46,6 +55,8 @@ export class Oppgaveliste {
   constructor(
     private readonly oppgaver: OppgavelisteRepository,
     private readonly roller: Roller,
+    private readonly paaminnelser: PaaminnelseRepository,
+    private readonly andre: AndreSomKan,
     private readonly clock: Clock,
   ) {}
 
@@ -64,8 +75,17 @@ export class Oppgaveliste {
 
   /** What a LIS waits for, oldest first. */
   *findWaiting(lisId: string): Script<Ventende[]> {
-    const rows = yield* this.oppgaver.listWaiting(lisId, this.clock.today());
-    return rows.map((rad) => ({ ...this.common(rad), hos: hos(rad) }));
+    const idag = this.clock.today();
+    const paaminnet = yield* this.paaminnelser.listLast(lisId);
+    const waiting: Ventende[] = [];
+    for (const rad of yield* this.oppgaver.listWaiting(lisId, idag)) {
+      const felles = this.common(rad);
+      const paaminnetTid = paaminnet.get(rad.id) ?? null;
+      const andreSomKan = yield* this.andre.list(rad, felles.dager);
+      const kanFra = kanPaaminnesFra(paaminnetTid, idag);
+      waiting.push({ ...felles, hos: hos(rad), paaminnetTid, kanPaaminnesFra: kanFra, andreSomKan });
+    }
+    return waiting;
   }
 
   /** For each utdanningsløp that has asked the person something in the role: how much of it is open. */

@@ -1,12 +1,20 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LoggedIn, LogsLook } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { IdempotencyKey } from '@kp/platform/http/headers';
+import { IdParam } from '@kp/platform/http/id.request';
+import { validated } from '@kp/platform/http/validation';
 import { MinArbeidsliste } from '../application/min-arbeidsliste';
-import { ArbeidslisteResponse, VenterPaaResponse } from './dto/arbeidsliste.response';
+import { Paaminnelser } from '../application/paaminnelser';
+import { ArbeidslisteResponse, VentendeResponse, VenterPaaResponse } from './dto/arbeidsliste.response';
 
 @Controller()
 export class ArbeidslisteController {
-  constructor(private readonly arbeidsliste: MinArbeidsliste) {}
+  constructor(
+    private readonly arbeidsliste: MinArbeidsliste,
+    private readonly paaminnelser: Paaminnelser,
+  ) {}
 
   /** What waits for me, in all my roles, oldest first. */
   @Get('arbeidsliste')
@@ -21,5 +29,17 @@ export class ArbeidslisteController {
   @LoggedIn()
   async listWaiting(@CurrentUser() { brukerId }: Principal): Promise<VenterPaaResponse> {
     return { oppgaver: await this.arbeidsliste.listWaiting(brukerId) };
+  }
+
+  /** Reminds whoever has what I wait for: at most once a week. */
+  @Post('arbeidsliste/:id/paaminn')
+  @LoggedIn()
+  @HttpCode(200)
+  async paaminn(
+    @Param(validated) { id }: IdParam,
+    @CurrentUser() { brukerId }: Principal,
+    @IdempotencyKey() key: string,
+  ): Promise<VentendeResponse> {
+    return unwrap(await this.paaminnelser.paaminn(key, brukerId, id));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert } from '@kp/platform/database/statement';
+import { type Script, all, insert, one } from '@kp/platform/database/statement';
 
 export const OPPGAVESLAG = [
   'BEKREFT_AKTIVITET',
@@ -68,6 +68,16 @@ export class ArbeidslisteRepository {
     return yield* all<AapenOppgave>(
       `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE gjelder_id = ? AND ferdig_tid IS NULL`,
       gjelderId,
+    );
+  }
+
+  /** Something of a LIS that waits for somebody else. */
+  *findWaitingOne(id: string, lisId: string): Script<AapenOppgave | undefined> {
+    return yield* one<AapenOppgave>(
+      `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE id = ? AND lis_id = ? AND ferdig_tid IS NULL
+        AND (bruker_id IS NULL OR bruker_id <> lis_id)`,
+      id,
+      lisId,
     );
   }
 

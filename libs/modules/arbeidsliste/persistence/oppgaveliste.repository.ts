@@ -26,6 +26,12 @@ export interface Venterad extends Oppgaverad {
   readonly leder: string | null;
 }
 
+/** As much of an open item as a mail needs. */
+export type Aapenrad = Pick<
+  Oppgaverad,
+  'id' | 'slag' | 'gjelderId' | 'brukerId' | 'rolle' | 'virksomhetId' | 'lisId' | 'sidenTid'
+>;
+
 /** What a person has been asked by one LIS, open and done. */
 export interface Spoersmaal {
   readonly utdanningslopId: string;
@@ -57,6 +63,13 @@ export class OppgavelisteRepository {
     if (virksomhetIder.length === 0) return [];
     const where = `${OPEN} AND o.bruker_id IS NULL AND o.virksomhet_id IN (${placeholders(virksomhetIder)})`;
     return yield* all<Oppgaverad>(`SELECT ${COLUMNS} ${FROM} WHERE ${where}`, ...virksomhetIder);
+  }
+
+  /** Everything that is open, whoever it waits for. */
+  *listAllOpen(): Script<Aapenrad[]> {
+    return yield* all<Aapenrad>(`SELECT o.id, o.slag, o.gjelder_id AS "gjelderId", o.bruker_id AS "brukerId", o.rolle,
+      o.virksomhet_id AS "virksomhetId", o.lis_id AS "lisId", o.siden_tid AS "sidenTid"
+      FROM arbeidsoppgave o WHERE ${OPEN} ORDER BY o.siden_tid, o.id`);
   }
 
   /** What a LIS waits for that others must do, oldest first. */

@@ -84,14 +84,13 @@ export class Maalavgjorelser {
   private *giveBack(
     handling: 'returner' | 'trekkGodkjenning',
     valg: Maalhandlingsvalg,
-    slag: string,
+    slag: 'maal.returnert' | 'maal.trukket',
     set: Record<string, SqlValue> = {},
   ): Script<Result<undefined>> {
     const found = yield* this.require(handling, valg);
     if (!found.ok) return found;
     yield* this.oppfolging.closeAll(found.value);
-    yield* this.oppfolging.askLis(found.value);
-    yield* this.oppfolging.tellLis(found.value, slag);
+    yield* this.oppfolging.askLis(found.value, slag);
     return yield* this.finish(found.value, handling, valg.tekst, set);
   }
 

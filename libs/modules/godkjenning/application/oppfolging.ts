@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
-import { Varsler } from '@kp/modules/varsler';
-import { Roller } from '@kp/modules/virksomheter';
+import { type Varselslag, Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
 import { AnbefalingRepository } from '../persistence/anbefaling.repository';
 import type { Maalgrunnlag } from './godkjenningssaker';
@@ -12,7 +11,6 @@ export class Oppfolging {
   constructor(
     private readonly arbeidsliste: Arbeidsliste,
     private readonly varsler: Varsler,
-    private readonly roller: Roller,
     private readonly anbefalinger: AnbefalingRepository,
   ) {}
 
@@ -28,42 +26,29 @@ export class Oppfolging {
 
   *askAnbefaler(grunnlag: Maalgrunnlag, brukerId: string, rolle: string, virksomhetId: string): Script<void> {
     yield* this.arbeidsliste.add({ ...about(grunnlag), slag: 'ANBEFAL_MAAL', brukerId, rolle, virksomhetId });
-    yield* this.varsler.add(brukerId, 'maal.bedtAnbefale', { tittel: grunnlag.maal.tittel }, `/innboks`);
   }
 
   /** Waits for whoever leads the virksomhet, so that it never waits for someone who has left. */
   *askGodkjenner(grunnlag: Maalgrunnlag): Script<void> {
-    const { virksomhetId, maal } = grunnlag;
+    const { virksomhetId } = grunnlag;
     if (virksomhetId === null) return;
-    yield* this.arbeidsliste.add({
-      ...about(grunnlag),
-      slag: 'GODKJENN_MAAL',
-      brukerId: null,
-      rolle: 'LEDER',
-      virksomhetId,
-    });
-    for (const { brukerId } of yield* this.roller.findHolders(virksomhetId, 'LEDER')) {
-      if (brukerId !== maal.lisId)
-        yield* this.varsler.add(brukerId, 'maal.tilGodkjenning', { tittel: maal.tittel }, `/godkjenning/${maal.id}`);
-    }
+    const leder = { brukerId: null, rolle: 'LEDER', virksomhetId };
+    yield* this.arbeidsliste.add({ ...about(grunnlag), slag: 'GODKJENN_MAAL', ...leder });
   }
 
-  *askLis(grunnlag: Maalgrunnlag): Script<void> {
-    const { virksomhetId, maal } = grunnlag;
-    yield* this.arbeidsliste.add({
-      ...about(grunnlag),
-      slag: 'SVAR_MAAL',
-      brukerId: maal.lisId,
-      rolle: 'LIS',
-      virksomhetId,
-    });
+  /** It came back: the notice says which way. */
+  *askLis(grunnlag: Maalgrunnlag, slag: Varselslag): Script<void> {
+    const { virksomhetId, maal, sak } = grunnlag;
+    const lis = { brukerId: maal.lisId, rolle: 'LIS', virksomhetId };
+    const varsel = { slag, parametere: { avId: sak.brukerId } };
+    yield* this.arbeidsliste.add({ ...about(grunnlag), slag: 'SVAR_MAAL', ...lis }, varsel);
   }
 
-  *tellLis({ maal, sak }: Maalgrunnlag, slag: string): Script<void> {
+  *tellLis({ maal, sak }: Maalgrunnlag, slag: Varselslag): Script<void> {
     yield* this.varsler.add(maal.lisId, slag, { tittel: maal.tittel, avId: sak.brukerId }, `/maal/${maal.id}`);
   }
 
-  *tell(brukerId: string, slag: string, { maal }: Maalgrunnlag): Script<void> {
+  *tell(brukerId: string, slag: Varselslag, { maal }: Maalgrunnlag): Script<void> {
     yield* this.varsler.add(brukerId, slag, { tittel: maal.tittel }, `/godkjenning/${maal.id}`);
   }
 }

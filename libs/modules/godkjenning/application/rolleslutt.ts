@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Maaltilstand } from '@kp/modules/lis';
-import { Varsler } from '@kp/modules/varsler';
 import { Personer } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { type DomainEvent, DomainEvents } from '@kp/platform/events/domain-events';
@@ -22,7 +21,6 @@ export class AnbefalerSlutter implements OnModuleInit {
     private readonly arbeidsliste: Arbeidsliste,
     private readonly anbefalinger: AnbefalingRepository,
     private readonly maal: Maaltilstand,
-    private readonly varsler: Varsler,
     private readonly personer: Personer,
   ) {}
 
@@ -47,7 +45,7 @@ export class AnbefalerSlutter implements OnModuleInit {
     yield* this.arbeidsliste.complete(maalId);
     yield* this.maal.move(maal, 'kallTilbake');
     const about = { gjelderId: maalId, lisId, utdanningslopId, tittel, detalj };
-    yield* this.arbeidsliste.add({ ...about, slag: 'SVAR_MAAL', brukerId: lisId, rolle: 'LIS', virksomhetId });
-    yield* this.varsler.add(lisId, 'maal.anbefalerSluttet', { tittel, navn }, `/maal/${maalId}`);
+    const oppgave = { ...about, slag: 'SVAR_MAAL' as const, brukerId: lisId, rolle: 'LIS', virksomhetId };
+    yield* this.arbeidsliste.add(oppgave, { slag: 'maal.anbefalerSluttet', parametere: { navn } });
   }
 }

@@ -3,9 +3,10 @@ import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { transition } from '@kp/kernel/state-machine';
-import { Arbeidsliste } from '@kp/modules/arbeidsliste';
+import { Arbeidsliste, type Oppgavevarsel } from '@kp/modules/arbeidsliste';
 import { Maaltilstand } from '@kp/modules/lis';
-import { Varsler } from '@kp/modules/varsler';
+import { type Varselslag, Varsler } from '@kp/modules/varsler';
+import { Vedleggsbinding } from '@kp/modules/vedlegg';
 import type { Bekrefter } from '@kp/modules/veiledere';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import type { Script, SqlValue } from '@kp/platform/database/statement';
@@ -41,6 +42,7 @@ export class Aktivitetsavgjorelser {
     private readonly maal: Maaltilstand,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly varsler: Varsler,
+    private readonly vedlegg: Vedleggsbinding,
     private readonly logg: Signaturlogg,
     private readonly clock: Clock,
   ) {}
@@ -72,14 +74,8 @@ export class Aktivitetsavgjorelser {
     const set = { tilstand: 'UTKAST', bedtBrukerId: null, bedtRolle: null, sendtTid: null };
     yield* this.aktiviteter.save(aktivitet.id, aktivitet.versjon, set);
     yield* this.arbeidsliste.complete(aktivitet.id);
-    yield* this.askLis(aktivitet);
+    yield* this.askLis(aktivitet, { slag: 'aktivitet.mottakerSluttet', parametere: { navn } });
     yield* this.telling.update(yield* this.aktiviteter.listMaalIder(aktivitet.id));
-    yield* this.varsler.add(
-      aktivitet.brukerId,
-      'aktivitet.mottakerSluttet',
-      { tittel: aktivitet.tittel, navn },
-      lenke(aktivitet),
-    );
   }
 
   /** Signs an act and adds it to the history; the words enter the log only as a commitment. */
@@ -93,6 +89,7 @@ export class Aktivitetsavgjorelser {
   ): Script<void> {
     // One salt binds both the words and the entry that was judged, so that `verify` can hold either against the log.
     const { salt, forpliktelse } = this.logg.commit(tekst);
+    const vedlegg = yield* this.vedlegg.listSha256('AKTIVITET', aktivitet.id);
     const signaturNr = signed
       ? yield* this.logg.append({
           handling: `aktivitet.${handling}`,
@@ -110,6 +107,7 @@ export class Aktivitetsavgjorelser {
             maalIder: yield* this.aktiviteter.listMaalIder(aktivitet.id),
             innhold: this.logg.commit(`${aktivitet.tittel}\n${aktivitet.tekst}`, salt).forpliktelse,
             tekst: tekst === '' ? null : forpliktelse,
+            ...(vedlegg.length > 0 && { vedlegg }),
           },
         })
       : null;
@@ -157,11 +155,11 @@ export class Aktivitetsavgjorelser {
 
   private *afterDecision(
     { aktivitet, brukerId, bedtSom }: Aktivitetssak,
-    slag: string,
+    slag: 'aktivitet.bekreftet' | 'aktivitet.returnert',
   ): Script<Record<string, SqlValue>> {
     yield* this.arbeidsliste.complete(aktivitet.id);
-    if (slag === 'aktivitet.returnert') yield* this.askLis(aktivitet);
-    yield* this.tellLis(aktivitet, slag, brukerId);
+    if (slag === 'aktivitet.returnert') yield* this.askLis(aktivitet, { slag, parametere: { avId: brukerId } });
+    else yield* this.tellLis(aktivitet, slag, brukerId);
     return { avgjortAv: brukerId, avgjortRolle: bedtSom, avgjortTid: this.clock.instant() };
   }
 
@@ -190,16 +188,15 @@ export class Aktivitetsavgjorelser {
     const { id, utdanningslopId, tittel, type, virksomhetId } = aktivitet;
     const about = { gjelderId: id, utdanningslopId, tittel, detalj: type, lisId: aktivitet.brukerId };
     yield* this.arbeidsliste.add({ slag: 'BEKREFT_AKTIVITET', brukerId, rolle, virksomhetId, ...about });
-    yield* this.varsler.add(brukerId, 'aktivitet.sendt', { tittel }, `/innboks`);
   }
 
-  private *askLis(aktivitet: Aktivitet): Script<void> {
+  private *askLis(aktivitet: Aktivitet, varsel: Oppgavevarsel): Script<void> {
     const { id, utdanningslopId, tittel, type, virksomhetId, brukerId } = aktivitet;
     const about = { gjelderId: id, utdanningslopId, tittel, detalj: type, lisId: brukerId };
-    yield* this.arbeidsliste.add({ slag: 'SVAR_AKTIVITET', brukerId, rolle: 'LIS', virksomhetId, ...about });
+    yield* this.arbeidsliste.add({ slag: 'SVAR_AKTIVITET', brukerId, rolle: 'LIS', virksomhetId, ...about }, varsel);
   }
 
-  private *tellLis(aktivitet: Aktivitet, slag: string, avId: string): Script<void> {
+  private *tellLis(aktivitet: Aktivitet, slag: Varselslag, avId: string): Script<void> {
     yield* this.varsler.add(aktivitet.brukerId, slag, { tittel: aktivitet.tittel, avId }, lenke(aktivitet));
   }
 }

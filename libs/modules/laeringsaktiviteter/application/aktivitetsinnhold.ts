@@ -14,6 +14,8 @@ export interface Aktivitetsinnhold {
   readonly arenaId: string | null;
   readonly maalIder: readonly string[];
   readonly privat: boolean;
+  /** Left out: the files stay as they are. */
+  readonly vedleggIder?: readonly string[] | undefined;
 }
 
 /** A field that was not saved, and where in it the fødselsnummer stands. */
@@ -28,8 +30,11 @@ const MINUTES = 60;
 export function lagreverdier(
   innhold: Aktivitetsinnhold,
   before: Pick<Aktivitet, 'tittel' | 'tekst'>,
-): { felter: Omit<Aktivitetsinnhold, 'timer' | 'maalIder'> & { minutter: number | null }; ikkeLagret: IkkeLagret[] } {
-  const { timer, maalIder: _, ...rest } = innhold;
+): {
+  felter: Omit<Aktivitetsinnhold, 'timer' | 'maalIder' | 'vedleggIder'> & { minutter: number | null };
+  ikkeLagret: IkkeLagret[];
+} {
+  const { timer, maalIder: _, vedleggIder: __, ...rest } = innhold;
   const ikkeLagret = (['tittel', 'tekst'] as const)
     .map((felt) => ({ felt, funn: findFodselsnumre(innhold[felt]) }))
     .filter(({ funn }) => funn.length > 0);

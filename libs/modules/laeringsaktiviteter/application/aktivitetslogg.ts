@@ -15,6 +15,7 @@ import { AktivitetDetaljerRepository } from '../persistence/aktivitet-detaljer.r
 import { AktivitetRepository } from '../persistence/aktivitet.repository';
 import { type Aktivitetsinnhold, type IkkeLagret, lagreverdier } from './aktivitetsinnhold';
 import { Aktivitetssaker } from './aktivitetssaker';
+import { Aktivitetsvedlegg } from './aktivitetsvedlegg';
 import { Maaltelling } from './maaltelling';
 
 /** The leder who marks an activity as done. */
@@ -30,6 +31,8 @@ export interface Lagret {
 
 const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
 const NOTHING_BEFORE = { tittel: '', tekst: '' };
+/** What is stored beside the entry itself; a request without files is the same act as before there were any. */
+const pickIds = ({ maalIder, vedleggIder }: Aktivitetsinnhold) => ({ maalIder, vedleggIder });
 const EDITABLE = new Set(['UTKAST', 'RETURNERT']);
 
 /** The LIS's own log: entries are written, changed and removed until they are sent. */
@@ -44,6 +47,7 @@ export class Aktivitetslogg {
     private readonly tilgang: Journaltilgang,
     private readonly maal: Maaltilstand,
     private readonly telling: Maaltelling,
+    private readonly vedlegg: Aktivitetsvedlegg,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +56,7 @@ export class Aktivitetslogg {
   create(key: string, brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Promise<Result<Lagret>> {
     // Only what is stored goes into the hash: a fødselsnummer that was typed leaves no trace (domene.md section 7).
     const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
-    const content = { handling: 'opprett', utdanningslopId, felter, ikkeLagret, maalIder: innhold.maalIder };
+    const content = { handling: 'opprett', utdanningslopId, felter, ikkeLagret, ...pickIds(innhold) };
     return this.idempotency.decide({ brukerId, key, content }, () => this.addDraft(brukerId, utdanningslopId, innhold));
   }
 
@@ -74,7 +78,8 @@ export class Aktivitetslogg {
     const aktivitet = this.newEntry(brukerId, utdanningslopId, checked.value.virksomhetId, felter);
     yield* this.aktiviteter.add(aktivitet);
     yield* this.link(aktivitet, innhold.maalIder);
-    return ok({ id: aktivitet.id, ikkeLagret });
+    const attached = yield* this.vedlegg.save(aktivitet.id, brukerId, innhold.vedleggIder);
+    return attached.ok ? ok({ id: aktivitet.id, ikkeLagret }) : attached;
   }
 
   private *changeDraft(
@@ -92,7 +97,8 @@ export class Aktivitetslogg {
     const saved = yield* this.aktiviteter.save(id, versjon, { ...felter, endretTid: this.clock.instant() });
     if (!saved) return fail('foreldet', 'aktivitet.foreldet', { versjon: aktivitet.value.versjon });
     yield* this.link({ ...aktivitet.value, privat: felter.privat }, innhold.maalIder);
-    return ok({ id, ikkeLagret });
+    const attached = yield* this.vedlegg.save(id, brukerId, innhold.vedleggIder);
+    return attached.ok ? ok({ id, ikkeLagret }) : attached;
   }
 
   private *removeDraft(brukerId: string, id: string, versjon: number): Script<Result<undefined>> {
@@ -106,6 +112,7 @@ export class Aktivitetslogg {
     if (!(yield* this.aktiviteter.remove(id, versjon))) {
       return fail('foreldet', 'aktivitet.foreldet', { versjon: aktivitet.value.versjon });
     }
+    yield* this.vedlegg.remove(id);
     yield* this.arbeidsliste.complete(id);
     yield* this.telling.update(maalIder);
     return ok();
@@ -127,7 +134,8 @@ export class Aktivitetslogg {
     };
     yield* this.aktiviteter.add({ ...entry, ...decided, tilstand: 'BEKREFTET' });
     yield* this.link(entry, innhold.maalIder);
-    return ok({ id: entry.id, ikkeLagret });
+    const attached = yield* this.vedlegg.save(entry.id, leder.brukerId, innhold.vedleggIder);
+    return attached.ok ? ok({ id: entry.id, ikkeLagret }) : attached;
   }
 
   /** An entry of one's own that may still be changed. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Rollenavn } from '@kp/kernel/rolle';
 import { allowedActions } from '@kp/kernel/state-machine';
 import { Journaltilgang } from '@kp/modules/lis';
+import { type Vedlegg, Vedleggsbinding } from '@kp/modules/vedlegg';
 import type { Script } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
 import { type Aktivitetshandling, type Aktivitetssak, aktivitetsmaskin } from '../domain/aktivitet-tabell';
@@ -33,6 +34,7 @@ export interface Aktivitetsbilde extends Omit<Aktivitet, 'brukerId' | 'minutter'
     tid: string;
     signaturNr: number | null;
   }[];
+  readonly vedlegg: readonly Vedlegg[];
   readonly lesere: { navn: string; rolle: Rollenavn }[];
   readonly tillatteHandlinger: Aktivitetshandling[];
   readonly somRolle: Rollenavn | null;
@@ -47,6 +49,7 @@ export class Aktivitetsvisning {
     private readonly detaljer: AktivitetDetaljerRepository,
     private readonly saker: Aktivitetssaker,
     private readonly tilgang: Journaltilgang,
+    private readonly vedlegg: Vedleggsbinding,
   ) {}
 
   /** All of one record. */
@@ -61,7 +64,15 @@ export class Aktivitetsvisning {
     );
     const arenas = yield* this.detaljer.listArenas(aktiviteter.map((a) => a.arenaId).filter(isText));
     const person = (id: string): Person => ({ id, navn: names.get(id) ?? '' });
-    const context = { maal, hendelser, arenas, person, lesere: yield* this.listReaders(first.utdanningslopId) };
+    const vedlegg = yield* this.vedlegg.listMany('AKTIVITET', ids);
+    const context = {
+      maal,
+      hendelser,
+      vedlegg,
+      arenas,
+      person,
+      lesere: yield* this.listReaders(first.utdanningslopId),
+    };
     const forhold = yield* this.saker.findForhold(first.utdanningslopId, brukerId);
     return aktiviteter.map((aktivitet) =>
       compose(aktivitet, makeSak(aktivitet, forhold, maal.get(aktivitet.id) ?? [], null), context),
@@ -80,6 +91,7 @@ export class Aktivitetsvisning {
 interface Context {
   readonly maal: Map<string, Maallenke[]>;
   readonly hendelser: Map<string, HendelseMedNavn[]>;
+  readonly vedlegg: Map<string, Vedlegg[]>;
   readonly arenas: Map<string, string>;
   readonly lesere: { navn: string; rolle: Rollenavn }[];
   readonly person: (id: string) => Person;
@@ -100,6 +112,7 @@ function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Ak
       ? { ...person(rest.avgjortAv), rolle: rest.avgjortRolle ?? 'SUPERVISOR', tid: rest.avgjortTid ?? '' }
       : null,
     maal: newest(context.maal.get(aktivitet.id) ?? []).map(({ aktivitetId: _, avlost: __, ...lenke }) => lenke),
+    vedlegg: context.vedlegg.get(aktivitet.id) ?? [],
     hendelser: (context.hendelser.get(aktivitet.id) ?? []).map(toEvent),
     lesere: rest.privat ? [] : [...asked, ...context.lesere.filter((l) => l.navn !== bedt?.navn)],
     tillatteHandlinger: allowedActions(aktivitetsmaskin, aktivitet.tilstand, sak),

@@ -1,3 +1,4 @@
+import { toVedlegg } from '@kp/modules/vedlegg';
 import type { Aktivitetsbilde } from '../application/aktivitetsvisning';
 import type { Aktivitetsinnhold } from '../application/aktivitetsinnhold';
 import type { AktivitetRequest } from './dto/aktivitet.request';
@@ -6,7 +7,8 @@ import type { AktivitetResponse } from './dto/aktivitet.response';
 export function toInnhold(body: AktivitetRequest): Aktivitetsinnhold {
   const { type, tekst, fra, maalIder } = body;
   const { tittel = '', til = null, timer = null, antall = null, arenaId = null, privat = false } = body;
-  return { type, tittel, tekst, fra, til, timer, antall, arenaId, maalIder, privat };
+  const { vedleggIder } = body;
+  return { type, tittel, tekst, fra, til, timer, antall, arenaId, maalIder, privat, vedleggIder };
 }
 
 /** Only what the contract names leaves the server. */
@@ -15,5 +17,6 @@ export function toResponse(bilde: Aktivitetsbilde): AktivitetResponse {
   const { merketAvLeder, bedt, sendtTid, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle } = bilde;
   const what = { id, utdanningslopId, lis, type, tittel, tekst, fra, til, timer, antall, arena, privat, tilstand };
   const who = { merketAvLeder, bedt, sendtTid, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle };
-  return { ...what, ...who, opprettetTid: bilde.opprettetTid, versjon: bilde.versjon } as AktivitetResponse;
+  const vedlegg = bilde.vedlegg.map(toVedlegg);
+  return { ...what, ...who, vedlegg, opprettetTid: bilde.opprettetTid, versjon: bilde.versjon } as AktivitetResponse;
 }

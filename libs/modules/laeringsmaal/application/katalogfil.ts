@@ -1,7 +1,7 @@
 import { type Result, ok } from '@kp/kernel/result';
-import type { Kolonnevalg } from '../domain/kolonner';
-import { lesRegneark } from './les-regneark';
-import type { Regneark } from './regneark';
+import { lesRegneark } from '@kp/platform/regneark/les-regneark';
+import type { Regneark } from '@kp/platform/regneark/regneark';
+import { katalogkolonner as overskrifter, type Kolonnevalg } from './kolonner';
 import { type TolketKatalogfil, tolkKatalogfil } from './tolk-katalogfil';
 
 /** How to read the file, where the reader's own guesses are to be corrected. */
@@ -20,7 +20,8 @@ export interface LestKatalogfil {
 
 /** From bytes to interpreted rows. Slow for large files, so it is done before a transaction is opened. */
 export async function lesKatalogfil(buffer: Buffer, filnavn: string, valg: Lesevalg): Promise<Result<LestKatalogfil>> {
-  const lest = await lesRegneark(buffer, filnavn, valg.ark === undefined ? {} : { ark: valg.ark });
+  const ark = valg.ark === undefined ? {} : { ark: valg.ark };
+  const lest = await lesRegneark(buffer, filnavn, { overskrifter, ...ark });
   if (!lest.ok) return lest;
   const { rader, ...regneark } = lest.value;
   return ok({ regneark, tolket: tolkKatalogfil(rader, valg.kolonner ?? {}, valg.overskriftsrad) });

@@ -6,7 +6,8 @@ import {
   type Katalogmaal,
   type StedForGodkjenning,
 } from '../domain/katalograd';
-import { lesRegneark } from './les-regneark';
+import { lesRegneark } from '@kp/platform/regneark/les-regneark';
+import { katalogkolonner as overskrifter } from './kolonner';
 import { skrivKatalogCsv, skrivKatalogXlsx } from './skriv-katalog';
 import { tolkKatalogfil } from './tolk-katalogfil';
 
@@ -28,7 +29,7 @@ const ET_MAAL: Katalogmaal = {
 };
 
 async function lesTilbake(buffer: Buffer, filnavn: string): Promise<Katalogmaal[]> {
-  const regneark = await lesRegneark(buffer, filnavn);
+  const regneark = await lesRegneark(buffer, filnavn, { overskrifter });
   if (!regneark.ok) throw new Error(regneark.error.kode);
   return tolkKatalogfil(regneark.value.rader).rader.map((rad) => {
     if (rad.slag === 'uleselig') throw new Error(JSON.stringify(rad));

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { Workbook, type Worksheet } from 'exceljs';
-import { escapeXlsx, sikreCelle } from '../domain/celletekst';
+import { escapeXlsx, sikreCelle } from '@kp/platform/regneark/celletekst';
 import {
   formaterAktiviteter,
   formaterVurderingsformer,

@@ -1,5 +1,5 @@
 import type { Result } from '@kp/kernel/result';
-import { lesCelle } from '../domain/celletekst';
+import { lesCelle } from '@kp/platform/regneark/celletekst';
 import { avledTittel } from '../domain/avled-tittel';
 import {
   KATALOGFELT,
@@ -11,9 +11,9 @@ import {
   type Katalogfelt,
   type Katalogmaal,
 } from '../domain/katalograd';
-import { finnOverskriftsrad, foreslaaKolonner, medOverstyring, type Kolonnevalg } from '../domain/kolonner';
 import { normaliserMaalkode } from '../domain/maalkode';
 import type { Radfeil, TolketRad } from '../domain/tolket-rad';
+import { katalogkolonner, medOverstyring, type Kolonnevalg } from './kolonner';
 
 export interface TolketKatalogfil {
   readonly kolonner: Kolonnevalg;
@@ -112,7 +112,7 @@ function finnHeader(
   overskriftsrad: number | undefined,
 ): { headerRad: number; gjenkjent: boolean } {
   if (overskriftsrad !== undefined) return { headerRad: overskriftsrad, gjenkjent: true };
-  const found = finnOverskriftsrad(rader);
+  const found = katalogkolonner.finnOverskriftsrad(rader);
   if (found !== null) return { headerRad: found + 1, gjenkjent: true };
   return { headerRad: rader.findIndex((row) => !isBlank(row)) + 1, gjenkjent: false };
 }
@@ -128,7 +128,7 @@ export function tolkKatalogfil(
 ): TolketKatalogfil {
   const { headerRad, gjenkjent } = finnHeader(rader, overskriftsrad);
   const overskrifter = headerRad === 0 ? [] : (rader[headerRad - 1] ?? []).map(lesCelle);
-  const kolonner = medOverstyring(foreslaaKolonner(overskrifter), kolonnevalg);
+  const kolonner = medOverstyring(katalogkolonner.foreslaa(overskrifter), kolonnevalg);
   const tittelAvledet = kolonner.tittel === null && kolonner.maaltekst !== null;
   return {
     kolonner,

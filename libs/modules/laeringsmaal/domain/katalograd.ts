@@ -1,4 +1,4 @@
-import { FIRST_YEAR, isCalendarDate, type CalendarDate } from '@kp/kernel/calendar-date';
+import { type CalendarDate, parseCalendarDate } from '@kp/kernel/calendar-date';
 import { fail, ok, type Result } from '@kp/kernel/result';
 import { normaliserMaalkode } from './maalkode';
 
@@ -164,22 +164,12 @@ export function tolkSted(cell: string): Result<StedForGodkjenning | null> {
   return fail('ugyldig', 'katalogimport.ugyldigSted', { verdi: cell });
 }
 
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+Z?)?$/u;
-const NORWEGIAN_DATE = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\.?$/u;
-
-function isoOf(text: string): string {
-  const [, day = '', month = '', year = ''] = NORWEGIAN_DATE.exec(text) ?? [];
-  if (year === '') return ISO_DATE.exec(text)?.[1] ?? '';
-  const century = Number(year) < FIRST_YEAR % 100 ? '20' : '19';
-  return `${year.length === 2 ? century : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** YYYY-MM-DD, dd.mm.yyyy, d.m.yy or a spreadsheet's date. Slashes are refused: 03/04 is two days, depending on the writer. */
+/** Empty is no date. */
 export function tolkDato(cell: string | Date): Result<CalendarDate | null> {
   const text = typeof cell === 'string' ? cell.trim() : Number.isNaN(cell.getTime()) ? '?' : cell.toISOString();
   if (text === '') return ok(null);
-  const date = isoOf(text);
-  return isCalendarDate(date) ? ok(date) : fail('ugyldig', 'katalogimport.ugyldigDato', { verdi: text });
+  const date = parseCalendarDate(text);
+  return date === null ? fail('ugyldig', 'katalogimport.ugyldigDato', { verdi: text }) : ok(date);
 }
 
 /** Older codes, parted by comma, semicolon, bar, line break or «og». */

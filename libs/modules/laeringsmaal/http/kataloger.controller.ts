@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LoggedIn, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { lesOpplasting, type Opplasting } from '@kp/platform/http/opplasting';
 import { validated } from '@kp/platform/http/validation';
 import { Kataloger } from '../application/kataloger';
 import { Katalogimport } from '../application/katalogimport';
@@ -13,7 +14,6 @@ import { ImportrapportResponse, KatalogImportertResponse } from './dto/importrap
 import { KatalogResponse } from './dto/katalog.response';
 import { toImportrapport } from './importrapport';
 import { toKatalog } from './katalogresponser';
-import { type Katalogskjema, lesKatalogskjema } from './katalogskjema';
 
 @Controller('kataloger')
 export class KatalogerController {
@@ -54,8 +54,8 @@ export class KatalogerController {
   }
 }
 
-async function read<T>(request: FastifyRequest, metatype: new () => T): Promise<{ skjema: Katalogskjema; valg: T }> {
-  const skjema = await lesKatalogskjema(request);
+async function read<T>(request: FastifyRequest, metatype: new () => T): Promise<{ skjema: Opplasting; valg: T }> {
+  const skjema = await lesOpplasting(request);
   const valg = (await validated.transform(skjema.felter, { type: 'body', metatype })) as T;
   return { skjema, valg };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Vedleggsopprydding } from '@kp/modules/vedlegg';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
@@ -25,13 +26,15 @@ export class Etterkontroll {
     private readonly repository: EtterkontrollRepository,
     private readonly spor: SignatursporRepository,
     private readonly tjeneste: TjenestesporRepository,
+    private readonly vedlegg: Vedleggsopprydding,
     private readonly logg: Signaturlogg,
   ) {}
 
   async listAvvik(): Promise<string[]> {
     const avvik = await this.database.unitOfWork.read(() => this.compare());
     for (const tabell of SIGNERTE_TABELLER) avvik.push(...(await this.compareSigned(tabell)));
-    return avvik;
+    const lost = await this.vedlegg.listUtenFil();
+    return [...avvik, ...lost.map((id) => `vedlegg ${id}: filen mangler`)];
   }
 
   private *compare(): Script<string[]> {

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 import { stream } from 'exceljs';
-import { escapeXlsx, sikreCelle } from '@kp/modules/laeringsmaal';
+import { escapeXlsx, sikreCelle } from '@kp/platform/regneark/celletekst';
 import type { Celle, Tabell } from './oversiktstabell';
 
 /** Norwegian Excel reads a decimal comma; texts are kept from being taken for formulas. */

@@ -56,7 +56,7 @@ export class Fordelingsavgjorelser {
     if (fordeling.erstatterId !== null && fordeling.attestertTil === null)
       yield* this.replace(fordeling.erstatterId, sak);
     yield* this.oppgaver.refresh(fordeling.id, sak.forhold.idag, 'tjenestefordeling');
-    yield* this.tell(sak, fordeling, 'tjenestetid.fordelingAttestert', { dato: tilDato });
+    yield* this.tellAttested(sak, fordeling, tilDato);
     return ok(fordeling.id);
   }
 
@@ -78,7 +78,6 @@ export class Fordelingsavgjorelser {
     if (!saved.ok) return saved;
     yield* this.oppgaver.close(fordeling.id);
     yield* this.oppgaver.askLis('tjenestefordeling', fordeling, sak.lop.lisId);
-    yield* this.tell(sak, fordeling, 'tjenestetid.fordelingReturnert', {});
     return ok(fordeling.id);
   }
 
@@ -92,14 +91,10 @@ export class Fordelingsavgjorelser {
     return saved ? ok() : yield* this.logg.stale(fordeling);
   }
 
-  private *tell(
-    sak: Journalsak,
-    fordeling: Tjenestefordeling,
-    slag: string,
-    mer: Record<string, string>,
-  ): Script<void> {
+  private *tellAttested({ lop }: Journalsak, fordeling: Tjenestefordeling, dato: string): Script<void> {
     const virksomhet = yield* this.findVirksomhet(fordeling);
-    yield* this.varsler.add(sak.lop.lisId, slag, { virksomhet, fra: fordeling.fra, ...mer }, '/tjenestetid');
+    const parametere = { virksomhet, fra: fordeling.fra, dato };
+    yield* this.varsler.add(lop.lisId, 'tjenestetid.fordelingAttestert', parametere, '/tjenestetid');
   }
 
   private *findVirksomhet({ virksomhetId }: Tjenestefordeling): Script<string> {

@@ -12,6 +12,7 @@ import { Periodelogg, type Periodevalg } from './periodelogg';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { Periodesignering } from './periodesignering';
 import { settDager } from './fravaersdager';
+import { Periodevedlegg } from './periodevedlegg';
 import type { Journalsak } from './tjenestejournal';
 
 export interface Attestvalg {
@@ -29,6 +30,7 @@ export class Periodeavgjorelser {
     private readonly perioder: PeriodeRepository,
     private readonly lager: GrunnlagRepository,
     private readonly kontroll: Periodekontroll,
+    private readonly vedlegg: Periodevedlegg,
     private readonly signering: Periodesignering,
     private readonly oppgaver: Periodeoppgaver,
     private readonly varsler: Varsler,
@@ -70,7 +72,7 @@ export class Periodeavgjorelser {
     if (!saved.ok) return saved;
     if (periode.erstatterId !== null && periode.attestertTil === null) yield* this.replace(periode.erstatterId, sak);
     yield* this.oppgaver.refresh(periode.id, sak.forhold.idag);
-    yield* this.tell(sak, periode, 'tjenestetid.attestert', { dato: tilDato });
+    yield* this.tellAttested(sak, periode, tilDato);
     return ok(periode.id);
   }
 
@@ -94,7 +96,6 @@ export class Periodeavgjorelser {
     if (!saved.ok) return saved;
     yield* this.oppgaver.close(periode.id);
     yield* this.oppgaver.askLis('tjenesteperiode', periode, sak.lop.lisId);
-    yield* this.tell(sak, periode, 'tjenestetid.returnert', {});
     return ok(periode.id);
   }
 
@@ -108,6 +109,8 @@ export class Periodeavgjorelser {
     const saved = yield* this.move(periode, valg.versjon, { endretTid: this.clock.instant() });
     if (!saved.ok) return saved;
     const id = yield* this.logg.insert(sak, innhold, { erstatterId: periode.id, begrunnelse });
+    const attached = yield* this.vedlegg.save({ id, attestertTil: null }, valg.brukerId, innhold);
+    if (!attached.ok) return attached;
     const rettelse = yield* this.perioder.find(id);
     if (!rettelse) throw new Error('A correction that was just written is gone');
     yield* this.signering.record(rettelse, {
@@ -128,9 +131,10 @@ export class Periodeavgjorelser {
     return saved ? ok() : yield* this.logg.stale(periode);
   }
 
-  private *tell(sak: Journalsak, periode: Periode, slag: string, mer: Record<string, string>): Script<void> {
+  private *tellAttested({ lop }: Journalsak, periode: Periode, dato: string): Script<void> {
     const virksomhet = yield* this.findVirksomhet(periode);
-    yield* this.varsler.add(sak.lop.lisId, slag, { virksomhet, fra: periode.fra, ...mer }, '/tjenestetid');
+    const parametere = { virksomhet, fra: periode.fra, dato };
+    yield* this.varsler.add(lop.lisId, 'tjenestetid.attestert', parametere, '/tjenestetid');
   }
 
   private *findVirksomhet({ virksomhetId }: Periode): Script<string> {

@@ -1,5 +1,6 @@
 import { allowedActions } from '@kp/kernel/state-machine';
 import type { AapenOppgave } from '@kp/modules/arbeidsliste';
+import type { Vedlegg } from '@kp/modules/vedlegg';
 import { type Periode, findRettelse, somTellende, teller } from '../domain/periode';
 import { type Periodehandling, findAttestdager, periodemaskin } from '../domain/periode-tabell';
 import type { Regelsett } from '../domain/regelsett';
@@ -18,6 +19,7 @@ export interface Periodebilde {
   readonly virksomhet: Navn;
   readonly arena: Navn | null;
   readonly rettetAvId: string | null;
+  readonly vedlegg: readonly Vedlegg[];
   /** What its days of absence are read from: the record, where a correction that does not count yet stands as if it did. */
   readonly tid: Tjenestetid;
   readonly handlinger: readonly Periodehandling[];
@@ -38,7 +40,7 @@ export function makePeriodebilde(
   tid: Tjenestetid,
   steder: readonly Navn[],
   venter: readonly AapenOppgave[],
-): Periodebilde {
+): Omit<Periodebilde, 'vedlegg'> {
   const { lop, perioder, forhold, omgivelser } = hele;
   const sak = lagPeriodesak(periode, perioder, forhold);
   const handlinger = allowedActions(periodemaskin, periode.tilstand, sak);

@@ -114,7 +114,7 @@ function listEgne(after: Tjenestetid, before: Tjenestetid, periodeId: string): F
 }
 
 /** The input with one period put in, or put in the place of the one with its id. */
-function withPeriode(
+export function withPeriode(
   grunnlag: Grunnlag,
   id: string,
   periode: Grunnlag['perioder'][number],

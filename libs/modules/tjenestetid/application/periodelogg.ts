@@ -14,6 +14,7 @@ import { type Periodehandling, periodemaskin } from '../domain/periode-tabell';
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { Periodeoppgaver } from './periodeoppgaver';
 import { lagPeriodesak } from './periodetilgang';
+import { Periodevedlegg } from './periodevedlegg';
 import { Periodekontroll } from './periodekontroll';
 import { type Journalsak, NOT_FOUND, Tjenestejournal, begrens } from './tjenestejournal';
 
@@ -33,6 +34,7 @@ export class Periodelogg {
     private readonly journal: Tjenestejournal,
     private readonly perioder: PeriodeRepository,
     private readonly kontroll: Periodekontroll,
+    private readonly vedlegg: Periodevedlegg,
     private readonly oppgaver: Periodeoppgaver,
     private readonly clock: Clock,
   ) {}
@@ -77,13 +79,15 @@ export class Periodelogg {
     }
     const checked = yield* this.kontroll.check(ended.value, null, innhold);
     if (!checked.ok) return checked;
-    return ok(yield* this.insert(sak, innhold, { erstatterId: null, begrunnelse: null }));
+    const id = yield* this.insert(sak, innhold, { erstatterId: null, begrunnelse: null });
+    const attached = yield* this.vedlegg.save({ id, attestertTil: null }, brukerId, innhold);
+    return attached.ok ? ok(id) : attached;
   }
 
   /** Writes a checked period; the leder is asked at once if it has ended already. */
   *insert(
     { lop, forhold }: Journalsak,
-    { fravaer, ...felter }: Periodeinnhold,
+    { fravaer, vedleggIder: _, ...felter }: Periodeinnhold,
     rettelse: Pick<Periode, 'erstatterId' | 'begrunnelse'>,
   ): Script<string> {
     const id = newId();
@@ -103,7 +107,9 @@ export class Periodelogg {
     if (!free.ok) return free;
     const checked = yield* this.kontroll.check(sak, periode, innhold);
     if (!checked.ok) return checked;
-    const { fravaer, annetSted, ...felter } = innhold;
+    const attached = yield* this.vedlegg.save(periode, valg.brukerId, innhold);
+    if (!attached.ok) return attached;
+    const { fravaer, annetSted, vedleggIder: _, ...felter } = innhold;
     // Cut off at what is attested already, nothing remains to attest.
     const done = periode.attestertTil !== null && felter.til === periode.attestertTil;
     const set = { ...felter, tilstand: done ? 'ATTESTERT' : 'REGISTRERT', endretTid: this.clock.instant() };
@@ -122,6 +128,7 @@ export class Periodelogg {
     // What a leder has signed about a division names its periods.
     if (staarIFordeling(periode.id, sak.fordelinger)) return fail('konflikt', 'tjenestetid.staarIFordeling');
     if (!(yield* this.perioder.remove(periode.id, valg.versjon))) return yield* this.stale(periode);
+    yield* this.vedlegg.remove(periode.id);
     yield* this.oppgaver.close(periode.id);
     const corrected = sak.perioder.find(({ id }) => id === periode.erstatterId);
     if (corrected) yield* this.oppgaver.resume('tjenesteperiode', corrected, sak.lop.lisId, sak.forhold.idag);

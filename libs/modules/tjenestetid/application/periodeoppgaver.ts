@@ -47,16 +47,23 @@ export class Periodeoppgaver {
 
   /** The correction is gone: what it was to correct waits for whom it waited before. */
   *resume(av: Attestslag, sak: Attesterbar, lisId: string, idag: string): Script<void> {
-    if (sak.tilstand === 'RETURNERT') yield* this.askLis(av, sak, lisId);
+    if (sak.tilstand === 'RETURNERT') yield* this.putToLis(av, sak, lisId, false);
     else yield* this.refresh(sak.id, idag, av);
   }
 
   *askLis(av: Attestslag, sak: Attesterbar, lisId: string): Script<void> {
+    yield* this.putToLis(av, sak, lisId, true);
+  }
+
+  /** The LIS is told of what came back, but not of what they brought back themselves. */
+  private *putToLis(av: Attestslag, sak: Attesterbar, lisId: string, tell: boolean): Script<void> {
     const { id, utdanningslopId, virksomhetId } = sak;
     const [virksomhet] = yield* this.virksomheter.listVirksomheter([virksomhetId]);
     const about = { gjelderId: id, utdanningslopId, virksomhetId, lisId };
-    const what = { tittel: virksomhet?.navn ?? '', detalj: dager(sak) };
-    yield* this.arbeidsliste.add({ slag: ATTESTSLAG[av].svar, brukerId: lisId, rolle: 'LIS', ...about, ...what });
+    const navn = virksomhet?.navn ?? '';
+    const varsel = tell ? { parametere: { virksomhet: navn, fra: sak.fra } } : null;
+    const oppgave = { slag: ATTESTSLAG[av].svar, brukerId: lisId, rolle: 'LIS', tittel: navn, detalj: dager(sak) };
+    yield* this.arbeidsliste.add({ ...oppgave, ...about }, varsel);
   }
 
   *close(id: string): Script<void> {

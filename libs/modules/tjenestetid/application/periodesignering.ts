@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
+import { Vedleggsbinding } from '@kp/modules/vedlegg';
 import { Signaturlogg, type SignedAct } from '@kp/platform/audit/audit-ports';
 import type { Script } from '@kp/platform/database/statement';
 import type { Tjenestefordeling } from '../domain/fordeling';
@@ -34,6 +35,7 @@ export class Periodesignering {
     private readonly logg: Signaturlogg,
     private readonly perioder: PeriodeRepository,
     private readonly fordelinger: FordelingRepository,
+    private readonly vedlegg: Vedleggsbinding,
     private readonly clock: Clock,
   ) {}
 
@@ -43,12 +45,14 @@ export class Periodesignering {
     const { handling, brukerId, rolle, tekst, tilDato } = act;
     const { foreslaatteHalvdager, satteHalvdager } = act;
     const kontrollkode = handling === 'attester' ? makeKontrollkode() : null;
+    const vedlegg = yield* this.vedlegg.listSha256('TJENESTEPERIODE', periode.id);
     const bound = this.logg.commit(tekst);
     const { annetSted } = periode;
     const signaturNr = yield* this.sign('tjenesteperiode', periode, act, bound, {
       ...describe(periode, tilDato),
       ...{ tilDato, foreslaatteHalvdager, satteHalvdager, kontrollkode },
       annetSted: annetSted && this.logg.commit(JSON.stringify(annetSted), bound.salt).forpliktelse,
+      ...(vedlegg.length > 0 && { vedlegg }),
     });
     yield* this.perioder.addAttest({
       ...{ id: newId(), periodeId: periode.id, handling, brukerId, rolle, virksomhetId: periode.virksomhetId },

@@ -4,6 +4,7 @@ import type { Period } from '@kp/kernel/period';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';
+import { type Vedlegg, Vedleggsbinding } from '@kp/modules/vedlegg';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { regnForventetVeiledning } from '../domain/forventet-veiledning';
@@ -64,6 +65,7 @@ export class Tjenestejournal {
     private readonly fordelinger: FordelingRepository,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly permisjoner: Permisjoner,
+    private readonly vedlegg: Vedleggsbinding,
     private readonly clock: Clock,
   ) {}
 
@@ -140,10 +142,17 @@ export class Tjenestejournal {
     const steder = yield* this.listSteder(sak);
     const alleSteder = yield* this.listSteder(hele);
     const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
+    const vedlegg = yield* this.vedlegg.listMany(
+      'TJENESTEPERIODE',
+      perioder.map(({ id }) => id),
+    );
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
       samlet: tilgang.egen ? lagSamlet(sak.alle, omgivelser, idag) : null,
-      perioder: perioder.map((periode) => makePeriodebilde(periode, sak, tid, steder, venter)),
+      perioder: perioder.map((periode) => ({
+        ...makePeriodebilde(periode, sak, tid, steder, venter),
+        vedlegg: vedlegg.get(periode.id) ?? [],
+      })),
       fordelinger: fordelinger.map((f) => makeFordelingsbilde(f, hele, alleSteder, venter)),
       funn: listTjenestefunn(tid, perioder, { ...sak.forhold, permisjoner: sak.permisjoner }),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,

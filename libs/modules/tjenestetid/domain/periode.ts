@@ -25,6 +25,8 @@ export interface Periodeinnhold extends Period {
   readonly stilling: number;
   readonly annetSted: AnnetSted | null;
   readonly fravaer: readonly Fravaersinnhold[];
+  /** The files of the document; left out: they stay as they are. */
+  readonly vedleggIder?: readonly string[] | undefined;
 }
 
 export interface LagretFravaer extends Fravaersinnhold {
@@ -65,7 +67,7 @@ export interface Attesterbar extends Period {
 }
 
 /** A period as it is stored, with what belongs to it. */
-export interface Periode extends Omit<Periodeinnhold, 'fravaer'>, Attesterbar {
+export interface Periode extends Omit<Periodeinnhold, 'fravaer' | 'vedleggIder'>, Attesterbar {
   readonly begrunnelse: string | null;
   readonly registrertTid: string;
   readonly versjon: number;

@@ -2,6 +2,8 @@ import { osloDate } from '@kp/kernel/clock';
 import type { Fravaersslag } from '../domain/tjenesteperiode';
 import type { AttestregelsettResponse } from './dto/attest.response';
 
+export { KATEGORIER, kategorinavn } from '../domain/kategorinavn';
+
 /* The words of the paper; they are those of the page in the browser (attestord.spec.ts holds them to it). */
 
 const DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
@@ -34,19 +36,6 @@ export const spesialitetsnavn = (kode: string): string => SPESIALITETER[kode] ??
 
 export const regelsettnavn = ({ kode, utgave, gyldigFra }: AttestregelsettResponse): string =>
   `${kode}, utgave ${String(utgave)}, fra ${dagITekst(gyldigFra)}`;
-
-export const KATEGORIER: Readonly<Record<string, string>> = {
-  AAPEN_USELEKTERT: 'Åpen uselektert praksis',
-  ANNEN_ALLMENNMEDISINSK: 'Annen allmennmedisinsk tjeneste',
-  INSTITUSJON: 'Institusjonstjeneste',
-  SAMFUNNSMEDISINSK: 'Samfunnsmedisinsk tjeneste',
-  KLINISK: 'Klinisk tjeneste',
-  SYKEHUS: 'Tjeneste i sykehus',
-  KOMMUNE: 'Tjeneste i kommune',
-};
-/** A category Helsedirektoratet has added since is shown by its name. */
-export const kategorinavn = (kategori: string): string =>
-  KATEGORIER[kategori] ?? (kategori.charAt(0) + kategori.slice(1).toLowerCase()).replaceAll('_', ' ');
 
 /** Why somebody was away is not known here; only what is reckoned. */
 export const FRAVAER: Readonly<Record<Fravaersslag, string>> = {

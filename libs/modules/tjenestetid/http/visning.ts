@@ -1,5 +1,6 @@
 import { addDays } from '@kp/kernel/calendar-date';
 import type { Rollenavn } from '@kp/kernel/rolle';
+import { toVedlegg } from '@kp/modules/vedlegg';
 import type { Proeve } from '../application/periodekontroll';
 import type { Periodebilde } from '../application/periodebilde';
 import type { Tjenestebilde } from '../application/tjenestejournal';
@@ -27,6 +28,7 @@ export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
   annetSted: body.annetSted
     ? { tittel: body.annetSted.tittel, utsteder: body.annetSted.utsteder, dato: body.annetSted.dato }
     : null,
+  vedleggIder: body.vedleggIder,
   fravaer: body.fravaer.map(({ id, slag, fra, til, grad }) => ({ id: id ?? null, slag, fra, til: til ?? null, grad })),
 });
 
@@ -63,6 +65,7 @@ export function toPeriode(bilde: Periodebilde, tid: Tjenestetid): Tjenesteperiod
   return {
     ...{ id, virksomhet, arena, kategori, stilling: periode.stilling / 100, fra, til, tilstand, attestertTil },
     ...{ annetSted, erstatterId, rettetAvId, begrunnelse },
+    vedlegg: bilde.vedlegg.map(toVedlegg),
     fravaer: periode.fravaer.map((rad) => toFravaer(rad, bilde.tid, attestertTil)),
     deler: listDeler(periode, tid.idag),
     teller: tall && teller(periode) ? toTelling(tall) : null,

@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** A notice in the portal. */
 @Entity('varsel')
 @Index('ix_varsel_bruker_id', ['brukerId'])
+@Index('ix_varsel_sammendrag', ['sammendrag'])
 export class VarselEntity {
   @PrimaryColumn('text')
   id!: string;
@@ -25,4 +26,8 @@ export class VarselEntity {
 
   @Column('text', { name: 'lest_tid', nullable: true })
   lestTid!: string | null;
+
+  /** Which digest it is to go into; null when it has gone, or is not to. */
+  @Column('text', { nullable: true })
+  sammendrag!: string | null;
 }

@@ -29,6 +29,7 @@ onBothDatabases((_, open) => {
         parametere: '{}',
         lenke: '/',
         opprettetTid,
+        sammendrag: null,
       };
       await db.work.script(() => varsler.add(varsel));
     }

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
+import { AndreSomKan } from '@kp/modules/arbeidsliste';
 import { Journaltilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
@@ -8,19 +9,34 @@ import { type Bekrefter, BekreftereRepository } from '../persistence/bekreftere.
 
 /** Who may be asked: those who hold the role today where the LIS is attached today, never the LIS (domene.md section 4). */
 @Injectable()
-export class Bekreftere {
+export class Bekreftere implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly tilgang: Journaltilgang,
     private readonly bekreftere: BekreftereRepository,
+    private readonly andre: AndreSomKan,
     private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.andre.register('BEKREFT_AKTIVITET', (sak) => this.listOthers(sak.utdanningslopId, [sak.brukerId]));
+  }
 
   /** The main veileder first, then by name; a person with two roles stands once a role. */
   *list(utdanningslopId: string): Script<Bekrefter[]> {
     const found = (yield* this.bekreftere.list(utdanningslopId, this.clock.today())).sort(mainFirst);
     const keys = found.map((b) => `${b.id} ${b.rolle}`);
     return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  }
+
+  /** The names of those who may be asked, but for some; in a given role when that matters. */
+  *listOthers(
+    utdanningslopId: string,
+    unntatt: readonly (string | null)[],
+    rolle?: Bekrefter['rolle'],
+  ): Script<string[]> {
+    const all = yield* this.list(utdanningslopId);
+    return all.filter((b) => !unntatt.includes(b.id) && (!rolle || b.rolle === rolle)).map(({ navn }) => navn);
   }
 
   /** The person as one who may be asked; in a given role when that matters. */

@@ -44,7 +44,25 @@ export class Roller {
     return holders.filter((holder) => holder.omraade === omraade).map(({ brukerId }) => brukerId);
   }
 
+  /** Everybody who holds one of these roles today. */
+  *listInForce(...names: Rollenavn[]): Script<(Rolleinnehaver & { virksomhetId: string | null })[]> {
+    return yield* this.roller.listInForce(names, this.clock.today());
+  }
+
   *findHolders(virksomhetId: string, ...names: Rollenavn[]): Script<Rolleinnehaver[]> {
     return yield* this.roller.findHolders(virksomhetId, names, this.clock.today());
+  }
+
+  /**
+   * Who can put a person's address right: the leder where the person works, else whoever gave the roles that stand,
+   * else the owners. Never the person.
+   */
+  *findResponsible(brukerId: string): Script<string[]> {
+    const idag = this.clock.today();
+    const others = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== brukerId);
+    const ledere = others(yield* this.roller.listLedereFor(brukerId, idag));
+    if (ledere.length > 0) return ledere;
+    const adders = others(yield* this.roller.listAdders(brukerId, idag));
+    return adders.length > 0 ? adders : others(yield* this.roller.listOwners(idag));
   }
 }

@@ -37,6 +37,20 @@ export class RolleRepository {
     return (yield* all<{ id: string }>(sql, idag, idag)).map((row) => row.id);
   }
 
+  /** The ledere of the virksomheter where the person holds a role today. */
+  *listLedereFor(brukerId: string, idag: string): Script<string[]> {
+    const sql = `SELECT DISTINCT r.bruker_id AS id FROM rolle r WHERE r.rolle = 'LEDER' AND ${ROLE_IN_FORCE}
+      AND r.virksomhet_id IN (SELECT r.virksomhet_id FROM rolle r WHERE r.bruker_id = ? AND ${ROLE_IN_FORCE})`;
+    return (yield* all<{ id: string }>(sql, idag, idag, brukerId, idag, idag)).map(({ id }) => id);
+  }
+
+  /** Who gave the person the roles that are in force today. */
+  *listAdders(brukerId: string, idag: string): Script<string[]> {
+    const sql = `SELECT DISTINCT r.opprettet_av AS id FROM rolle r
+      WHERE r.bruker_id = ? AND r.opprettet_av IS NOT NULL AND ${ROLE_IN_FORCE}`;
+    return (yield* all<{ id: string }>(sql, brukerId, idag, idag)).map(({ id }) => id);
+  }
+
   /** Those who work at an office with a region today. */
   *listKontorholders(idag: string): Script<{ brukerId: string; omraade: string }[]> {
     const sql = `SELECT r.bruker_id AS "brukerId", r.omraade FROM rolle r
@@ -46,6 +60,15 @@ export class RolleRepository {
 
   *findFylke(virksomhetId: string): Script<string | undefined> {
     return (yield* one<{ fylke: string }>('SELECT fylke FROM virksomhet WHERE id = ?', virksomhetId))?.fylke;
+  }
+
+  *listInForce(
+    names: readonly Rollenavn[],
+    idag: string,
+  ): Script<(Rolleinnehaver & { virksomhetId: string | null })[]> {
+    const sql = `SELECT r.bruker_id AS "brukerId", b.navn, r.rolle, r.virksomhet_id AS "virksomhetId"
+      FROM rolle r JOIN bruker b ON b.id = r.bruker_id WHERE r.rolle IN (${placeholders(names)}) AND ${ROLE_IN_FORCE}`;
+    return yield* all<Rolleinnehaver & { virksomhetId: string | null }>(sql, ...names, idag, idag);
   }
 
   *findHolders(virksomhetId: string, names: readonly Rollenavn[], idag: string): Script<Rolleinnehaver[]> {

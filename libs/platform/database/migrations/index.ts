@@ -3,6 +3,8 @@ import { HvemEndretSist0002 } from './0002-hvem-endret-sist';
 import { AapningOgOvergang0003 } from './0003-aapning-og-overgang';
 import { Tjenestetid0005 } from './0005-tjenestetid';
 import { Tjenestefordeling0006 } from './0006-tjenestefordeling';
+import { VarslerOgUtboks0007 } from './0007-varsler-og-utboks';
+import { Vedlegg0008 } from './0008-vedlegg';
 
 /** One numbered sequence for both databases; forward only. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   AapningOgOvergang0003,
   Tjenestetid0005,
   Tjenestefordeling0006,
+  VarslerOgUtboks0007,
+  Vedlegg0008,
 ];

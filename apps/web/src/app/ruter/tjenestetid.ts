@@ -22,6 +22,18 @@ const ny = createRoute({
   component: lastSide(() => import('../../features/tjenestetid/pages/ny.page'), 'NyPeriodeSide', TEKSTER),
 });
 
+const importer = createRoute({
+  getParentRoute,
+  path: '/tjenestetid/importer',
+  staticData: LIS,
+  component: lastSide(() => import('../../features/tjenestetid/pages/importer.page'), 'ImporterPerioderSide', [
+    ...TEKSTER,
+    'periodeimport',
+    // The report names faults by kode.
+    'feil',
+  ]),
+});
+
 const rediger = createRoute({
   getParentRoute,
   path: '/tjenestetid/$id/rediger',
@@ -38,4 +50,4 @@ const fordel = createRoute({
   component: lastSide(() => import('../../features/tjenestetid/pages/fordel.page'), 'FordelDagenSide', TEKSTER),
 });
 
-export const tjenestetidssider = [oversikt, ny, fordel, rediger] as const;
+export const tjenestetidssider = [oversikt, ny, fordel, importer, rediger] as const;

@@ -20,6 +20,7 @@ import type overgang from './nb/overgang.json';
 import type oversikt from './nb/oversikt.json';
 import type figurer from './nb/figurer.json';
 import type om from './nb/om.json';
+import type periodeimport from './nb/periodeimport.json';
 import type periodeord from './nb/periodeord.json';
 import type profil from './nb/profil.json';
 import type regelsett from './nb/regelsett.json';
@@ -58,6 +59,7 @@ declare module 'i18next' {
       oversikt: typeof oversikt;
       figurer: typeof figurer;
       om: typeof om;
+      periodeimport: typeof periodeimport;
       periodeord: typeof periodeord;
       profil: typeof profil;
       regelsett: typeof regelsett;

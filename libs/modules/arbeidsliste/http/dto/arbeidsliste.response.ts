@@ -30,6 +30,12 @@ export class OppgaveResponse extends Oppgavefelter {
 export class VentendeResponse extends Oppgavefelter {
   /** With whom it lies. */
   hos!: string;
+  /** When the LIS last reminded them. */
+  paaminnetTid!: string | null;
+  /** The day the LIS may remind again; null when it may be done now. */
+  kanPaaminnesFra!: string | null;
+  /** Names of others who may do it, once it has waited long; empty before that. */
+  andreSomKan!: string[];
 }
 
 export class ArbeidslisteResponse {

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsVedleggsliste } from '@kp/modules/vedlegg';
 import { PagingRequest } from '@kp/platform/http/paging.request';
 import { IsDate, IsFreeText, IsHundredths, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
 import {
@@ -58,6 +59,9 @@ export class AktivitetRequest {
   @Optional()
   @IsBoolean({ message: 'Velg ja eller nei.' })
   privat?: boolean;
+
+  @IsVedleggsliste()
+  vedleggIder?: string[];
 }
 
 export class EndreAktivitetRequest extends AktivitetRequest {

@@ -1,4 +1,5 @@
 import type { Rollenavn } from '@kp/kernel/rolle';
+import { VedleggResponse } from '@kp/modules/vedlegg';
 import type { Aktivitetstilstand, Aktivitetstype } from '../../domain/aktivitet';
 import type { Aktivitetshandling } from '../../domain/aktivitet-tabell';
 
@@ -59,6 +60,7 @@ export class AktivitetResponse {
   sendtTid!: string | null;
   avgjort!: AktivitetAvgjortResponse | null;
   maal!: AktivitetMaalResponse[];
+  vedlegg!: VedleggResponse[];
   hendelser!: AktivitetHendelseResponse[];
   /** Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
   lesere!: AktivitetLeserResponse[];

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsVedleggsliste } from '@kp/modules/vedlegg';
 import { IsDate, IsFreeText, IsHundredths, IsPart, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
 import { FRAVAERSSLAG, type Fravaersslag } from '../../domain/tjenesteperiode';
 import { IsFravaersgrad, IsStilling } from './prosent';
@@ -70,6 +71,9 @@ export class TjenesteperiodeRequest {
   @Optional()
   @IsPart(() => AnnetStedRequest)
   annetSted?: AnnetStedRequest | null;
+
+  @IsVedleggsliste()
+  vedleggIder?: string[];
 
   @IsArray({ message: 'Send en liste.' })
   @ArrayMaxSize(MAX_ABSENCES, { message: 'En periode kan ha høyst 200 fravær.' })

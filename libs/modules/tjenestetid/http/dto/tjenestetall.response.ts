@@ -4,7 +4,7 @@ import type { Grunn } from '../../domain/prognose';
 import type { Oppfylt } from '../../domain/krav';
 import type { Gruppebevis, Merke, Regelsettkode } from '../../domain/regelsett';
 
-const VALUES = { oneOf: [{ type: 'string' }, { type: 'number' }] };
+export const VALUES = { oneOf: [{ type: 'string' }, { type: 'number' }] };
 
 /** FEIL stops the saving; MERK is shown and saved. The page has a sentence for each kode. */
 export class TjenestefunnResponse {

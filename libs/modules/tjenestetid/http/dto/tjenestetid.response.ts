@@ -1,4 +1,5 @@
 import type { Rollenavn } from '@kp/kernel/rolle';
+import { VedleggResponse } from '@kp/modules/vedlegg';
 import type { Fravaersslag, Stand } from '../../domain/tjenesteperiode';
 import type { Periodehandling, Periodetilstand } from '../../domain/periode-tabell';
 import { TjenestefordelingResponse } from './fordeling.response';
@@ -76,6 +77,8 @@ export class TjenesteperiodeResponse {
   /** To and with this day the period is locked. */
   attestertTil!: string | null;
   annetSted!: AnnetStedResponse | null;
+  /** The files of that document. */
+  vedlegg!: VedleggResponse[];
   /** The attested period this one corrects. */
   erstatterId!: string | null;
   /** A correction of this period that is not attested yet, or the one that replaced it. */

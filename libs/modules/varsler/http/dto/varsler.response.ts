@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { HvorOfte, Varselgruppe } from '../../domain/varselgruppe';
 
 export class VarselResponse {
   id!: string;
@@ -20,4 +21,21 @@ export class VarslerResponse {
 
 export class UlesteResponse {
   uleste!: number;
+}
+
+export class GruppevalgResponse {
+  gruppe!: Varselgruppe;
+  hvorOfte!: HvorOfte;
+  /** False for what is always sent at once. */
+  kanVelges!: boolean;
+}
+
+export class VarselvalgResponse {
+  /** False when the portal has no mail server: then nothing is sent, whatever is chosen. */
+  epost!: boolean;
+  /** When digests are sent, by the clock in Oslo: 07:00. */
+  klokken!: string;
+  /** The day of the weekly one; 1 is Monday. */
+  ukedag!: number;
+  grupper!: GruppevalgResponse[];
 }

@@ -91,17 +91,18 @@ function useSlett(aktivitet: Aktivitet) {
   const oppfrisk = useOppfrisk();
   const navigate = useNavigate();
   const toast = useToast();
-  const { type, tittel, tekst, fra, til, timer, antall, arena, maal, privat, utdanningslopId } = aktivitet;
+  const { type, tittel, tekst, fra, til, timer, antall, arena, maal, privat, vedlegg, utdanningslopId } = aktivitet;
   return useMutation({
     mutationFn: () => slettAktivitet(aktivitet.id, aktivitet.versjon),
     onSuccess: async () => {
       await navigate({ to: '/aktiviteter', replace: true });
       oppfrisk();
       const content = { type, tittel, tekst, fra, til, timer, antall, arenaId: arena?.id ?? null, privat };
+      const ids = { maalIder: maal.map(({ id }) => id), vedleggIder: vedlegg.map(({ id }) => id) };
       toast({
         tekst: t('handling.slettet'),
         angre: () => {
-          const body = { ...content, maalIder: maal.map(({ id }) => id) };
+          const body = { ...content, ...ids };
           void opprettAktivitet(utdanningslopId, body, newKey()).then(oppfrisk);
         },
       });

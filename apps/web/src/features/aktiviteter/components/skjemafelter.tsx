@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Vedleggsfelt } from '../../../shared/ui/journal/vedleggsfelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 import type { Bekrefter } from '../api/aktiviteter';
@@ -40,6 +41,12 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
         feil={feil.for('maalIder')}
         onEndre={(maalIder) => {
           endre({ maalIder });
+        }}
+      />
+      <Vedleggsfelt
+        verdi={skjema.vedlegg ?? []}
+        onEndre={(vedlegg) => {
+          endre({ vedlegg });
         }}
       />
       <Deling tilstand={tilstand} />

@@ -62,7 +62,7 @@ describe('tittelen', () => {
   const aktivitet = (tittel: string, tekst: string) =>
     fraAktivitet({
       ...{ tittel, tekst, type: 'PROSEDYRE', fra: '2026-11-20', til: null, antall: 1, timer: null, arena: null },
-      ...{ maal: [], privat: false, bedt: null },
+      ...{ maal: [], vedlegg: [], privat: false, bedt: null },
     });
 
   it('lages av teksten så lenge ingen har gitt den en egen', () => {

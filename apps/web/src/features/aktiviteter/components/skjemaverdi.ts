@@ -1,4 +1,5 @@
 import { iDag, tolkDato } from '../../../shared/lib/dato';
+import type { Vedlegg } from '../../../shared/lib/vedlegg';
 import type { Aktivitet, AktivitetInn } from '../api/aktiviteter';
 import type { Aktivitetstype } from '../api/filter';
 
@@ -15,6 +16,8 @@ export interface Skjema {
   readonly arenaId: string | null;
   readonly maalIder: readonly string[];
   readonly privat: boolean;
+  /** Left out in a draft kept from before there were files. */
+  readonly vedlegg?: readonly Vedlegg[];
   /** Who is to confirm; null until chosen, then the form proposes the last one. */
   readonly bedt: string | null;
 }
@@ -58,6 +61,7 @@ export const tomtSkjema = (forvalg: Partial<Skjema> = {}): Skjema => ({
   arenaId: null,
   maalIder: [],
   privat: forvalg.type === 'REFLEKSJON',
+  vedlegg: [],
   bedt: null,
   ...forvalg,
 });
@@ -68,7 +72,7 @@ const harEgenTittel = ({ tittel, tekst }: Pick<Aktivitet, 'tittel' | 'tekst'>): 
 
 type Skrevet = Pick<
   Aktivitet,
-  'tittel' | 'tekst' | 'type' | 'fra' | 'til' | 'antall' | 'timer' | 'arena' | 'maal' | 'privat' | 'bedt'
+  'tittel' | 'tekst' | 'type' | 'fra' | 'til' | 'antall' | 'timer' | 'arena' | 'maal' | 'privat' | 'vedlegg' | 'bedt'
 >;
 
 export const fraAktivitet = (aktivitet: Skrevet): Skjema => ({
@@ -82,6 +86,7 @@ export const fraAktivitet = (aktivitet: Skrevet): Skjema => ({
   arenaId: aktivitet.arena?.id ?? null,
   maalIder: aktivitet.maal.map(({ id }) => id),
   privat: aktivitet.privat,
+  vedlegg: aktivitet.vedlegg.map(({ id, navn, bytes }) => ({ id, navn, bytes })),
   bedt: aktivitet.bedt?.id ?? null,
 });
 
@@ -111,11 +116,13 @@ export function tilInnhold(skjema: Skjema): AktivitetInn | null {
     arenaId,
     maalIder: [...maalIder],
     privat,
+    ...(skjema.vedlegg && { vedleggIder: skjema.vedlegg.map(({ id }) => id) }),
   };
 }
 
 /** Worth a draft on the server: something that cannot be had back with one press. */
-export const harInnhold = ({ tekst, maalIder }: Skjema): boolean => tekst.trim() !== '' || maalIder.length > 0;
+export const harInnhold = ({ tekst, maalIder, vedlegg = [] }: Skjema): boolean =>
+  tekst.trim() !== '' || maalIder.length > 0 || vedlegg.length > 0;
 
 /** Names of the sentences in `aktiviteter:feil`. */
 export type Feilnavn = 'tekst' | 'fra' | 'fremtid' | 'til' | 'tilFor' | 'antall' | 'timer' | 'maal' | 'bedt';

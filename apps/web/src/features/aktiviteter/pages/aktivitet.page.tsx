@@ -9,6 +9,7 @@ import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
 import { Ikon } from '../../../shared/ui/ikon';
 import { bevisfakta, tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
 import { Aktivitetschip } from '../../../shared/ui/journal/bevisrad';
+import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Liste, Rad } from '../../../shared/ui/liste';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
@@ -56,6 +57,7 @@ function EnAktivitet({ aktivitet, onSeNytt }: { aktivitet: Aktivitet; onSeNytt: 
             <section className="kp-stabel kp-tett" aria-labelledby="tekst">
               <h2 id="tekst">{t('en.tekst')}</h2>
               <p className="kp-les kp-linjeskift">{aktivitet.tekst || t('en.ingenTekst')}</p>
+              <Vedleggsliste vedlegg={aktivitet.vedlegg} />
             </section>
             <Maal aktivitet={aktivitet} />
             <HvemKanLese lesere={lesereAv(aktivitet)} />

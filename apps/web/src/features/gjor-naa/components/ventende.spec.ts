@@ -4,6 +4,7 @@ import { samleVentende, tellVentende } from './ventende';
 const ventende = (part: Partial<Ventende>): Ventende => ({
   ...{ id: 'o', slag: 'ANBEFAL_MAAL', gjelderId: 'm', rolle: 'VEILEDER', virksomhetId: null, virksomhet: null },
   ...{ utdanningslopId: 'l', tittel: 'Astma og kols', detalj: '', sidenTid: '', dager: 0, hos: 'Torstein Gneis' },
+  ...{ paaminnetTid: null, kanPaaminnesFra: null, andreSomKan: [] },
   ...part,
 });
 
@@ -25,6 +26,30 @@ describe('det LIS venter på', () => {
       ['Amina Lyng', 2, 4],
       ['Jonas Einer', 1, 2],
     ]);
+  });
+
+  it('lar en minne om det som har ventet en uke, én ting per person, og ikke om det som nettopp er påminnet', () => {
+    const kan = (...rader: Partial<Ventende>[]) => samleVentende(rader.map(ventende)).flatMap((r) => r.kanPaaminnes);
+    const aktivitet = { slag: 'BEKREFT_AKTIVITET', hos: 'Amina Lyng' } as const;
+    expect(kan({ id: '1', dager: 6 })).toEqual([]);
+    expect(kan({ id: '1', dager: 7 }, { id: '2', hos: 'Amina Lyng', dager: 8 })).toEqual(['1', '2']);
+    expect(kan({ ...aktivitet, id: '1', dager: 9 }, { ...aktivitet, id: '2', gjelderId: 'b', dager: 8 })).toEqual([
+      '1',
+    ]);
+    expect(
+      kan(
+        { ...aktivitet, id: '1', dager: 9, kanPaaminnesFra: '2026-11-27' },
+        { ...aktivitet, id: '2', gjelderId: 'b', dager: 8 },
+      ),
+    ).toEqual([]);
+  });
+
+  it('samler når det sist ble påminnet, og hvem andre som kan', () => {
+    const [rad] = samleVentende([
+      ventende({ id: '1', paaminnetTid: '2026-11-10T08:00:00Z', andreSomKan: ['Siv Stein'] }),
+      ventende({ id: '2', paaminnetTid: '2026-11-18T08:00:00Z', andreSomKan: ['Siv Stein', 'Nils Gneis'] }),
+    ]);
+    expect(rad).toMatchObject({ paaminnetTid: '2026-11-18T08:00:00Z', andre: ['Siv Stein', 'Nils Gneis'] });
   });
 
   it('teller et mål én gang selv om to skal anbefale det', () => {

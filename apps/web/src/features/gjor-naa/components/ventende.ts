@@ -12,12 +12,34 @@ export interface Venterad {
   readonly dager: number;
   /** More than one when activities are gathered. */
   readonly antall: number;
+  /** Items to remind about: those that have waited a week, and that nobody was reminded of lately. */
+  readonly kanPaaminnes: readonly string[];
+  /** When somebody was last reminded of anything in the row. */
+  readonly paaminnetTid: string | null;
+  /** Others who may do it, once it has waited long. */
+  readonly andre: readonly string[];
 }
 
 const keyOf = ({ slag, gjelderId, hos }: Ventende): string =>
   slag === 'BEKREFT_AKTIVITET' ? `${slag} ${hos}` : `${slag} ${gjelderId}`;
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+const DAYS_BEFORE_REMINDER = 7;
+
+/** One item a person: who has several from the same doctor finds them all behind the first. */
+function findRemindable(items: readonly Ventende[]): string[] {
+  return unique(items.map(({ hos }) => hos)).flatMap((hos) => {
+    const theirs = items.filter((item) => item.hos === hos);
+    if (theirs.some(({ kanPaaminnesFra }) => kanPaaminnesFra !== null)) return [];
+    return theirs
+      .filter(({ dager }) => dager >= DAYS_BEFORE_REMINDER)
+      .slice(0, 1)
+      .map(({ id }) => id);
+  });
+}
+
+const latest = (instants: readonly string[]): string | null => [...instants].sort().at(-1) ?? null;
 
 /** Oldest first, as the server gives them; the days are those of the oldest in the row. */
 export function samleVentende(ventende: readonly Ventende[]): Venterad[] {
@@ -34,6 +56,9 @@ export function samleVentende(ventende: readonly Ventende[]): Venterad[] {
       hvem: unique(items.map(({ hos }) => hos)),
       dager: Math.max(...items.map(({ dager }) => dager)),
       antall: first.slag === 'BEKREFT_AKTIVITET' ? items.length : 1,
+      kanPaaminnes: findRemindable(items),
+      paaminnetTid: latest(items.flatMap(({ paaminnetTid }) => paaminnetTid ?? [])),
+      andre: unique(items.flatMap(({ andreSomKan }) => andreSomKan)),
     };
   });
 }

@@ -2,11 +2,13 @@ import { HourglassIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { storForbokstav } from '../../../shared/lib/format';
+import { datoAv } from '../../../shared/lib/dato';
+import { datoKort, storForbokstav } from '../../../shared/lib/format';
 import type { Ventende } from '../../../shared/lib/gjor-naa';
 import { Liste, Rad } from '../../../shared/ui/liste';
 import { useNoenFoerst } from '../../../shared/ui/noen-foerst';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
+import { Paaminn } from './paaminn';
 import { samleVentende, type Venterad } from './ventende';
 
 /** Who has what, and for how many days. */
@@ -23,7 +25,9 @@ export function VenterPaa({ ventende }: { ventende: readonly Ventende[] }) {
       </div>
       <Liste>
         {vist.map((rad) => (
-          <Rad key={rad.id} tittel={<Radlenke rad={rad} />} fakta={<Hvem rad={rad} />} {...siden(rad)} />
+          <Rad key={rad.id} tittel={<Radlenke rad={rad} />} fakta={<Hvem rad={rad} />} {...siden(rad)} topp>
+            <Paaminn rad={rad} />
+          </Rad>
         ))}
       </Liste>
       <p className="kp-liten kp-dempet">{t('venter.eldst')}</p>
@@ -49,7 +53,9 @@ function Hvem({ rad }: { rad: Venterad }) {
   const { t } = useTranslation('gjornaa');
   const [first = '', second] = rad.hvem;
   const hvem = second === undefined ? first : t('og', { a: first, b: second });
-  return <>{storForbokstav(t(`venter.${rad.slag}`, { hvem }))}</>;
+  const skal = storForbokstav(t(`venter.${rad.slag}`, { hvem }));
+  if (rad.paaminnetTid === null) return <>{skal}</>;
+  return <>{t('paaminnet.rad', { skal, dato: datoKort(datoAv(rad.paaminnetTid)) })}</>;
 }
 
 function Radlenke({ rad }: { rad: Venterad }) {

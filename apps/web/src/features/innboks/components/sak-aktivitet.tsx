@@ -9,6 +9,7 @@ import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { bevisfakta, tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
+import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import { AngreBekreftelse } from '../../../shared/ui/journal/angre-bekreftelse';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Fakta } from '../../../shared/ui/tallrad';
@@ -42,6 +43,7 @@ function Lest(props: Saksprops & { aktivitet: Aktivitet }) {
         fakta={bevisfakta(aktivitet)}
       />
       <p className="kp-les kp-linjeskift">{aktivitet.tekst || t('journal:ingenTekst')}</p>
+      <Vedleggsliste vedlegg={aktivitet.vedlegg} />
       <Fakta
         fakta={[
           { navn: t('innboks:tellerFor'), verdi: <Maalene aktivitet={aktivitet} /> },

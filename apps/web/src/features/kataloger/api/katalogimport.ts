@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { components } from '@kp/api-client';
 import { api, svar } from '../../../shared/lib/api';
+import { filskjema } from '../../../shared/lib/filskjema';
 import type { Katalog } from '../../../shared/lib/kataloger';
 
 export type Importrapport = components['schemas']['ImportrapportResponse'];
@@ -42,16 +43,6 @@ export interface Katalogopplysninger {
   readonly eksempel: boolean;
 }
 
-/** A file and its text fields as a form; the field of the file stands in the type as a text, since JSON has no bytes. */
-const asForm =
-  (fil: File) =>
-  (body: object): FormData => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(body)) if (typeof value === 'string') form.set(name, value);
-    form.set('fil', fil);
-    return form;
-  };
-
 const fields = (fil: File, { kolonner, ark, overskriftsrad, utelatteRader }: Importvalg) => ({
   fil: fil.name,
   ...(Object.keys(kolonner).length > 0 ? { kolonner: JSON.stringify(kolonner) } : {}),
@@ -90,7 +81,7 @@ export function useProevekjoering(
       if (!valgt) throw new Error('No file is chosen');
       const body = { ...fields(valgt.fil, valg), ...(katalogKode === null ? {} : { katalogKode }) };
       return svar(
-        api.POST('/api/kataloger/import/forhaandsvisning', { body, bodySerializer: asForm(valgt.fil), signal }),
+        api.POST('/api/kataloger/import/forhaandsvisning', { body, bodySerializer: filskjema(valgt.fil), signal }),
       );
     },
   });
@@ -108,7 +99,7 @@ export function useImporter() {
   const client = useQueryClient();
   return async (fil: File, { eksempel, ...opplysninger }: Katalogopplysninger, valg: Importvalg) => {
     const body = { ...fields(fil, valg), ...opplysninger, eksempel: eksempel ? ('true' as const) : ('false' as const) };
-    const made = await svar(api.POST('/api/kataloger/import', { body, bodySerializer: asForm(fil) }));
+    const made = await svar(api.POST('/api/kataloger/import', { body, bodySerializer: filskjema(fil) }));
     await client.invalidateQueries({ queryKey: ['kataloger'] });
     return made;
   };

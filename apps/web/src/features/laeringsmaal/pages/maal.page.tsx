@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { gjorNaaQuery } from '../../../shared/lib/gjor-naa';
@@ -8,7 +9,6 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Avlost } from '../../../shared/ui/journal/avlost';
-import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Statuschip } from '../../../shared/ui/statuschip';
@@ -18,6 +18,11 @@ import { Bevisliste } from '../components/bevisliste';
 import { maalchip } from '../components/gruppering';
 import { hindring } from '../components/hindringspanel';
 import { Maalpanel } from '../components/maalpanel';
+
+/** At the end of the page, which is held to its weight. */
+const Maalhistorikk = lazy(async () => ({
+  default: (await import('../../../shared/ui/journal/maalhistorikk')).Maalhistorikk,
+}));
 
 /** `/maal/:id`: one goal of one's own. */
 export function MaalSide() {
@@ -67,7 +72,9 @@ function EttMaal({ maal }: { maal: Maalside }) {
             <OmMaalet maal={maal} />
             <section className="kp-seksjon kp-stabel kp-stabel--romslig" aria-labelledby="historikk">
               <h2 id="historikk">{t('ett.historikk')}</h2>
-              <Maalhistorikk historikk={maal.historikk} anbefalinger={maal.anbefalinger} egen />
+              <Suspense>
+                <Maalhistorikk historikk={maal.historikk} anbefalinger={maal.anbefalinger} egen />
+              </Suspense>
             </section>
           </div>
         </div>

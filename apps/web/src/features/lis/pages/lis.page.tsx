@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { iDag } from '../../../shared/lib/dato';
@@ -19,7 +19,9 @@ import { gjeldendeTilknytning, Lisfakta } from '../components/fakta';
 import { Planversjoner } from '../components/planversjoner';
 import { Maalene } from '../components/maalene';
 import { SisteAktiviteter } from '../components/siste-aktiviteter';
-import { Tjenestetiden } from '../components/tjenestetiden';
+
+/** It has a call of its own, and the page is held to its weight. */
+const Tjenestetiden = lazy(async () => ({ default: (await import('../components/tjenestetiden')).Tjenestetiden }));
 
 /** `/lis/$utdanningslopId`: one LIS, for those who follow or are responsible. */
 export function LisSide() {
@@ -67,7 +69,9 @@ function Funnet({ lop }: { lop: Utdanningslop }) {
           </div>
           <Planversjoner lop={lop} leder={leder} />
           {leder && egen && <Endre lop={lop} tilknytning={egen} />}
-          <Tjenestetiden lopId={lop.id} />
+          <Suspense>
+            <Tjenestetiden lopId={lop.id} />
+          </Suspense>
           <Maalene lopId={lop.id} />
           <SisteAktiviteter lopId={lop.id} />
         </div>

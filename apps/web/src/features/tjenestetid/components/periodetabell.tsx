@@ -1,4 +1,4 @@
-import { DownloadIcon, PlusIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, DownloadIcon, PlusIcon, UploadIcon } from '@navikt/aksel-icons';
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { Ikon } from '../../../shared/ui/ikon';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Uthevet } from '../../../shared/ui/uthevet';
+import { kalenderadresse } from '../api/tjenestetid';
 import { lagCsv } from './csv';
 import { statusfakta, tellerTilNaa } from './statusfakta';
 
@@ -34,6 +35,12 @@ export function Periodetabell({ tid }: { tid: Tjenestetid }) {
               {t('registrer')}
             </KnappLenke>
           )}
+          {tid.tillatteHandlinger.includes('registrer') && (
+            <KnappLenke to="/tjenestetid/importer" variant="tertiary">
+              <Ikon av={UploadIcon} />
+              {t('importer')}
+            </KnappLenke>
+          )}
           <Button
             variant="tertiary"
             onClick={() => {
@@ -42,6 +49,12 @@ export function Periodetabell({ tid }: { tid: Tjenestetid }) {
           >
             <Ikon av={DownloadIcon} />
             {t('csv.knapp')}
+          </Button>
+          <Button asChild variant="tertiary">
+            <a href={kalenderadresse(tid.utdanningslopId)} download>
+              <Ikon av={CalendarIcon} />
+              {t('kalender')}
+            </a>
           </Button>
         </div>
       </div>

@@ -51,6 +51,9 @@ function Tom({ tid }: { tid: Tjenestetid }) {
     <div className="kp-stabel kp-luft">
       <Tomtilstand ikon={CalendarIcon} tittel={t('tom.tittel')}>
         <p>{t('tom.tekst')}</p>
+        <p>
+          <Link to="/tjenestetid/importer">{t('tom.importer')}</Link>
+        </p>
       </Tomtilstand>
       <Kravene tid={tid} />
       <Autorisasjon tid={tid} />

@@ -7,6 +7,7 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { Liste, Rad } from '../../../shared/ui/liste';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { merkLest, type Varselpost, varslerQuery } from '../api/varsler';
+import { delLenke } from './varsellenke';
 import { varseltekst } from './varseltekst';
 
 /** One's own notices, as a part of the profile. */
@@ -38,7 +39,9 @@ export function Varsler() {
           </button>
         )}
       </div>
-      <p className="kp-dempet">{t('varslerTekst')}</p>
+      <p className="kp-dempet">
+        {t('varslerTekst')} <a href="#epost">{t('varslerEpost')}</a>
+      </p>
       <Feilvarsel feil={lest.error} />
       <Hentet sporring={varsler} laster={t('varslerLaster')} rader={3}>
         {(data) => (
@@ -65,7 +68,7 @@ function Poster({ poster, onAapne }: { poster: readonly Varselpost[]; onAapne: (
           tittel={
             // Where it leads is the server's word; an address that is gone ends on «Fant ikke siden».
             <Link
-              to={post.lenke as '/'}
+              {...(delLenke(post.lenke) as { to: '/' })}
               className={post.lest ? 'kp-lest' : undefined}
               onClick={() => {
                 if (!post.lest) onAapne(post.id);

@@ -1,5 +1,5 @@
 import { StarFillIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datoITekst } from '../../lib/format';
 import { datoAv } from '../../lib/dato';
@@ -9,6 +9,9 @@ import { Sitat } from '../sitat';
 import { Statuschip } from '../statuschip';
 import { aktivitetschip, bevisfakta, hvemHar, sisteRaad, tittelPaa } from './aktivitetstekst';
 import type { Bevis } from './typer';
+
+/** Most entries have none, and the pages that show evidence are held to their weight. */
+const Vedleggsliste = lazy(async () => ({ default: (await import('./vedlegg')).Vedleggsliste }));
 
 interface RadProps {
   bevis: Bevis;
@@ -77,6 +80,11 @@ export function Bevislesning({ bevis, stjerne = false, aapen = false, children }
       </summary>
       <div className="kp-stabel">
         <p className="kp-les kp-linjeskift">{bevis.tekst || t('ingenTekst')}</p>
+        {bevis.vedlegg.length > 0 && (
+          <Suspense>
+            <Vedleggsliste vedlegg={bevis.vedlegg} />
+          </Suspense>
+        )}
         {advice?.tekst && <Sitat kilde={`${advice.av.navn}, ${datoITekst(datoAv(advice.tid))}`}>{advice.tekst}</Sitat>}
         {children}
       </div>

@@ -24,6 +24,7 @@ export type Bevis = Pick<
   | 'bedt'
   | 'avgjort'
   | 'hendelser'
+  | 'vedlegg'
 >;
 
 export type Maalside = Skjema['MaalSideResponse'];

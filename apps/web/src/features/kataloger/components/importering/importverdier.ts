@@ -50,7 +50,7 @@ export const IMPORTKODER = {
   'katalogimport.eksempelSomOffisiell': 'eksempel',
   'katalogimport.eksempelUtenMerke': 'eksempel',
   'katalogimport.eksempelUtenNavn': 'navn',
-  'katalogimport.manglerFil': 'fil',
+  'opplasting.manglerFil': 'fil',
 };
 
 export const importvalg = ({ lesevalg, utelatte }: Importverdier): Importvalg => ({

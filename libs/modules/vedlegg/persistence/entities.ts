@@ -1,0 +1,3 @@
+import { VedleggEntity } from './vedlegg.entity';
+
+export const vedleggEntities = [VedleggEntity];
