@@ -548,6 +548,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vedlegg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a file that is the uploader's alone until something is saved that names it; within a day, or it is removed. */
+        post: operations["Vedlegg_lastOpp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vedlegg/{id}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Always a download, which no browser opens as a page of ours: the type is what was found in it, the page a sandbox. */
+        get: operations["Vedlegg_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vedlegg/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Only what is not saved with anything; the rest is taken away where it is saved. */
+        delete: operations["Vedlegg_fjern"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop": {
         parameters: {
             query?: never;
@@ -1614,6 +1665,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/tjenestetid/kalender.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The LIS's own, as a file to download: a feed that needs no login would need rules of access of its own. */
+        get: operations["Tjenestekalender_kalender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenestetid/importmal.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periodeimport_mal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenesteperioder/import/forhaandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do, row by row. Nothing is written. */
+        post: operations["Periodeimport_forhaandsvis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenesteperioder/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters every row that is not there already, or none. */
+        post: operations["Periodeimport_importer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/gjor-naa": {
         parameters: {
             query?: never;
@@ -2342,6 +2460,16 @@ export interface components {
         VenterPaaResponse: {
             oppgaver: components["schemas"]["VentendeResponse"][];
         };
+        VedleggResponse: {
+            id: string;
+            navn: string;
+            mime: string;
+            bytes: number;
+            opplastetTid: string;
+        };
+        VedleggFjernetResponse: {
+            fjernet: boolean;
+        };
         NyttUtdanningslopRequest: {
             epost: string;
             navn: string;
@@ -2687,6 +2815,7 @@ export interface components {
             sendtTid: string | null;
             avgjort: components["schemas"]["AktivitetAvgjortResponse"] | null;
             maal: components["schemas"]["AktivitetMaalResponse"][];
+            vedlegg: components["schemas"]["VedleggResponse"][];
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
@@ -2720,6 +2849,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
         };
         TekstfunnResponse: {
             /** @description First character. */
@@ -2753,6 +2883,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
             begrunnelse?: string;
         };
         EndreAktivitetRequest: {
@@ -2771,6 +2902,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
             versjon: number;
         };
         FjernetResponse: {
@@ -3233,6 +3365,8 @@ export interface components {
             /** @description To and with this day the period is locked. */
             attestertTil: string | null;
             annetSted: components["schemas"]["AnnetStedResponse"] | null;
+            /** @description The files of that document. */
+            vedlegg: components["schemas"]["VedleggResponse"][];
             /** @description The attested period this one corrects. */
             erstatterId: string | null;
             /** @description A correction of this period that is not attested yet, or the one that replaced it. */
@@ -3421,6 +3555,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteperiodeLagretResponse: {
@@ -3450,6 +3585,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteproveResponse: {
@@ -3478,6 +3614,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         PeriodeFjernetResponse: {
@@ -3512,6 +3649,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         NyStillingRequest: {
@@ -3654,6 +3792,8 @@ export interface components {
             kontrollLenke: string;
             /** @description «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
             merknader: string[];
+            /** @description It has been corrected since, and counts no longer. */
+            erstattet: boolean;
         };
         AttestkontrollResponse: {
             virksomhet: string;
@@ -3824,6 +3964,45 @@ export interface components {
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */
             feil: components["schemas"]["RegelsettfeilResponse"][];
+        };
+        ImportmerknadResponse: {
+            parametere: {
+                [key: string]: (string | number) | null;
+            };
+            kode: string;
+            /** @enum {string|null} */
+            felt: "virksomhet" | "kategori" | "fra" | "til" | "stilling" | "arena" | "dokument" | "fravaer" | "utsteder" | "dokumentdato" | null;
+        };
+        ImportlinjeResponse: {
+            /** @description As a spreadsheet numbers it, from 1. */
+            rad: number;
+            /** @enum {string} */
+            utfall: "NY" | "FEIL" | "FINNES";
+            virksomhet: string;
+            arena: string;
+            kategori: string;
+            /** @description Per cent; null where it could not be read. */
+            stilling: number | null;
+            /** @description YYYY-MM-DD where it was understood, otherwise as the file says. */
+            fra: string;
+            til: string | null;
+            feil: components["schemas"]["ImportmerknadResponse"][];
+            merknader: components["schemas"]["ImportmerknadResponse"][];
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            teller: components["schemas"]["PeriodetellingResponse"] | null;
+        };
+        PeriodeimportResponse: {
+            linjer: components["schemas"]["ImportlinjeResponse"][];
+            /** @description What becomes odd about the record as a whole. */
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            prognoseFoer: components["schemas"]["TjenesteprognoseResponse"];
+            prognoseEtter: components["schemas"]["TjenesteprognoseResponse"];
+            kanLagres: boolean;
+        };
+        PerioderImportertResponse: {
+            lagt: number;
+            /** @description Rows that were there already, and were passed over. */
+            finnes: number;
         };
         KlartMaalResponse: {
             id: string;
@@ -4990,6 +5169,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VentendeResponse"];
+                };
+            };
+        };
+    };
+    Vedlegg_lastOpp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, PNG, JPEG or DOCX, at most 10 MB
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VedleggResponse"];
+                };
+            };
+        };
+    };
+    Vedlegg_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Vedlegg_fjern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VedleggFjernetResponse"];
                 };
             };
         };
@@ -6720,6 +6970,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegelsettResponse"];
+                };
+            };
+        };
+    };
+    Tjenestekalender_kalender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Periodeimport_mal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Periodeimport_forhaandsvis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 200 rows
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodeimportResponse"];
+                };
+            };
+        };
+    };
+    Periodeimport_importer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 200 rows
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerioderImportertResponse"];
                 };
             };
         };
