@@ -3684,7 +3684,7 @@ export interface components {
                 [key: string]: string | number;
             };
             /** @enum {string} */
-            kode: "FORDELING_IKKE_FASTSATT" | "MANGLER_OG_IKKE_PLANLAGT" | "RESTTJENESTE_IKKE_PLANLAGT" | "OVER_MAKS" | "FRAVAER_TREKKES" | "SIST_OPPFYLT";
+            kode: "FORDELING_IKKE_FASTSATT" | "MANGLER_OG_IKKE_PLANLAGT" | "RESTTJENESTE_IKKE_PLANLAGT" | "RESTTJENESTE_TIL" | "OVER_MAKS" | "FRAVAER_TREKKES" | "SIST_OPPFYLT";
         };
         TjenesteprognoseResponse: {
             /** @description The day every demand is met, open periods running on; null when that is not in sight. */
@@ -3718,7 +3718,7 @@ export interface components {
                 [key: string]: (string | number) | null;
             };
             /** @enum {string} */
-            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
+            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING" | "PERMISJON_UTEN_FRAVAER";
             /** @enum {string} */
             alvor: "FEIL" | "MERK";
             /** @description The period it is about; null when it is about the time between them. */
@@ -3985,6 +3985,8 @@ export interface components {
             grunn: components["schemas"]["PrognosegrunnResponse"] | null;
             /** @description Periods that wait for this virksomhet's attest. */
             venterAttest: number;
+            /** @description From the planned end (leave added) to the forecast; negative before it, null when one of them is not known. */
+            dagerEtterPlan: number | null;
         };
         FerdigHalvaarResponse: {
             halvaar: string;
@@ -4042,6 +4044,8 @@ export interface components {
             kontrollLenke: string;
             /** @description «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
             merknader: string[];
+            /** @description It has been corrected since, and counts no longer. */
+            erstattet: boolean;
         };
         AttestkontrollResponse: {
             virksomhet: string;

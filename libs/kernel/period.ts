@@ -14,6 +14,13 @@ export function isOrdered(period: Period): boolean {
   return period.til === null || period.fra <= period.til;
 }
 
+/** The days the two have in common; null when there are none. */
+export function commonPeriod(a: Period, b: Period): Period | null {
+  const fra = a.fra > b.fra ? a.fra : b.fra;
+  const til = a.til === null || (b.til !== null && b.til < a.til) ? b.til : a.til;
+  return isOrdered({ fra, til }) ? { fra, til } : null;
+}
+
 /** Days that the two have in common, seen up to and including `upTo`. */
 export function overlapDays(a: Period, b: Period, upTo: CalendarDate): number {
   const from = a.fra > b.fra ? a.fra : b.fra;

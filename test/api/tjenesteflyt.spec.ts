@@ -67,6 +67,40 @@ onBothDatabases((_, open) => {
     });
   });
 
+  describe('permisjon uten fravær i perioden', () => {
+    const DAGER = { fra: '2026-02-01', til: '2026-02-28' };
+    const FUNN = { kode: 'PERMISJON_UTEN_FRAVAER', alvor: 'MERK', parametere: DAGER };
+    const permisjon = async (fra: string, til: string | null): Promise<unknown> =>
+      t.leder.post(`/utdanningslop/${t.utdanningslopId}/permisjoner`, { fra, til }).expect(201);
+    const funn = async (brukerId: string): Promise<{ kode: string }[]> =>
+      (await les(await portal.as(brukerId), t)).funn.filter(({ kode }) => kode === FUNN.kode);
+
+    it('sies til LIS og leder, med dagene perioden og permisjonen har felles', async () => {
+      const { id } = await registrer(t);
+      await permisjon('2026-02-01', '2026-06-30');
+      expect(await funn(t.brukerId)).toEqual([{ ...FUNN, periodeId: id }]);
+      expect(await funn(t.kommune.leder)).toEqual([{ ...FUNN, periodeId: id }]);
+    });
+
+    it('sies mens perioden skrives, til fraværet er ført', async () => {
+      await permisjon('2026-02-01', null);
+      const proev = async (fravaer: object[]): Promise<unknown> => {
+        const body = { ...enPeriode(t, { fravaer }), periodeId: null };
+        const svar = await t.lis.post(`/utdanningslop/${t.utdanningslopId}/tjenestetid/proev`, body).expect(200);
+        return (svar.body as { funn: unknown[] }).funn;
+      };
+      expect(await proev([])).toContainEqual(expect.objectContaining(FUNN));
+      const fravaer = { slag: 'ANNET', grad: 100, ...DAGER };
+      expect(await proev([fravaer])).not.toContainEqual(expect.objectContaining({ kode: FUNN.kode }));
+    });
+
+    it('sies ikke når perioden har fravær i permisjonen, eller er over før den', async () => {
+      await registrer(t, { fravaer: [{ slag: 'ANNET', grad: 100, ...DAGER }] });
+      await permisjon('2026-02-01', null);
+      expect(await funn(t.brukerId)).toEqual([]);
+    });
+  });
+
   describe('en flytting', () => {
     let ny: Kommune;
 

@@ -52,6 +52,29 @@ onBothDatabases((_, open) => {
       expect(later.body).toMatchObject({ utenPrognose: 0, halvaar: [{ antall: 1 }] });
     });
 
+    it('sier hvor langt etter planen dagen er, når en plan er satt; permisjon legges til planen', async () => {
+      await registrer(t, { til: '2030-02-28' });
+      await registrer(t, { kategori: 'INSTITUSJON', fra: '2030-03-01', til: '2030-08-31' });
+      const rad = async (): Promise<object | undefined> => {
+        const svar = await t.leder.get(`/virksomheter/${t.kommune.virksomhetId}/tjenestetid`).expect(200);
+        return (svar.body as { lis: object[] }).lis[0];
+      };
+      const plan = (dag: string | null): Promise<void> =>
+        portal.work.script(() =>
+          exec('UPDATE utdanningslop SET planlagt_slutt = ? WHERE id = ?', dag, t.utdanningslopId),
+        );
+      await plan(null);
+      expect(await rad()).toMatchObject({ dag: '2030-08-31', dagerEtterPlan: null });
+      await plan('2030-08-01');
+      expect(await rad()).toMatchObject({ dagerEtterPlan: 30 });
+      await t.leder
+        .post(`/utdanningslop/${t.utdanningslopId}/permisjoner`, { fra: '2026-02-01', til: '2026-02-10' })
+        .expect(201);
+      expect(await rad()).toMatchObject({ dagerEtterPlan: 20 });
+      await plan('2031-08-31');
+      expect(await rad()).toMatchObject({ dagerEtterPlan: -375 });
+    });
+
     it('er bare for dem som leder virksomheten', async () => {
       const path = `/virksomheter/${t.kommune.virksomhetId}/tjenestetid`;
       await (await portal.as((await enKommune(portal, 'Furedal')).leder)).get(path).expect(404);

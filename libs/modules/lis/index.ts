@@ -15,7 +15,7 @@ export type { TilknytningAvsluttet, UtdanningslopAvsluttet, VeilederByttet } fro
 export type { Kategori } from './domain/kategorier';
 export { type Maalhandling, type Maaltilstandsnavn, type Maalvakt, maalTabell } from './domain/maal-tabell';
 export { SPESIALITETER, type Spesialitet } from './domain/spesialitet';
-export { type Takt, type Taktgrunnlag, type Taktvurdering, beregnTakt } from './domain/takt';
+export { type Takt, type Taktgrunnlag, type Taktvurdering, beregnTakt, permisjonsdager } from './domain/takt';
 export { TAKTPARAMETERE, type Taktparametere } from './domain/takt-parametere';
 export { harLedertilgang, LESETID_ETTER_SLUTT_MND, type Tilgang } from './domain/tilgang';
 export { MaalkategoriResponse } from './http/dto/maalliste.response';

@@ -99,12 +99,13 @@ export class DagForDag {
   }
 
   private addDag(sums: Dagregnskap, dag: CalendarDate, nivaa: number): void {
-    const posts = this.grunnlag.perioder
-      .filter((periode) => containsDate(periode, dag) && this.teller(periode, dag))
+    const there = this.grunnlag.perioder.filter((p) => containsDate(p, dag) && this.teller(p, dag));
+    const whole = there.reduce((total, p) => total + (p.godkjentAnnetSted ? 0 : p.stilling), 0);
+    const posts = there
       .map((periode) => this.post(periode, dag))
       .filter(({ stand }) => stand <= nivaa)
       .sort((a, b) => a.stand - b.stand || (a.rang < b.rang ? -1 : 1));
-    const given = giveOut(posts, this.andeler(dag));
+    const given = giveOut(posts, whole > 10_000 ? this.andeler(dag) : null);
     const weight = 377_580n / BigInt(daysInMonth(dag));
     posts.forEach(({ periode, arbeidet, fravaer }, i) => {
       const kategori = periode.godkjentAnnetSted ? 'ANNET_STED' : periode.kategori;

@@ -33,6 +33,10 @@ export class Permisjoner {
     return yield* this.permisjoner.listMany([utdanningslopId]);
   }
 
+  *listMany(utdanningslopIder: readonly string[]): Script<PermisjonRad[]> {
+    return yield* this.permisjoner.listMany(utdanningslopIder);
+  }
+
   private *createScript(brukerId: string, utdanningslopId: string, { fra, til }: Period): Script<Result<PermisjonRad>> {
     const allowed = yield* this.check(brukerId, utdanningslopId, { fra, til }, null);
     if (!allowed.ok) return allowed;

@@ -6,8 +6,8 @@ import { transition } from '@kp/kernel/state-machine';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script, lock } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
-import { type Andel, type Fordelingsinnhold, type Tjenestefordeling, foelgRettelser } from '../domain/fordeling';
-import type { Periode } from '../domain/periode';
+import type { Fordelingsinnhold, Tjenestefordeling } from '../domain/fordeling';
+import { checkFordelingslaas } from '../domain/laas';
 import { type Periodehandling, periodemaskin } from '../domain/periode-tabell';
 import { FordelingRepository, skrivAndeler } from '../persistence/fordeling.repository';
 import { type Andelsvirkning, listVirkning, requireFordelbar } from './fordelingskontroll';
@@ -206,22 +206,3 @@ export class Fordelingslogg {
     });
   }
 }
-
-/** Once something is attested, only its end may be moved, and never before what is attested. */
-function checkFordelingslaas(
-  fordeling: Tjenestefordeling,
-  nytt: Fordelingsinnhold,
-  perioder: readonly Periode[],
-): Result<unknown> {
-  const { attestertTil, fra, andeler } = fordeling;
-  if (attestertTil === null) return ok();
-  const same = fra === nytt.fra && keyOf(foelgRettelser(andeler, perioder)) === keyOf(nytt.andeler);
-  const far = nytt.til === null || nytt.til >= attestertTil;
-  return same && far ? ok() : fail('regel', 'tjenestetid.laast', { dato: attestertTil });
-}
-
-const keyOf = (andeler: readonly Andel[]): string =>
-  andeler
-    .map(({ periodeId, andel }) => `${periodeId} ${String(andel)}`)
-    .sort()
-    .join();

@@ -1,11 +1,11 @@
-import type { Period } from '@kp/kernel/period';
+import { type Period, commonPeriod } from '@kp/kernel/period';
 import type { Funn, Funnkode } from '../domain/funn';
 import type { Periode } from '../domain/periode';
 import type { Tjenestetid } from '../domain/tjenestetid';
 
 /** Something to look at. FEIL stops the saving, MERK is shown and saved. */
 export interface Tjenestefunn {
-  readonly kode: Funnkode | 'AAPEN_ETTER_TILKNYTNING' | 'UTEN_TILKNYTNING';
+  readonly kode: Funnkode | 'AAPEN_ETTER_TILKNYTNING' | 'UTEN_TILKNYTNING' | 'PERMISJON_UTEN_FRAVAER';
   readonly alvor: 'FEIL' | 'MERK';
   readonly periodeId: string | null;
   readonly parametere: Funn['parametere'];
@@ -21,20 +21,42 @@ export const toTjenestefunn = ({ kode, alvor, periodeId, parametere }: Funn): Tj
 
 type Plass = Period & { readonly virksomhetId: string };
 
-/** The engine's findings, and what the attachments say about the periods. */
-export function listTjenestefunn(
-  tid: Tjenestetid,
-  perioder: readonly Periode[],
-  tilknytninger: readonly Plass[],
-  idag: string,
-): Tjenestefunn[] {
+/** What the record says elsewhere, and the periods are held against. */
+export interface Rammer {
+  readonly tilknytninger: readonly Plass[];
+  readonly permisjoner: readonly Period[];
+  readonly idag: string;
+}
+
+type Foert = Pick<Periode, 'id' | 'virksomhetId' | 'fra' | 'til' | 'annetSted'> & {
+  readonly fravaer: readonly Period[];
+};
+
+/** The engine's findings, and what attachments and leave say about the periods. */
+export function listTjenestefunn(tid: Tjenestetid, perioder: readonly Periode[], rammer: Rammer): Tjenestefunn[] {
   const live = perioder.filter(({ tilstand }) => tilstand !== 'ERSTATTET');
-  return [...tid.funn.map(toTjenestefunn), ...live.flatMap((p) => checkTilknytning(p, tilknytninger, idag))];
+  return [...tid.funn.map(toTjenestefunn), ...live.flatMap((periode) => checkRammer(periode, rammer))];
+}
+
+/** One period, as it is stored or being typed. */
+export const checkRammer = (periode: Foert, { tilknytninger, permisjoner, idag }: Rammer): Tjenestefunn[] => [
+  ...checkTilknytning(periode, tilknytninger, idag),
+  ...checkPermisjon(periode, permisjoner),
+];
+
+/** Leave stops the pace but not the count: that takes an absence in the period. Elsewhere absence is never entered. */
+function checkPermisjon(periode: Foert, permisjoner: readonly Period[]): Tjenestefunn[] {
+  if (periode.annetSted !== null) return [];
+  return permisjoner.flatMap((permisjon): Tjenestefunn[] => {
+    const dager = commonPeriod(periode, permisjon);
+    if (dager === null || periode.fravaer.some((fravaer) => commonPeriod(fravaer, dager) !== null)) return [];
+    return [{ kode: 'PERMISJON_UTEN_FRAVAER', alvor: 'MERK', periodeId: periode.id, parametere: { ...dager } }];
+  });
 }
 
 /** A period at a place the LIS is not attached to can be attested by nobody; one may have been left open there. */
-export function checkTilknytning(
-  { id, virksomhetId, fra, til }: Pick<Periode, 'id' | 'virksomhetId' | 'fra' | 'til'>,
+function checkTilknytning(
+  { id, virksomhetId, fra, til }: Foert,
   tilknytninger: readonly Plass[],
   idag: string,
 ): Tjenestefunn[] {

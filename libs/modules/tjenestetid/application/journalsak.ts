@@ -1,3 +1,4 @@
+import type { Period } from '@kp/kernel/period';
 import { fail } from '@kp/kernel/result';
 import type { Periode } from '../domain/periode';
 import type { Regelsett } from '../domain/regelsett';
@@ -12,6 +13,7 @@ export interface Journalsak extends Tjenestesak {
   readonly alle: readonly Tjenestesak[];
   readonly forhold: Forhold;
   readonly omgivelser: Omgivelser;
+  readonly permisjoner: readonly Period[];
   readonly regelsett: Regelsett;
 }
 

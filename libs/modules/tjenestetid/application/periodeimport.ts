@@ -10,7 +10,7 @@ import type { Periodetall } from '../domain/periodetall';
 import type { Grunnlag } from '../domain/tjenesteperiode';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository } from '../persistence/grunnlag.repository';
-import { type Tjenestefunn, checkTilknytning, feilkodeFor, toTjenestefunn } from './funn';
+import { type Tjenestefunn, checkRammer, feilkodeFor, toTjenestefunn } from './funn';
 import { type Periodefilrad, lesPeriodefil } from './periodefil';
 import { withPeriode } from './periodekontroll';
 import { Periodelogg } from './periodelogg';
@@ -173,7 +173,7 @@ function withRow(grunnlag: Grunnlag, row: Row, { lop }: Journalsak, omgivelser: 
   return withPeriode(grunnlag, id, toTjenesteperiode(id, innhold, lop, omgivelser), innhold);
 }
 
-function toLinje({ id, ...row }: Row, etter: Tjenestetid, { forhold }: Journalsak): Importlinje {
+function toLinje({ id, ...row }: Row, etter: Tjenestetid, { forhold, permisjoner }: Journalsak): Importlinje {
   if (row.utfall !== 'NY' || !row.innhold) return { ...row, funn: [], tall: null };
   const own = etter.funn.filter(({ periodeId }) => periodeId === id).map(toTjenestefunn);
   const wrong = own.filter(({ alvor }) => alvor === 'FEIL');
@@ -181,7 +181,7 @@ function toLinje({ id, ...row }: Row, etter: Tjenestetid, { forhold }: Journalsa
     const feil = wrong.map((funn) => ({ kode: feilkodeFor(funn), felt: null, parametere: funn.parametere }));
     return { ...row, utfall: 'FEIL', feil, funn: [], tall: null };
   }
-  const attached = checkTilknytning({ ...row.innhold, id }, forhold.tilknytninger, forhold.idag);
+  const framed = checkRammer({ ...row.innhold, id }, { ...forhold, permisjoner });
   const tall = etter.perioder.find(({ periodeId }) => periodeId === id) ?? null;
-  return { ...row, funn: [...own, ...attached], tall };
+  return { ...row, funn: [...own, ...framed], tall };
 }

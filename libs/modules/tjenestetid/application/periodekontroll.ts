@@ -8,7 +8,7 @@ import type { Funn } from '../domain/funn';
 import type { Grunnlag } from '../domain/tjenesteperiode';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository } from '../persistence/grunnlag.repository';
-import { type Tjenestefunn, checkTilknytning, feilkodeFor, toTjenestefunn } from './funn';
+import { type Tjenestefunn, checkRammer, feilkodeFor, toTjenestefunn } from './funn';
 import { Tjenestegrunnlag, lagGrunnlag, toTjenesteperiode } from './tjenestegrunnlag';
 import { type Journalsak, NOT_FOUND } from './journalsak';
 import { Tjenestejournal } from './tjenestejournal';
@@ -96,12 +96,12 @@ export class Periodekontroll {
     const etter = withPeriode(counting, periodeId, toTjenesteperiode(periodeId, innhold, lop, omgivelser), innhold);
     const before = regnTjenestetid(foer, regelsett, forhold.idag);
     const after = regnTjenestetid(etter, regelsett, forhold.idag);
-    const attached = checkTilknytning({ ...innhold, id: periodeId }, forhold.tilknytninger, forhold.idag);
+    const framed = checkRammer({ ...innhold, id: periodeId }, { ...forhold, permisjoner: sak.permisjoner });
     return ok({
       foer: before,
       etter: after,
       periodeId,
-      funn: [...listEgne(after, before, periodeId).map(toTjenestefunn), ...attached],
+      funn: [...listEgne(after, before, periodeId).map(toTjenestefunn), ...framed],
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
+import type { Period } from '@kp/kernel/period';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';
@@ -118,12 +119,13 @@ export class Tjenestejournal {
     );
     const omgivelser = yield* this.grunnlag.findOmgivelser(places);
     const regelsett = requireGjeldende(omgivelser.utgaver, sak.lop.spesialitet, forhold.idag);
-    return { ...sak, alle, forhold, omgivelser, regelsett };
+    const permisjoner = yield* this.permisjoner.list(utdanningslopId);
+    return { ...sak, alle, forhold, omgivelser, permisjoner, regelsett };
   }
 
   private *makeBilde(sak: Journalsak, hele: Journalsak): Script<Tjenestebilde> {
     const { lop, forhold, omgivelser, regelsett, perioder, fordelinger } = sak;
-    const { tilgang, idag, tilknytninger } = forhold;
+    const { tilgang, idag } = forhold;
     const tid = regnTjenestetid(lagGrunnlag(sak, omgivelser), regelsett, idag);
     const steder = yield* this.listSteder(sak);
     const alleSteder = yield* this.listSteder(hele);
@@ -140,7 +142,7 @@ export class Tjenestejournal {
         vedlegg: vedlegg.get(periode.id) ?? [],
       })),
       fordelinger: fordelinger.map((f) => makeFordelingsbilde(f, hele, alleSteder, venter)),
-      funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
+      funn: listTjenestefunn(tid, perioder, { ...sak.forhold, permisjoner: sak.permisjoner }),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
     };
   }
@@ -157,10 +159,9 @@ export class Tjenestejournal {
   }
 
   private *findVeiledning(sak: Journalsak): Script<Tjenestebilde['veiledning']> {
-    const { lop, forhold, omgivelser, regelsett } = sak;
+    const { lop, forhold, omgivelser, permisjoner, regelsett } = sak;
     const { gyldig } = kontroller(lagGrunnlag(sak, omgivelser), regelsett);
     const { segmenter } = lagTidslinje(gyldig, forhold.idag);
-    const permisjoner = yield* this.permisjoner.list(lop.utdanningslopId);
     const given = { tilknytninger: forhold.tilknytninger, permisjoner, segmenter };
     return {
       forventet: regnForventetVeiledning(regelsett.veiledning, given, forhold.idag),

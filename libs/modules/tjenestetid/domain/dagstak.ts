@@ -19,8 +19,7 @@ const isFirst = (a: Bit, b: Bit): number => a.stand - b.stand || (a.rang < b.ran
  * what is approved elsewhere, and shown apart, takes only what is left.
  */
 export function fordelDagen(biter: readonly Bit[], tak: Fordelingstak | null): Bidrag[] {
-  const wanted = biter.reduce((sum, bit) => sum + bit.arbeidet + bit.fravaer, 0);
-  if (tak === null && wanted <= FULL_DAG) return biter.map((bit) => bidragOf(bit, bit.arbeidet, bit.fravaer));
+  if (tak === null && sumOf(biter) <= FULL_DAG) return biter.map((bit) => bidragOf(bit, bit.arbeidet, bit.fravaer));
   const ordered = [...biter].sort(isFirst);
   const room = { left: FULL_DAG };
   const stated = ordered.filter(({ periode }) => tak?.has(periode.id));
@@ -33,6 +32,15 @@ export function fordelDagen(biter: readonly Bit[], tak: Fordelingstak | null): B
     ...takeInTurn(room, apart),
   ];
 }
+
+/**
+ * Where the posts fit into the day nothing is divided, whatever a division says: one of them was made smaller after the
+ * attest, and a share would only take away what counts.
+ */
+export const erDelbar = (biter: readonly Bit[]): boolean =>
+  sumOf(biter.filter(({ periode }) => !periode.godkjentAnnetSted)) > FULL_DAG;
+
+const sumOf = (biter: readonly Bit[]): number => biter.reduce((sum, bit) => sum + bit.arbeidet + bit.fravaer, 0);
 
 interface Room {
   left: number;

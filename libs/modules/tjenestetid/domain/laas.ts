@@ -1,5 +1,6 @@
 import type { Period } from '@kp/kernel/period';
 import { type Result, fail, ok } from '@kp/kernel/result';
+import { type Andel, type Fordelingsinnhold, type Tjenestefordeling, foelgRettelser } from './fordeling';
 import type { Fravaersinnhold, Periode, Periodeinnhold } from './periode';
 
 const LOCKED = ['virksomhetId', 'arenaId', 'kategori', 'stilling', 'fra'] as const;
@@ -26,3 +27,22 @@ const within = (fravaer: readonly Fravaersinnhold[], dag: string): string =>
     .join();
 
 const endOf = ({ til }: Period, dag: string): string => (til === null || til > dag ? dag : til);
+
+/** Once something is attested, only its end may be moved, and never before what is attested. */
+export function checkFordelingslaas(
+  fordeling: Tjenestefordeling,
+  nytt: Fordelingsinnhold,
+  perioder: readonly Periode[],
+): Result<unknown> {
+  const { attestertTil, fra, andeler } = fordeling;
+  if (attestertTil === null) return ok();
+  const same = fra === nytt.fra && keyOf(foelgRettelser(andeler, perioder)) === keyOf(nytt.andeler);
+  const far = nytt.til === null || nytt.til >= attestertTil;
+  return same && far ? ok() : fail('regel', 'tjenestetid.laast', { dato: attestertTil });
+}
+
+const keyOf = (andeler: readonly Andel[]): string =>
+  andeler
+    .map(({ periodeId, andel }) => `${periodeId} ${String(andel)}`)
+    .sort()
+    .join();

@@ -16,6 +16,7 @@ export type Grunn =
       readonly dager: number;
     }
   | { readonly kode: 'RESTTJENESTE_IKKE_PLANLAGT'; readonly krav: string; readonly dager: number }
+  | { readonly kode: 'RESTTJENESTE_TIL'; readonly krav: string; readonly dager: number; readonly dag: CalendarDate }
   | { readonly kode: 'OVER_MAKS'; readonly krav: string; readonly enheter: number }
   | { readonly kode: 'FRAVAER_TREKKES'; readonly enheter: number }
   | { readonly kode: 'SIST_OPPFYLT'; readonly krav: string; readonly dag: CalendarDate };
@@ -80,6 +81,11 @@ function listGrunner({ krav, regnskap, lis1 }: Prognosegrunnlag, dag: CalendarDa
     ...lis1.flatMap(({ kategori, maanederFullfoert, ferdig, resttjeneste, avtjent }): Grunn[] =>
       maanederFullfoert !== null && ferdig === null
         ? [{ kode: 'RESTTJENESTE_IKKE_PLANLAGT', krav: kategori, dager: resttjeneste - avtjent }]
+        : [],
+    ),
+    ...lis1.flatMap(({ kategori, ferdig, maanederFullfoert, resttjeneste }): Grunn[] =>
+      ferdig !== null && ferdig === dag && ferdig !== maanederFullfoert
+        ? [{ kode: 'RESTTJENESTE_TIL', krav: kategori, dager: resttjeneste, dag }]
         : [],
     ),
     ...over.map(({ kategori, overMaks }): Grunn => ({ kode: 'OVER_MAKS', krav: kategori, enheter: overMaks })),

@@ -1,6 +1,6 @@
 import { type CalendarDate, addDays } from '@kp/kernel/calendar-date';
 import { type Bit, attestSlutt, listBiter, toDager } from './biter';
-import { type Bidrag, type Fordelingstak, fordelDagen } from './dagstak';
+import { type Bidrag, type Fordelingstak, erDelbar, fordelDagen } from './dagstak';
 import { FULL_DAG, maanedsdelAt, toDagnummer } from './enheter';
 import { type Fordeling, type Grunnlag, STANDER } from './tjenesteperiode';
 
@@ -74,7 +74,8 @@ function sweep(biter: readonly Bit[], fordelinger: readonly Aktivfordeling[]): S
       next += 1;
     }
     if (active.length === 0) return;
-    const tak = fordelinger.find((f) => f.fra <= fra && fra < f.til)?.tak ?? null;
+    const stated = fordelinger.find((f) => f.fra <= fra && fra < f.til)?.tak ?? null;
+    const tak = stated && erDelbar(active) ? stated : null;
     const til = sorted[index + 1] ?? fra;
     found.push({ fra, til, vekt: maanedsdelAt(til) - maanedsdelAt(fra), bidrag: divideByStanding(active, tak) });
   });

@@ -41,6 +41,7 @@ function enAttest({ signaturer = 1, fravaer = 0, navn = 'Ida Bjørk' } = {}, mer
     signaturer: Array.from({ length: signaturer }, (_, n) => enSignatur(n + 1)),
     kontrollLenke: `/kontroll/7F3K-Q2MD-88PA-A0${nn(signaturer)}`,
     merknader: [EGET_SKJEMA],
+    erstattet: false,
     ...mer,
   };
 }

@@ -30,6 +30,7 @@ export function toAttest(attest: Attest): PeriodeattestResponse {
     })),
     kontrollLenke: `/kontroll/${signaturer.at(-1)?.kontrollkode ?? ''}`,
     merknader: [...merknader],
+    erstattet: periode.tilstand === 'ERSTATTET',
   };
 }
 

@@ -6,14 +6,14 @@ import { maaneder, toGrunn } from './tall';
 
 export const toTjenesteliste = ({ virksomhet, idag, linjer }: Tjenesteoversikt): TjenestelisteResponse => ({
   ...{ virksomhet, idag },
-  lis: linjer.map(({ lop, bekreftet, medRegistrert, regelsett, prognose, grunn, venterAttest }) => ({
+  lis: linjer.map(({ lop, bekreftet, medRegistrert, regelsett, prognose, grunn, venterAttest, dagerEtterPlan }) => ({
     utdanningslopId: lop.utdanningslopId,
     lis: { id: lop.lisId, navn: lop.lis },
     spesialitet: lop.spesialitet,
     bekreftet: maaneder(bekreftet),
     medRegistrert: maaneder(medRegistrert),
     minst: maaneder(fromMaaneder(regelsett.totalt.verdi)),
-    ...{ dag: prognose.dag, avrundet: prognose.avrundet, venterAttest },
+    ...{ dag: prognose.dag, avrundet: prognose.avrundet, venterAttest, dagerEtterPlan },
     grunn: grunn && toGrunn(grunn),
   })),
   halvaar: countHalvaar(linjer.flatMap(({ prognose }) => prognose.dag ?? [])),

@@ -10,6 +10,8 @@ export interface Tjenestelop {
   readonly hprNummer: string | null;
   readonly spesialitet: Spesialitet;
   readonly autorisert: string | null;
+  readonly startdato: string;
+  readonly planlagtSlutt: string | null;
 }
 
 export interface Stedrad {
@@ -36,7 +38,7 @@ export interface Tilknytningsrad extends Period {
 }
 
 const LOP = `SELECT u.id AS "utdanningslopId", u.bruker_id AS "lisId", b.navn AS lis, b.hpr_nummer AS "hprNummer",
-  u.spesialitet, u.autorisert FROM utdanningslop u JOIN bruker b ON b.id = u.bruker_id`;
+  u.spesialitet, u.autorisert, u.startdato, u.planlagt_slutt AS "planlagtSlutt" FROM utdanningslop u JOIN bruker b ON b.id = u.bruker_id`;
 
 /** What else the count needs, for many utdanningsløp at once. */
 @Injectable()

@@ -14,7 +14,9 @@ export function rensFilnavn(navn: string): string {
   const clean = last.replace(UNSAFE, '_').replace(/\s+/gu, ' ').trim();
   const end = filendelse(clean);
   const stem = clean.slice(0, clean.length - end.length).replace(/^\.+|[. ]+$/gu, '');
-  return `${Array.from(stem || 'vedlegg').slice(0, LONGEST_NAME - end.length).join('')}${end}`;
+  return `${Array.from(stem || 'vedlegg')
+    .slice(0, LONGEST_NAME - end.length)
+    .join('')}${end}`;
 }
 
 /** RFC 6266: a plain name for old programs, and the real one. */

@@ -2,7 +2,7 @@ import type { components } from '@kp/api-client';
 import type tjenesteord from '../i18n/nb/tjenesteord.json';
 import { i18n } from '../i18n/i18n';
 import { tolkDato } from './dato';
-import { datoITekst, maaneder, storForbokstav } from './format';
+import { dager, datoITekst, maaneder, storForbokstav, tallord } from './format';
 
 /** The words of service time, the same on every page that shows it. A page that uses them loads `tjenesteord`. */
 const ns = 'tjenesteord';
@@ -45,10 +45,20 @@ export function tidsrom(fra: string, til: string | null): string {
   return i18n.t('tidsrom.lukket', { ns, fra: datoITekst(fra), til: datoITekst(til) });
 }
 
+const MONTH_DAYS = 30.4375;
+
+/** How far apart two days are, in words: «12 dager», «åtte måneder». */
+export function avstand(antall: number): string {
+  const days = Math.abs(antall);
+  const antallMaaneder = tallord(Math.round(days / MONTH_DAYS));
+  return days < 45 ? dager(days) : i18n.t('avstand.maaneder', { ns, antall: antallMaaneder });
+}
+
 type Verdi = string | number | null;
 type Ord = Readonly<Record<string, Verdi>>;
 
 function readable(name: string, value: Verdi): string | number | null {
+  if (name === 'dager' && typeof value === 'number') return dager(value).replace('.', ',');
   if (typeof value === 'number') return desimaltall(value);
   if (value === null) return null;
   if (name === 'krav' || name === 'kategori') return kategorinavn(value);

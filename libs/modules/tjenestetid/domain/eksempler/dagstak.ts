@@ -69,6 +69,17 @@ export const DAGSTAK: readonly Eksempel[] = [
     venter: { 'bekreftet AAPEN': '3.60', 'bekreftet INST': '2.40', funn: 'FORDELING_OVER_100, OVER_100' },
   },
   {
+    navn: 'dager stillingene får plass på, deles ikke, selv om en fordeling gjelder dem',
+    perioder: [
+      'AAPEN 60 2025-01-01/2025-06-30 A',
+      'INST 60 2025-01-01/2025-03-31 A',
+      'INST 40 2025-04-01/2025-06-30 A',
+    ],
+    fordeling: ['1=40 2=60 2025-01-01/2025-06-30 A'],
+    // January to March 3 × 0.40 and 3 × 0.60; from April 60 and 40 both fit: 3 × 0.60 and 3 × 0.40.
+    venter: { 'bekreftet AAPEN': '3.00', 'bekreftet INST': '3.00', 'kuttet 1': '0.60' },
+  },
+  {
     navn: 'det som ikke teller, tar ikke plass for det andre',
     perioder: ['AAPEN 60 2025-01-01/2025-06-30 A S', 'INST 60 2025-01-01/2025-06-30 A'],
     venter: { 'bekreftet INST': '3.60', 'kuttet 2': '0.00', funn: 'STATUS_HOLDER_IKKE' },

@@ -86,6 +86,27 @@ export const LIS1: readonly Eksempel[] = [
     venter: { 'bekreftet KOM': '6.00', 'ferdig KOM': '2026-08-31' },
   },
   {
+    navn: 'resttjenesten avgjør dagen, og sies som grunn',
+    regelsett: 'LIS1',
+    idag: '2026-06-01',
+    perioder: [SYKEHUS, 'KOM 100 2026-03-01/'],
+    fravaer: ['2 100 2026-03-30/2026-04-16'],
+    // Five days: 1–4 and 7 September.
+    venter: { prognose: '2026-09-07', grunner: 'RESTTJENESTE_TIL KOMMUNE 5 dager 2026-09-07' },
+  },
+  {
+    navn: 'resttjeneste som ikke avgjør dagen, er ingen grunn',
+    regelsett: 'LIS1',
+    perioder: ['SYK 100 2025-03-01/2026-03-31 A', 'KOM 100 2026-04-01/2026-09-30 A'],
+    fravaer: ['1 100 2025-06-02/2025-06-19'],
+    // One day, on 2 March.
+    venter: {
+      'ferdig SYK': '2026-03-02',
+      prognose: '2026-09-30',
+      grunner: 'OVER_MAKS SYKEHUS 1.00 (31 dager), SIST_OPPFYLT KOMMUNE',
+    },
+  },
+  {
     navn: 'syk under resttjenesten: de dagene er ikke avtjent',
     regelsett: 'LIS1',
     perioder: ['KOM 100 2026-03-01/ A2026-08-31'],

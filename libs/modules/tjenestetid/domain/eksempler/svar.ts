@@ -61,6 +61,7 @@ const SPOERSMAAL: Readonly<Record<string, Spoersmaal>> = {
 function describeGrunn(grunn: Grunn): string {
   const om = 'krav' in grunn ? ` ${grunn.krav}` : '';
   if (grunn.kode === 'RESTTJENESTE_IKKE_PLANLAGT') return `${grunn.kode}${om} ${grunn.dager} dager`;
+  if (grunn.kode === 'RESTTJENESTE_TIL') return `${grunn.kode}${om} ${grunn.dager} dager ${grunn.dag}`;
   return 'enheter' in grunn
     ? `${grunn.kode}${om} ${opp(grunn.enheter)} (${toDagerOpp(grunn.enheter)} dager)`
     : grunn.kode + om;

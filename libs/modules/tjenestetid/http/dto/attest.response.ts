@@ -49,6 +49,8 @@ export class PeriodeattestResponse {
   kontrollLenke!: string;
   /** «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
   merknader!: string[];
+  /** It has been corrected since, and counts no longer. */
+  erstattet!: boolean;
 }
 
 /** What somebody who holds the paper may ask about; the name of the doctor stands on the paper only. */

@@ -16,6 +16,8 @@ export class TjenestelisteLisResponse {
   grunn!: PrognosegrunnResponse | null;
   /** Periods that wait for this virksomhet's attest. */
   venterAttest!: number;
+  /** From the planned end (leave added) to the forecast; negative before it, null when one of them is not known. */
+  dagerEtterPlan!: number | null;
 }
 
 /** How many finish in a half-year on today's plan, e.g. `2027-1`. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Tjenestefunn } from '../../application/funn';
 import type { Grunn } from '../../domain/prognose';
-import type { Funnkode } from '../../domain/funn';
 import type { Oppfylt } from '../../domain/krav';
 import type { Gruppebevis, Merke, Regelsettkode } from '../../domain/regelsett';
 
@@ -8,7 +8,7 @@ export const VALUES = { oneOf: [{ type: 'string' }, { type: 'number' }] };
 
 /** FEIL stops the saving; MERK is shown and saved. The page has a sentence for each kode. */
 export class TjenestefunnResponse {
-  kode!: Funnkode | 'AAPEN_ETTER_TILKNYTNING' | 'UTEN_TILKNYTNING';
+  kode!: Tjenestefunn['kode'];
   alvor!: 'FEIL' | 'MERK';
   /** The period it is about; null when it is about the time between them. */
   periodeId!: string | null;

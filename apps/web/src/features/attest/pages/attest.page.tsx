@@ -30,14 +30,14 @@ export function AttestSide() {
 
 function Funnet({ attest }: { attest: Periodeattest }) {
   const { t } = useTranslation('attest');
-  const { arena, virksomhet, fra, tilDato, periodeId, lis } = attest;
+  const { arena, virksomhet, fra, tilDato, periodeId, lis, erstattet } = attest;
   const what = { sted: arena?.navn ?? virksomhet.navn, fra: datoITekst(fra), til: datoITekst(tilDato), navn: lis.navn };
   return (
     <>
       <Sidetopp
         tilbake={<Tilbake />}
-        status={<Statuschip ting="tjenesteperiode" tilstand="ATTESTERT" />}
-        tittel={t('tittel')}
+        status={<Statuschip ting="tjenesteperiode" tilstand={erstattet ? 'RETTET' : 'ATTESTERT'} />}
+        tittel={t(erstattet ? 'kontrollside.erstattet' : 'tittel')}
         ingress={t('ingress', what)}
         handlinger={
           <>

@@ -5,8 +5,8 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvTekst, lastNed } from '../../../shared/lib/csv';
-import { datoITekst } from '../../../shared/lib/format';
-import { grunntekst, maanederISetning, maanedstekst } from '../../../shared/lib/tjenesteord';
+import { datoITekst, storForbokstav } from '../../../shared/lib/format';
+import { avstand, grunntekst, maanederISetning, maanedstekst } from '../../../shared/lib/tjenesteord';
 import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
 import { Ikon } from '../../../shared/ui/ikon';
 import type { Tjenesteliste, Tjenesterad } from '../api/tjenesteliste';
@@ -34,6 +34,13 @@ function Dag({ rad: { dag, avrundet } }: { rad: Tjenesterad }) {
       {avrundet && <span className="kp-tjeneste__under">{t('avrundet')}</span>}
     </>
   );
+}
+
+/** «Fem måneder etter planen»; null where no plan is set, or no day is in sight. */
+function planord(t: T, dager: number | null): string | null {
+  if (dager === null) return null;
+  if (dager === 0) return t('somPlanlagt');
+  return storForbokstav(t(dager > 0 ? 'etterPlan' : 'foerPlan', { avstand: avstand(dager) }));
 }
 
 function Venter({ antall }: { antall: number }) {
@@ -66,6 +73,13 @@ const lagKolonner = (t: T): readonly Kolonne<Tjenesterad>[] => [
     sorter: ({ dag }) => dag ?? '9999-12-31',
   },
   {
+    ...{ id: 'plan', navn: t('kolonne.plan') },
+    celle: ({ dagerEtterPlan }) => planord(t, dagerEtterPlan) ?? <Mangler tekst={t('ingenPlan')} />,
+    // Those without a plan come after those who are ahead of theirs.
+    sorter: ({ dagerEtterPlan }) => dagerEtterPlan ?? -99_999,
+    tom: ({ dagerEtterPlan }) => dagerEtterPlan === null,
+  },
+  {
     ...{ id: 'grunn', navn: t('kolonne.grunn'), bredde: '18rem' },
     celle: ({ grunn }) => (
       <span className="kp-liten">{grunn ? grunntekst(grunn) : <Mangler tekst={t('ingenGrunn')} />}</span>
@@ -80,12 +94,15 @@ const lagKolonner = (t: T): readonly Kolonne<Tjenesterad>[] => [
   },
 ];
 
-const tilLinje = ({ lis, bekreftet, medRegistrert, minst, dag, grunn, venterAttest }: Tjenesterad) => [
+const tilLinje = (
+  t: T,
+  { lis, bekreftet, medRegistrert, minst, dag, dagerEtterPlan, grunn, venterAttest }: Tjenesterad,
+) => [
   ...[lis.navn, maanedstekst(bekreftet), maanedstekst(medRegistrert), maanedstekst(minst)],
-  ...[dag, grunn ? grunntekst(grunn) : null, venterAttest],
+  ...[dag, planord(t, dagerEtterPlan), grunn ? grunntekst(grunn) : null, venterAttest],
 ];
 
-const HEADINGS = ['navn', 'bekreftet', 'medRegistrert', 'minst', 'dag', 'grunn', 'venter'] as const;
+const HEADINGS = ['navn', 'bekreftet', 'medRegistrert', 'minst', 'dag', 'plan', 'grunn', 'venter'] as const;
 
 /** Every LIS: months, the day, what holds back, what waits; and the same as a file, whatever is chosen. */
 export function Lisliste({ liste }: { liste: Tjenesteliste }) {
@@ -93,6 +110,8 @@ export function Lisliste({ liste }: { liste: Tjenesteliste }) {
   const [valg, setValg] = useState<Listevalg>({ vis: 'alle', sok: '' });
   const rows = liste.lis.map((rad) => ({ ...rad, spesialitet: spesialitetsnavn(t, rad.spesialitet) }));
   const shown = velg(rows, valg);
+  const hasPlan = rows.some(({ dagerEtterPlan }) => dagerEtterPlan !== null);
+  const columns = lagKolonner(t).filter(({ id }) => id !== 'plan' || hasPlan);
   return (
     <section className="kp-stabel" aria-labelledby="lisene">
       <div className="kp-rad kp-mellom">
@@ -102,7 +121,7 @@ export function Lisliste({ liste }: { liste: Tjenesteliste }) {
           className="kp-ikke-print"
           onClick={() => {
             const headings = HEADINGS.map((key) => t(`kolonne.${key}`));
-            lastNed(t('filnavn', { dato: liste.idag }), csvTekst([headings, ...rows.map(tilLinje)]));
+            lastNed(t('filnavn', { dato: liste.idag }), csvTekst([headings, ...rows.map((rad) => tilLinje(t, rad))]));
           }}
         >
           <Ikon av={DownloadIcon} />
@@ -114,7 +133,7 @@ export function Lisliste({ liste }: { liste: Tjenesteliste }) {
       {shown.length > 0 && (
         <Datatabell
           navn={t('tabell', { sted: liste.virksomhet.navn })}
-          kolonner={lagKolonner(t)}
+          kolonner={columns}
           rader={shown}
           noekkel={({ utdanningslopId }) => utdanningslopId}
           start={{ kolonne: 'venter', retning: 'descending' }}

@@ -4,7 +4,7 @@ import { Sokefelt } from '../../../shared/ui/sokefelt';
 import { ValgChips } from '../../../shared/ui/valg';
 import type { Tjenesterad } from '../api/tjenesteliste';
 
-const VISNINGER = ['alle', 'venter', 'utenDag'] as const;
+const VISNINGER = ['alle', 'venter', 'etterPlan', 'utenDag'] as const;
 
 export interface Listevalg {
   readonly vis: (typeof VISNINGER)[number];
@@ -14,6 +14,7 @@ export interface Listevalg {
 const TEST: Readonly<Record<Listevalg['vis'], (rad: Tjenesterad) => boolean>> = {
   alle: () => true,
   venter: ({ venterAttest }) => venterAttest > 0,
+  etterPlan: ({ dagerEtterPlan }) => dagerEtterPlan !== null && dagerEtterPlan > 0,
   utenDag: ({ dag }) => dag === null,
 };
 
@@ -31,7 +32,7 @@ interface Props {
   onEndre: (valg: Listevalg) => void;
 }
 
-/** Those who wait, those without a day in sight, and one by name. */
+/** Those who wait, those who are behind their plan, those without a day in sight, and one by name. */
 export function Listefilter({ rader, valg, onEndre }: Props) {
   const { t } = useTranslation('tjenesteleder');
   const count = (vis: Listevalg['vis']): number => rader.filter(TEST[vis]).length;

@@ -28,6 +28,7 @@ export function TjenestelederSide() {
 
 function Funnet({ liste }: { liste: Tjenesteliste }) {
   const { t } = useTranslation('tjenesteleder');
+  const harPlan = liste.lis.some(({ dagerEtterPlan }) => dagerEtterPlan !== null);
   const waiting = liste.lis.reduce((sum, { venterAttest }) => sum + venterAttest, 0);
   const title =
     waiting === 0 ? t('overskriftIngen') : t('overskrift', { count: waiting, antall: stortTallord(waiting) });
@@ -48,7 +49,9 @@ function Funnet({ liste }: { liste: Tjenesteliste }) {
           <div className="kp-stabel kp-luft">
             <Lisliste liste={liste} />
             <Ferdige liste={liste} />
-            <p className="kp-liten kp-dempet kp-les">{t('slikRegnerVi')}</p>
+            <p className="kp-liten kp-dempet kp-les">
+              {[t('slikRegnerVi'), ...(harPlan ? [t('planen')] : [])].join(' ')}
+            </p>
           </div>
         )}
       </Innhold>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, type UseQueryResult } from '@tanstack/reac
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datoITekst, storForbokstav } from '../../../shared/lib/format';
+import { grunntekst } from '../../../shared/lib/tjenesteord';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { lesOpp } from '../../../shared/lib/opplesing';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
@@ -41,11 +42,13 @@ export function HvaOmSvar({ tid, endringer, svar, onTilbakestill }: Props) {
 function Dagensplan({ tid: { prognose } }: { tid: Tjenestetid }) {
   const { t } = useTranslation('tjenestetid');
   const dag = prognose === null ? null : synligDag(prognose);
+  // Whatever is tried, no day comes of it until a split is set.
+  const unknown = prognose?.grunner.find(({ kode }) => kode === 'FORDELING_IKKE_FASTSATT');
   return (
     <div className="kp-svar">
       <p className="kp-overlinje">{t('hvaOm.dagensPlan')}</p>
       <p className="kp-svar__dag">{dag === null ? t('hvaOm.ingenDag') : datoITekst(dag)}</p>
-      <p>{t('hvaOm.tomt')}</p>
+      <p>{unknown ? grunntekst(unknown) : t('hvaOm.tomt')}</p>
     </div>
   );
 }

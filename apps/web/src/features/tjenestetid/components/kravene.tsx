@@ -49,7 +49,7 @@ function Veiledning({ forventetTimer, gitteTimer }: Timer) {
     <Kravlinje
       tittel={t('veiledning.tittel')}
       status={forventetTimer !== null && gitteTimer !== null && <Veiledningsstatus mangler={expected - given} />}
-      av={Math.max(expected * 1.25, given, 1)}
+      av={forventetTimer === null ? null : Math.max(expected * 1.25, given, 1)}
       deler={given > 0 ? [{ stand: 'BEKREFTET', n: given }] : []}
       merke={forventetTimer === null ? null : expected}
     >

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { dagerMellom } from '../../../shared/lib/dato';
-import { dager, datoITekst, tallord } from '../../../shared/lib/format';
-import { type Grunn, grunntekst, kategorinavn, maanederISetning } from '../../../shared/lib/tjenesteord';
+import { datoITekst } from '../../../shared/lib/format';
+import { type Grunn, avstand, grunntekst, kategorinavn, maanederISetning } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteprognose, Tjenestetid } from '../../../shared/lib/tjenestetid';
 
 type T = TFunction<'tjenestetid'>;
@@ -41,13 +41,9 @@ export function overskrift(t: T, { prognose, perioder, krav, idag }: Tjenestetid
   return t(dag <= idag ? 'topp.nadd' : 'topp.ferdig', { dag: datoITekst(dag) });
 }
 
-const MONTH_DAYS = 30.4375;
-
 /** «8 måneder senere», «12 dager tidligere»; null when the day is the same. */
 export function forskjell(t: T, fra: string, til: string): string | null {
   const days = dagerMellom(fra, til);
   if (days === 0) return null;
-  const months = Math.round(Math.abs(days) / MONTH_DAYS);
-  const amount = Math.abs(days) < 45 ? dager(Math.abs(days)) : t('forskjell.maaneder', { antall: tallord(months) });
-  return t(days > 0 ? 'forskjell.senere' : 'forskjell.tidligere', { mengde: amount });
+  return t(days > 0 ? 'forskjell.senere' : 'forskjell.tidligere', { mengde: avstand(days) });
 }

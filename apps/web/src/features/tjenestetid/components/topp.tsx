@@ -35,8 +35,11 @@ function Ingress({ tid: { krav, prognose, perioder } }: { tid: Tjenestetid }) {
 /** The one next step: what holds back is planned first; with nothing missing, what is new is registered. */
 function Hovedhandling({ tid: { prognose, regelsett, perioder } }: { tid: Tjenestetid }) {
   const { t } = useTranslation('tjenestetid');
+  // The first post of all is registered, not planned.
   const missing =
-    prognose === null ? undefined : hindringer(prognose).find(({ kode }) => kode === 'MANGLER_OG_IKKE_PLANLAGT');
+    prognose === null || perioder.length === 0
+      ? undefined
+      : hindringer(prognose).find(({ kode }) => kode === 'MANGLER_OG_IKKE_PLANLAGT');
   const kategori = missing?.parametere['krav'];
   // An answer that is waited for comes first: its card has the page's primary button.
   const variant = perioder.some(({ tilstand }) => tilstand === 'RETURNERT') ? 'secondary' : 'primary';

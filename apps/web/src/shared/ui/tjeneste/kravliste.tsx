@@ -66,8 +66,8 @@ function Krav({ krav }: { krav: Tjenestekrav }) {
 interface LinjeProps {
   tittel: string;
   status: ReactNode;
-  /** What the whole bar stands for. */
-  av: number;
+  /** What the whole bar stands for; null where nothing is known to measure against, and there is no bar. */
+  av: number | null;
   deler: readonly { stand: Stand; n: number }[];
   /** Where a mark across the bar stands: the least, or what was expected by now. */
   merke?: number | null;
@@ -83,12 +83,14 @@ export function Kravlinje({ tittel, status, av, deler, merke = null, children }:
         <h3>{tittel}</h3>
         {status}
       </div>
-      <div className="kp-krav__linje" style={vars({ '--av': av })} aria-hidden="true">
-        {deler.map(({ stand, n }) => (
-          <span key={stand} data-stand={stand} style={vars({ '--n': n })} />
-        ))}
-        {merke !== null && <i style={vars({ '--n': merke })} />}
-      </div>
+      {av !== null && (
+        <div className="kp-krav__linje" style={vars({ '--av': av })} aria-hidden="true">
+          {deler.map(({ stand, n }) => (
+            <span key={stand} data-stand={stand} style={vars({ '--n': n })} />
+          ))}
+          {merke !== null && <i style={vars({ '--n': merke })} />}
+        </div>
+      )}
       {children}
     </div>
   );
