@@ -4,27 +4,45 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { periode as tidsperiode } from '../../../shared/lib/format';
 import { useOppfrisk } from '../../../shared/lib/journal';
 import { lesOpp } from '../../../shared/lib/opplesing';
-import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
+import { tidsrom } from '../../../shared/lib/tjenesteord';
+import type { Tjenestefordeling, Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 import { Dialog } from '../../../shared/ui/dialog';
 import { Ikon } from '../../../shared/ui/ikon';
 import { Feilvarsel } from '../../../shared/ui/varsel';
+import { slettFordeling } from '../api/fordeling';
 import { slettPeriode } from '../api/tjenestetid';
 
-/** Takes away a period of which nothing is attested; asks once. */
-export function Slett({ periode, versjon }: { periode: Tjenesteperiode; versjon: number }) {
-  const { t } = useTranslation(['tjenestetid', 'felles']);
+export function SlettPeriode({ periode, versjon }: { periode: Tjenesteperiode; versjon: number }) {
+  const { t } = useTranslation('tjenestetid');
+  const ord = t('slett', { returnObjects: true, tidsrom: tidsrom(periode.fra, periode.til) });
+  return <Slett ord={ord} onSlett={() => slettPeriode(periode.id, versjon)} />;
+}
+
+export function SlettFordeling({ fordeling, versjon }: { fordeling: Tjenestefordeling; versjon: number }) {
+  const { t } = useTranslation('fordeling');
+  const ord = t('slett', { returnObjects: true, tidsrom: tidsrom(fordeling.fra, fordeling.til) });
+  return <Slett ord={ord} onSlett={() => slettFordeling(fordeling.id, versjon)} />;
+}
+
+interface Props {
+  readonly ord: { readonly knapp: string; readonly tittel: string; readonly tekst: string; readonly ferdig: string };
+  readonly onSlett: () => Promise<unknown>;
+}
+
+/** Takes away something of which nothing is attested; asks once. */
+function Slett({ ord, onSlett }: Props) {
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const navigate = useNavigate();
   const oppfrisk = useOppfrisk();
   const slett = useMutation({
-    mutationFn: () => slettPeriode(periode.id, versjon),
+    mutationFn: onSlett,
     onSuccess: async () => {
       await navigate({ to: '/tjenestetid' });
       oppfrisk();
-      lesOpp(t('tjenestetid:slett.ferdig'));
+      lesOpp(ord.ferdig);
     },
   });
   const close = (): void => {
@@ -40,18 +58,18 @@ export function Slett({ periode, versjon }: { periode: Tjenesteperiode; versjon:
         }}
       >
         <Ikon av={TrashIcon} />
-        {t('tjenestetid:slett.knapp')}
+        {ord.knapp}
       </Button>
-      <Dialog aapen={open} tittel={t('tjenestetid:slett.tittel')} onLukk={close}>
+      <Dialog aapen={open} tittel={ord.tittel} onLukk={close}>
         <div className="kp-stabel">
-          <p>{t('tjenestetid:slett.tekst', { tidsrom: tidsperiode(periode.fra, periode.til) })}</p>
+          <p>{ord.tekst}</p>
           <Feilvarsel feil={slett.error} />
           <div className="kp-rad kp-bredknapp">
             <Button data-color="danger" loading={slett.isPending} onClick={() => slett.mutate()}>
-              {t('tjenestetid:slett.knapp')}
+              {ord.knapp}
             </Button>
             <Button variant="tertiary" onClick={close}>
-              {t('felles:dialog.avbryt')}
+              {t('dialog.avbryt')}
             </Button>
           </div>
         </div>

@@ -26,7 +26,7 @@ import {
 } from '../components/fordelingsverdi';
 import { LagretFordeling } from '../components/lagret-fordeling';
 import { Skjemaside } from '../components/skjemaside';
-import { SlettFordeling } from '../components/slett-fordeling';
+import { SlettFordeling } from '../components/slett';
 
 /** `/tjenestetid/fordel`: how a day of more than 100 % is to be divided; a new one, a change or a correction. */
 export function FordelDagenSide() {

@@ -17,7 +17,7 @@ import { Periodeskjemaet } from '../components/periodeskjema';
 import { Returord } from '../components/returord';
 import { Skjemaside } from '../components/skjemaside';
 import { type Periodeskjema, fraPeriode, roererAttestert, sjekkPeriode, tilPeriode } from '../components/skjemaverdi';
-import { Slett } from '../components/slett';
+import { SlettPeriode } from '../components/slett';
 
 /** `/tjenestetid/:id/rediger`: change a period, answer one that was returned, or correct what is attested. */
 export function RedigerPeriodeSide() {
@@ -126,7 +126,7 @@ function Rediger({ tid, hent, periode, kunRett }: RedigerProps) {
         over={<Returord periode={periode} />}
         hent={hent}
       />
-      {!retter && periode.tillatteHandlinger.includes('slett') && <Slett periode={periode} versjon={versjon} />}
+      {!retter && periode.tillatteHandlinger.includes('slett') && <SlettPeriode periode={periode} versjon={versjon} />}
     </Skjemaside>
   );
 }
