@@ -1136,6 +1136,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/tjenestefordelinger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fordelinger_registrer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenestefordelinger/proev": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes nothing: what each post would count with. */
+        post: operations["Fordelinger_proev"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenestefordelinger/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Fordelinger_endre"];
+        post?: never;
+        delete: operations["Fordelinger_slett"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenestefordelinger/{id}/attester": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fordelinger_attester"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenestefordelinger/{id}/returner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fordelinger_returner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/tjenestetid": {
         parameters: {
             query?: never;
@@ -2402,7 +2483,7 @@ export interface components {
             lis: components["schemas"]["OppgaveLisResponse"];
             id: string;
             /** @enum {string} */
-            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE";
+            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
             /** @description The activity, goal or proposal that waits. */
             gjelderId: string;
             /**
@@ -2427,7 +2508,7 @@ export interface components {
             hos: string;
             id: string;
             /** @enum {string} */
-            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE";
+            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
             /** @description The activity, goal or proposal that waits. */
             gjelderId: string;
             /**
@@ -3099,6 +3180,122 @@ export interface components {
             /** @description The plan that took over. */
             maalplanId: string;
         };
+        RettFordelingRequest: {
+            /** Format: uuid */
+            id: string;
+            versjon: number;
+            begrunnelse: string;
+        };
+        AndelRequest: {
+            /** @description Per cent of a day, at most two decimals. */
+            prosent: number;
+            /** Format: uuid */
+            periodeId: string;
+        };
+        NyTjenestefordelingRequest: {
+            retter?: components["schemas"]["RettFordelingRequest"] | null;
+            fra: string;
+            /** @description Left out or null: until further notice. */
+            til?: string | null;
+            andeler: components["schemas"]["AndelRequest"][];
+        };
+        FordelingNavnResponse: {
+            id: string;
+            navn: string;
+        };
+        FordeltPeriodeResponse: {
+            id: string;
+            sted: string;
+            kategori: string;
+            /** @description Per cent, at most two decimals. */
+            stilling: number;
+        };
+        AndelsvirkningResponse: {
+            periodeId: string;
+            foer: string;
+            etter: string;
+        };
+        AndelResponse: {
+            periode: components["schemas"]["FordeltPeriodeResponse"];
+            /** @description The most the post counts with, per cent of a day. */
+            prosent: number;
+            /** @description As it counts now, and as it will when the leder has confirmed; null once nothing waits. */
+            virkning: components["schemas"]["AndelsvirkningResponse"] | null;
+        };
+        FordelingVenterResponse: {
+            /** @description With whom it lies: the virksomhet whose leder is to attest, or the LIS by name. */
+            hos: string;
+            sidenTid: string;
+        };
+        FordelingshandlingResponse: {
+            handling: string;
+            av: components["schemas"]["FordelingNavnResponse"];
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            tilDato: string | null;
+            /** @description Comment or reason. */
+            tekst: string | null;
+            tid: string;
+            signaturNr: number;
+        };
+        TjenestefordelingResponse: {
+            id: string;
+            /** @description Where the LIS is attached on these days. */
+            virksomhet: components["schemas"]["FordelingNavnResponse"];
+            fra: string;
+            til: string | null;
+            andeler: components["schemas"]["AndelResponse"][];
+            /** @enum {string} */
+            tilstand: "REGISTRERT" | "RETURNERT" | "ATTESTERT" | "ERSTATTET";
+            attestertTil: string | null;
+            /** @description The attested division this one corrects. */
+            erstatterId: string | null;
+            /** @description A correction of this division that is not attested yet, or the one that replaced it. */
+            rettetAvId: string | null;
+            /** @description Why it was corrected. */
+            begrunnelse: string | null;
+            venter: components["schemas"]["FordelingVenterResponse"] | null;
+            /** @description Signed acts, oldest first. */
+            attester: components["schemas"]["FordelingshandlingResponse"][];
+            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
+            /** @description The days an attest given now may reach to; null when the caller may not attest. */
+            attestFraDato: string | null;
+            attestTilDato: string | null;
+            registrertTid: string;
+            versjon: number;
+        };
+        ProevTjenestefordelingRequest: {
+            /**
+             * Format: uuid
+             * @description The division being changed or corrected; left out for a new one.
+             */
+            fordelingId?: string | null;
+            fra: string;
+            /** @description Left out or null: until further notice. */
+            til?: string | null;
+            andeler: components["schemas"]["AndelRequest"][];
+        };
+        FordelingsproeveResponse: {
+            andeler: components["schemas"]["AndelsvirkningResponse"][];
+        };
+        EndreTjenestefordelingRequest: {
+            versjon: number;
+            fra: string;
+            /** @description Left out or null: until further notice. */
+            til?: string | null;
+            andeler: components["schemas"]["AndelRequest"][];
+        };
+        FordelingFjernetResponse: {
+            fjernet: boolean;
+        };
+        AttesterFordelingRequest: {
+            /** @description The last day that is attested; never after today. */
+            tilDato: string;
+            kommentar?: string;
+        };
+        ReturnerPeriodeRequest: {
+            begrunnelse: string;
+        };
         TjenesteNavnResponse: {
             id: string;
             navn: string;
@@ -3106,6 +3303,31 @@ export interface components {
         TjenestegrenseResponse: {
             fra: string | null;
             til: string | null;
+        };
+        GruppeveiledningstallResponse: {
+            /** @description Null: not known. */
+            verdi: number | null;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        GruppeveiledningsbevisResponse: {
+            /** @enum {string|null} */
+            verdi: "DIPLOM" | null;
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
+        GruppeveiledningskravResponse: {
+            kategori: string;
+            maaneder: components["schemas"]["GruppeveiledningstallResponse"];
+        };
+        GruppeveiledningResponse: {
+            timer: components["schemas"]["GruppeveiledningstallResponse"];
+            aar: components["schemas"]["GruppeveiledningstallResponse"];
+            bevis: components["schemas"]["GruppeveiledningsbevisResponse"];
+            /** @description The part of it that must fall in one category. */
+            minst: components["schemas"]["GruppeveiledningskravResponse"] | null;
         };
         LokalInnstillingResponse: {
             felt: string;
@@ -3124,6 +3346,7 @@ export interface components {
             kode: "ALM" | "SAM" | "ARB" | "LIS1";
             utgave: number;
             gyldigFra: string;
+            gruppeveiledning: components["schemas"]["GruppeveiledningResponse"] | null;
             /** @description Where it is shown, within the portal. */
             lenke: string;
             lokaleInnstillinger: components["schemas"]["LokalInnstillingResponse"][];
@@ -3236,6 +3459,25 @@ export interface components {
             /** @description The day it is met on today's plan. */
             dag: string | null;
         };
+        SamletdelResponse: {
+            /** @enum {string} */
+            spesialitet: "ALM" | "SAM" | "ARB" | "LIS1";
+            bekreftet: string;
+            medRegistrert: string;
+            medPlanlagt: string;
+            /** @description Approved elsewhere, with its document, and attested; counted beside the three. */
+            annetSted: string;
+        };
+        SamletTjenestetidResponse: {
+            minst: string;
+            bekreftet: components["schemas"]["KravnivaaResponse"];
+            medRegistrert: components["schemas"]["KravnivaaResponse"];
+            medPlanlagt: components["schemas"]["KravnivaaResponse"];
+            deler: components["schemas"]["SamletdelResponse"][];
+            /** @enum {string} */
+            merke: "V" | "S" | "U";
+            kilde: string;
+        };
         PrognosegrunnResponse: {
             /** @description `krav`, `maaneder` (text), `dager` (number), `dag`. */
             parametere: {
@@ -3306,7 +3548,10 @@ export interface components {
             autorisert: string | null;
             regelsett: components["schemas"]["GjeldendeRegelsettResponse"];
             perioder: components["schemas"]["TjenesteperiodeResponse"][];
+            fordelinger: components["schemas"]["TjenestefordelingResponse"][];
             krav: components["schemas"]["TjenestekravResponse"][];
+            /** @description Every utdanningsløp of the person together; only the LIS gets it, as others may not have access to them all. */
+            samlet: components["schemas"]["SamletTjenestetidResponse"] | null;
             prognose: components["schemas"]["TjenesteprognoseResponse"] | null;
             lis1: components["schemas"]["Lis1delResponse"][];
             funn: components["schemas"]["TjenestefunnResponse"][];
@@ -3436,9 +3681,6 @@ export interface components {
             /** @description LIS1 only: the days of absence within what this attest reaches, as the leder sets them. Those left out stay as proposed. */
             fravaersdager?: components["schemas"]["SattFravaerRequest"][];
             kommentar?: string;
-        };
-        ReturnerPeriodeRequest: {
-            begrunnelse: string;
         };
         RettPeriodeRequest: {
             /** @description Per cent, at most two decimals. */
@@ -3665,7 +3907,7 @@ export interface components {
         RegelsettResponse: {
             id: string;
             /** @enum {string} */
-            kode: "ALM" | "SAM" | "ARB" | "LIS1";
+            kode: "ALM" | "SAM" | "ARB" | "LIS1" | "SAMLET";
             utgave: number;
             /** @enum {string} */
             status: "UTKAST" | "PUBLISERT";
@@ -3688,7 +3930,7 @@ export interface components {
         };
         NyttRegelsettRequest: {
             /** @enum {string} */
-            kode: "LIS1" | "ALM" | "SAM" | "ARB";
+            kode: "LIS1" | "ALM" | "SAM" | "ARB" | "SAMLET";
             gyldigFra: string;
         };
         RegelparameterRequest: {
@@ -3720,11 +3962,39 @@ export interface components {
         KonsekvenstallResponse: {
             bekreftet: string;
             medRegistrert: string;
+            /** @description The day every demand is met; null when it is not in sight. */
             dag: string | null;
+            /** @description The day rests on a demand that is met only within the tolerance. */
+            avrundet: boolean;
+            /** @description LIS1: days to be served again. */
+            resttjeneste: number;
+            /** @description How many things there are to look over. */
+            merknader: number;
+        };
+        KonsekvenskravsideResponse: {
+            minst: string | null;
+            telt: string;
+            mangler: string;
+            manglerDager: number;
+            /** @enum {string} */
+            oppfylt: "JA" | "AVRUNDET" | "NEI";
+        };
+        KonsekvenskravResponse: {
+            /** @description TOTALT, SAMLET, or the name of the category. */
+            krav: string;
+            /**
+             * @description The surest level where the difference is seen.
+             * @enum {string}
+             */
+            stand: "REGISTRERT" | "BEKREFTET" | "PLANLAGT";
+            foer: components["schemas"]["KonsekvenskravsideResponse"] | null;
+            etter: components["schemas"]["KonsekvenskravsideResponse"] | null;
         };
         KonsekvenseksempelResponse: {
             foer: components["schemas"]["KonsekvenstallResponse"];
             etter: components["schemas"]["KonsekvenstallResponse"];
+            /** @description Why: the demands that stand otherwise, the total first. */
+            krav: components["schemas"]["KonsekvenskravResponse"][];
         };
         RegelsettfeilResponse: {
             kode: string;
@@ -3733,7 +4003,7 @@ export interface components {
         RegelsettkonsekvenserResponse: {
             /** @description Doctors in training under this rule set. */
             antall: number;
-            /** @description Those whose figures or forecast would be others. */
+            /** @description Those for whom a demand, the forecast, the rest service or the remarks would be others. */
             endret: number;
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */
@@ -6144,6 +6414,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OvergangUtfoertResponse"];
+                };
+            };
+        };
+    };
+    Fordelinger_registrer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyTjenestefordelingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestefordelingResponse"];
+                };
+            };
+        };
+    };
+    Fordelinger_proev: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProevTjenestefordelingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FordelingsproeveResponse"];
+                };
+            };
+        };
+    };
+    Fordelinger_endre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndreTjenestefordelingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestefordelingResponse"];
+                };
+            };
+        };
+    };
+    Fordelinger_slett: {
+        parameters: {
+            query: {
+                versjon: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FordelingFjernetResponse"];
+                };
+            };
+        };
+    };
+    Fordelinger_attester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttesterFordelingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestefordelingResponse"];
+                };
+            };
+        };
+    };
+    Fordelinger_returner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnerPeriodeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TjenestefordelingResponse"];
                 };
             };
         };

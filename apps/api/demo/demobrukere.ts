@@ -20,5 +20,6 @@ export const demobrukere: readonly Demobruker[] = [
   bruker('ALIS-kontor', 'Leif Skifer', 'leif.skifer@example.no'),
   bruker('Statsforvalter', 'Solveig Kalk', 'solveig.kalk@example.no'),
   bruker('Helsedirektoratet', 'Henrik Kvarts', 'henrik.kvarts@example.no'),
+  bruker('Helsedirektoratet, den som publiserer', 'Astrid Agat', 'astrid.agat@example.no'),
   bruker('Eier av installasjonen', 'Eva Marmor', 'eva.marmor@example.no'),
 ];

@@ -154,6 +154,8 @@ export const ALIS_KONTORET = 'Leif Skifer';
 
 export const nasjonale: readonly Nasjonal[] = [
   { navn: HDIR, rolle: 'HELSEDIREKTORATET', omraade: null },
+  // Publishes what the first one wrote.
+  { navn: 'Astrid Agat', rolle: 'HELSEDIREKTORATET', omraade: null },
   { navn: ALIS_KONTORET, rolle: 'ALIS_KONTOR', omraade: '99' },
   { navn: 'Solveig Kalk', rolle: 'STATSFORVALTER', omraade: '99' },
 ];

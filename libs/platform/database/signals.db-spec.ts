@@ -50,7 +50,13 @@ onBothDatabases((name, open) => {
   }
 
   it('er lagret når det blir hørt', async () => {
-    const seen = new Promise<string[]>((resolve) => db.work.signals.on(() => resolve(noteIds(db))));
+    const stop: { listening?: () => void } = {};
+    const seen = new Promise<string[]>((resolve) => {
+      stop.listening = db.work.signals.on(() => {
+        stop.listening?.();
+        resolve(noteIds(db));
+      });
+    });
     await db.work.script(() => noteAndSay('a'));
     await expect(seen).resolves.toEqual(['a']);
     await expect(all()).resolves.toEqual(['a']);

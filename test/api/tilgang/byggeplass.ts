@@ -21,6 +21,7 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
   aktivitetBekreftet: 'laeringsaktivitet',
   periode: 'tjenesteperiode',
   periodeAttestert: 'tjenesteperiode',
+  fordeling: 'tjenestefordeling',
   regelsettutkast: 'regelsett',
   maalNytt: 'maal',
   maalPaabegynt: 'maal',
@@ -33,6 +34,8 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
 export class Byggeplass {
   /** What the leder would sign, by målplan. */
   readonly avtrykk = new Map<string, string>();
+  /** Two posts of the LIS on each side, more than 100 % together. */
+  readonly stillinger: Record<Side, readonly string[]> = { A: [], B: [] };
   private running = 0;
   private utkastId = '';
 
@@ -40,6 +43,7 @@ export class Byggeplass {
 
   async prepare(): Promise<void> {
     [this.utkastId = ''] = await this.katalogutkast();
+    for (const side of ['A', 'B'] as const) this.stillinger[side] = await this.toStillinger(side);
   }
 
   async versionOf(sak: Saksslag, id: string): Promise<number> {
@@ -339,6 +343,31 @@ export class Byggeplass {
     const { leder } = this.verden.kommune(side);
     await this.by(leder, 'POST', `/tjenesteperioder/${id}/attester`, { tilDato: '2026-10-31' }, 1);
     return id;
+  }
+
+  private async toStillinger(side: Side): Promise<string[]> {
+    const virksomhetId = await this.virksomhet(side);
+    const status = { virksomhetId, spesialitet: 'ALM', status: 'REGISTRERT', soknadsdato: '2019-07-01' };
+    await this.insert('virksomhet_status', status);
+    const path = `/utdanningslop/${await this.lop(side)}/tjenesteperioder`;
+    const ids: string[] = [];
+    for (const kategori of ['AAPEN_USELEKTERT', 'INSTITUSJON']) {
+      const body = { virksomhetId, kategori, stilling: 80, fra: '2026-08-01', fravaer: [] };
+      const { body: saved } = await this.asLis(side, 'POST', path, body);
+      ids.push((saved.periode as { id: string }).id);
+    }
+    return ids;
+  }
+
+  /** Several of the same days, which nobody could enter; who may do what with one is the same. */
+  private async fordeling(side: Side): Promise<string> {
+    const tid = '2026-11-19T08:00:00Z';
+    const andeler = JSON.stringify(this.stillinger[side].map((periodeId) => ({ periodeId, andel: 5_000 })));
+    return this.insert('tjenestefordeling', {
+      ...{ utdanningslopId: await this.lop(side), virksomhetId: await this.virksomhet(side) },
+      ...{ fra: '2026-08-01', til: '2026-10-31', andeler, tilstand: 'REGISTRERT', registrertTid: tid, endretTid: tid },
+      ...{ registrertAv: this.verden.grunnlag.lis[side].brukerId, versjon: 1 },
+    });
   }
 
   private async tjenestevariant(side: Side): Promise<string> {

@@ -1,3 +1,4 @@
+import { addDays } from '@kp/kernel/calendar-date';
 import { newId } from '@kp/kernel/ids';
 import type { Hvem } from './personer';
 import type { Omgivelser, Side } from './typer';
@@ -58,6 +59,12 @@ function enTraad(kall: Kall): object {
 }
 
 const enMaalgruppe = (kall: Kall): object => ({ som: somNoekkel(kall), maalgruppe: { roller: ['LIS'] } });
+
+/** A day of its own for each call, since no day can be divided twice. */
+const enFordeling = ({ verden, side, nr }: Kall): object => {
+  const dag = addDays('2027-01-01', nr);
+  return { fra: dag, til: dag, andeler: verden.stillinger(side).map((periodeId) => ({ periodeId, prosent: 50 })) };
+};
 
 /** A body that is right in every way, so that only the caller decides the answer. Routes not named here send none. */
 export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
@@ -158,6 +165,11 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /tjenesteperioder/:id/attester': () => ({ tilDato: '2026-10-31' }),
   'POST /tjenesteperioder/:id/returner': () => BEGRUNNELSE,
   'POST /tjenesteperioder/:id/rett': (kall) => ({ ...enPeriode(kall), ...BEGRUNNELSE }),
+  'POST /utdanningslop/:id/tjenestefordelinger': enFordeling,
+  'POST /utdanningslop/:id/tjenestefordelinger/proev': enFordeling,
+  'PUT /tjenestefordelinger/:id': (kall) => ({ ...enFordeling(kall), versjon: kall.versjon }),
+  'POST /tjenestefordelinger/:id/attester': () => ({ tilDato: '2026-10-31' }),
+  'POST /tjenestefordelinger/:id/returner': () => BEGRUNNELSE,
   'POST /kalkulator/tjenestetid': () => ({ regelsett: 'ALM', perioder: [PERIODE] }),
   'POST /regelsett': () => ({ kode: 'SAM', gyldigFra: '2099-01-01' }),
   'PUT /regelsett/:id': ({ versjon }) => ({ gyldigFra: '2099-01-01', parametere: [], kategorier: [], versjon }),

@@ -30,6 +30,7 @@ export type Saksslag =
   | 'maalGodkjent'
   | 'periode'
   | 'periodeAttestert'
+  | 'fordeling'
   | 'tjenestevariant'
   | 'regelsettutkast'
   | 'meldingstraad'
@@ -66,6 +67,8 @@ export interface Omgivelser {
   readonly virksomhetC: string;
   kommune(side: Side): Kommune;
   etMaal(side: Side): string;
+  /** Two posts of the LIS there, more than 100 % together. */
+  stillinger(side: Side): readonly string[];
   /** The digest of a målplan's balance sheet. */
   avtrykkAv(maalplanId: string): string;
   call(brukerId: string | null, method: string, path: string, body?: object | string, versjon?: number): Promise<Svar>;

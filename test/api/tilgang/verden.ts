@@ -54,6 +54,10 @@ export class Verden implements Omgivelser {
     return this.grunnlag.lis[side].maalIder[0] ?? '';
   }
 
+  stillinger(side: Side): readonly string[] {
+    return this.byggeplass.stillinger[side];
+  }
+
   avtrykkAv(maalplanId: string): string {
     return this.byggeplass.avtrykk.get(maalplanId) ?? '0'.repeat(64);
   }

@@ -10,6 +10,8 @@ export const OPPGAVESLAG = [
   'VURDER_FORSLAG',
   'ATTESTER_PERIODE',
   'SVAR_PERIODE',
+  'ATTESTER_FORDELING',
+  'SVAR_FORDELING',
 ] as const;
 export type Oppgaveslag = (typeof OPPGAVESLAG)[number];
 

@@ -10,7 +10,7 @@ import {
   SignatursporRepository,
 } from '../persistence/signaturspor.repository';
 import { TjenestesporRepository } from '../persistence/tjenestespor.repository';
-import { findAttestavvik, findPeriodeavvik } from './tjenestespor';
+import { findAttestavvik, findFordelingsavvik, findPeriodeavvik } from './tjenestespor';
 
 const CHUNK = 5_000;
 
@@ -40,6 +40,7 @@ export class Etterkontroll {
     const oppgaver = yield* this.repository.listOppgaveavvik();
     const attesterte = yield* this.tjeneste.listAttesterte();
     const attester = yield* this.tjeneste.listAttester();
+    const fordelinger = yield* this.tjeneste.listFordelinger();
     const tilstander = yield* this.spor.listTilstandsavvik();
     return [
       ...fremdrift.map(tellFremdrift),
@@ -50,6 +51,7 @@ export class Etterkontroll {
       ...oppgaver.map((id) => `mål ${id}: arbeidslisten stemmer ikke med tilstanden`),
       ...attesterte.flatMap((rad) => findPeriodeavvik(rad, this.logg)),
       ...attester.flatMap(findAttestavvik),
+      ...fordelinger.flatMap(findFordelingsavvik),
       ...tilstander.map(
         ({ hva, id, tilstand, handling }) =>
           `${hva} ${id}: er ${tilstand}, men det siste som er signert, er ${handling ?? 'ingenting'}`,

@@ -1,5 +1,5 @@
 import type { Signaturlogg } from '@kp/platform/audit/audit-ports';
-import type { Attestertrad, Attestsporrad } from '../persistence/tjenestespor.repository';
+import type { Attestertrad, Attestsporrad, Fordelingsrad } from '../persistence/tjenestespor.repository';
 
 interface Signert {
   readonly virksomhetId: unknown;
@@ -19,6 +19,15 @@ export function findPeriodeavvik(rad: Attestertrad, logg: Signaturlogg): string[
     isSame(what.fravaer, fravaer, attestertTil ?? '') &&
     holds(what.annetSted, annetSted, salt, logg);
   return same ? [] : [`tjenesteperiode ${id}: er en annen enn den som ble attestert`];
+}
+
+/** The same of a division of the days. */
+export function findFordelingsavvik({ id, innhold, attestertTil, ...felter }: Fordelingsrad): string[] {
+  if (innhold === null) return [`tjenestefordeling ${id}: står som attestert, men ingen attest er signert`];
+  const { innhold: signed } = JSON.parse(innhold) as Signert;
+  const same =
+    signed.tilDato === attestertTil && Object.entries(felter).every(([felt, verdi]) => signed[felt] === verdi);
+  return same ? [] : [`tjenestefordeling ${id}: er en annen enn den som ble attestert`];
 }
 
 /** Each attest on the history of a period says what was signed under its number. */

@@ -53,6 +53,7 @@ export class GjorNaaRepository {
       reasons('aktivitet_hendelse', 'aktivitet_id'),
       reasons('attestasjon', 'maal_id'),
       reasons('tjenesteattest', 'periode_id'),
+      reasons('fordelingsattest', 'fordeling_id'),
     ];
     const params = parts.flatMap(() => [lisId, utdanningslopId]);
     return yield* all<Returbegrunnelse>(parts.join(' UNION ALL '), ...params);

@@ -20,6 +20,15 @@ export interface Attestertrad {
   readonly innhold: string | null;
 }
 
+/** A division that is attested, beside what was last signed about it. */
+export interface Fordelingsrad {
+  readonly id: string;
+  readonly attestertTil: string | null;
+  readonly andeler: string;
+  readonly fra: string;
+  readonly innhold: string | null;
+}
+
 /** One attest as it stands on the period's history, beside what was signed. */
 export interface Attestsporrad {
   readonly id: string;
@@ -78,6 +87,17 @@ export class TjenestesporRepository {
       `SELECT a.id, a.til_dato AS "tilDato", a.foreslaatte_halvdager AS "foreslaatteHalvdager",
         a.satte_halvdager AS "satteHalvdager", a.kontrollkode, s.innhold
       FROM tjenesteattest a JOIN signaturlogg s ON s.nr = a.signatur_nr ORDER BY a.id`,
+    );
+  }
+
+  /** Every division that is attested or was signed as attested. */
+  *listFordelinger(): Script<Fordelingsrad[]> {
+    return yield* all<Fordelingsrad>(
+      `SELECT f.id, f.attestert_til AS "attestertTil", f.andeler, f.fra, s.innhold FROM tjenestefordeling f
+      LEFT JOIN (SELECT gjelder_id, MAX(nr) AS nr FROM signaturlogg WHERE gjelder = 'tjenestefordeling'
+        AND handling = 'tjenestetid.attester' GROUP BY gjelder_id) x ON x.gjelder_id = f.id
+      LEFT JOIN signaturlogg s ON s.nr = x.nr
+      WHERE f.attestert_til IS NOT NULL OR s.nr IS NOT NULL ORDER BY f.id`,
     );
   }
 }

@@ -93,7 +93,7 @@ export class Periodeavgjorelser {
     const saved = yield* this.move(periode, valg.versjon, { tilstand: 'RETURNERT', endretTid });
     if (!saved.ok) return saved;
     yield* this.oppgaver.close(periode.id);
-    yield* this.oppgaver.askLis(periode, sak.lop.lisId);
+    yield* this.oppgaver.askLis('tjenesteperiode', periode, sak.lop.lisId);
     yield* this.tell(sak, periode, 'tjenestetid.returnert', {});
     return ok(periode.id);
   }

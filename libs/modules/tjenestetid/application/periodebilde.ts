@@ -63,5 +63,9 @@ export function makePeriodebilde(
 const isVentendeRettelse = (periode: Periode, { regelsett }: Sak): boolean =>
   regelsett.fravaer.slag === 'DAGER' && periode.tilstand !== 'ERSTATTET' && !teller(periode);
 
-const regnSomTellende = (periode: Periode, { lop, perioder, omgivelser, regelsett, forhold }: Sak): Tjenestetid =>
-  regnTjenestetid(lagGrunnlag({ lop, perioder: somTellende(perioder, periode) }, omgivelser), regelsett, forhold.idag);
+const regnSomTellende = (periode: Periode, sak: Sak): Tjenestetid =>
+  regnTjenestetid(
+    lagGrunnlag({ ...sak, perioder: somTellende(sak.perioder, periode) }, sak.omgivelser),
+    sak.regelsett,
+    sak.forhold.idag,
+  );

@@ -8,6 +8,7 @@ import { type Script, lock } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import { type Avslutning, innholdAv } from '../domain/avslutt';
 import { checkLaas } from '../domain/laas';
+import { staarIFordeling } from '../domain/fordeling';
 import type { LagretFravaer, Periode, Periodeinnhold } from '../domain/periode';
 import { type Periodehandling, periodemaskin } from '../domain/periode-tabell';
 import { PeriodeRepository } from '../persistence/periode.repository';
@@ -118,10 +119,12 @@ export class Periodelogg {
     const found = yield* this.require('slett', valg);
     if (!found.ok) return found;
     const { sak, periode } = found.value;
+    // What a leder has signed about a division names its periods.
+    if (staarIFordeling(periode.id, sak.fordelinger)) return fail('konflikt', 'tjenestetid.staarIFordeling');
     if (!(yield* this.perioder.remove(periode.id, valg.versjon))) return yield* this.stale(periode);
     yield* this.oppgaver.close(periode.id);
     const corrected = sak.perioder.find(({ id }) => id === periode.erstatterId);
-    if (corrected) yield* this.oppgaver.resume(corrected, sak.lop.lisId, sak.forhold.idag);
+    if (corrected) yield* this.oppgaver.resume('tjenesteperiode', corrected, sak.lop.lisId, sak.forhold.idag);
     return ok();
   }
 

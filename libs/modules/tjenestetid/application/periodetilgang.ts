@@ -6,10 +6,10 @@ import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { Journaltilgang, LESETID_ETTER_SLUTT_MND, type Tilgang } from '@kp/modules/lis';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
-import { type Periode, findRettelse } from '../domain/periode';
+import { type Attesterbar, findRettelse } from '../domain/periode';
 import type { Periodesak } from '../domain/periode-tabell';
 
-type Plass = Period & { readonly virksomhetId: string };
+type Plass = Period & { readonly virksomhetId: string; readonly ansvarlig: boolean };
 
 /** Who somebody is to the periods of one record. */
 export interface Forhold {
@@ -41,7 +41,7 @@ export class Periodetilgang {
 
 const LEDELSE: readonly Rollenavn[] = ['LEDER', 'STEDFORTREDER'];
 
-type Attestert = Pick<Periode, 'virksomhetId' | 'fra' | 'til'>;
+type Attestert = Pick<Attesterbar, 'virksomhetId' | 'fra' | 'til'>;
 
 /**
  * The attachment that gives the leder of a period's virksomhet the right to see and attest it: one in force, else the last
@@ -60,10 +60,10 @@ export function findAttesttilknytning(
 const isLesbar = ({ til }: Plass, idag: string): boolean =>
   til !== null && til < idag && idag <= addMonths(til, LESETID_ETTER_SLUTT_MND);
 
-/** The case of one period, as the guards want it. */
+/** The case of one period or division, as the guards want it; `alle` are those of its kind. */
 export function lagPeriodesak(
-  periode: Periode,
-  alle: readonly Periode[],
+  periode: Attesterbar,
+  alle: readonly Attesterbar[],
   { brukerId, tilgang, roller, tilknytninger, idag }: Forhold,
   valg: { tilDato: string | null; begrunnelse: string | null } = { tilDato: null, begrunnelse: null },
 ): Periodesak {

@@ -7,8 +7,8 @@ import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script, lock } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
-import { type Regelendring, endreRegelsett } from '../domain/endre-regelsett';
-import type { Regelsett, Regelsettkode } from '../domain/regelsett';
+import { type Regelendring, endreRegelsett, findUtenKilde } from '../domain/endre-regelsett';
+import type { Utgave, Utgavekode } from '../domain/regelsett';
 import { type Regelsettfeil, findRegelsettfeil } from '../domain/regelsett-sjekk';
 import { type RegelsettMedNavn, RegelsettRepository } from '../persistence/regelsett.repository';
 import { readRegelsett, requireGjeldende, toUtgaver } from './regelsettene';
@@ -17,7 +17,7 @@ import { NOT_FOUND } from './tjenestejournal';
 /** An edition as it is shown. */
 export interface Regelsettbilde {
   readonly rad: RegelsettMedNavn;
-  readonly regelsett: Regelsett;
+  readonly regelsett: Utgave;
   readonly gjelderIdag: boolean;
 }
 
@@ -37,7 +37,7 @@ export class Regelsettarbeid {
     return this.database.unitOfWork.read(() => this.listScript(status));
   }
 
-  create(brukerId: string, kode: Regelsettkode, gyldigFra: string): Promise<Result<Regelsettbilde>> {
+  create(brukerId: string, kode: Utgavekode, gyldigFra: string): Promise<Result<Regelsettbilde>> {
     return this.database.unitOfWork.script(() => this.createScript(brukerId, kode, gyldigFra));
   }
 
@@ -71,7 +71,7 @@ export class Regelsettarbeid {
     return found ? ok(found) : NOT_FOUND;
   }
 
-  private *createScript(brukerId: string, kode: Regelsettkode, gyldigFra: string): Script<Result<Regelsettbilde>> {
+  private *createScript(brukerId: string, kode: Utgavekode, gyldigFra: string): Script<Result<Regelsettbilde>> {
     yield* lock('beslutning');
     const allowed = yield* this.requireRole(brukerId);
     if (!allowed.ok) return allowed;
@@ -95,6 +95,9 @@ export class Regelsettarbeid {
     if (!found.ok) return found;
     const changed = endreRegelsett(readRegelsett(found.value), endring);
     if (!changed.ok) return changed;
+    const utgaver = toUtgaver(yield* this.lager.list('PUBLISERT'));
+    const felt = findUtenKilde(changed.value, requireGjeldende(utgaver, found.value.kode, this.clock.today()));
+    if (felt !== undefined) return fail('ugyldig', 'regelsett.kildeMangler', { felt });
     // Whoever changed it last has made it: the one who publishes is another.
     const set = { gyldigFra: endring.gyldigFra, innhold: JSON.stringify(changed.value), lagetAv: brukerId };
     if (!(yield* this.lager.save(id, versjon, set))) return this.stale(found.value);
@@ -143,4 +146,4 @@ export class Regelsettarbeid {
 }
 
 /** What must be mended; that editions follow on each other is seen to by their dates. */
-export const findFeil = (regelsett: Regelsett): Regelsettfeil[] => findRegelsettfeil([regelsett]);
+export const findFeil = (regelsett: Utgave): Regelsettfeil[] => findRegelsettfeil([regelsett]);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Statusperiode, type Statusrad, listStatusperioder } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
+import { type Tjenestefordeling, toFordeling } from '../domain/fordeling';
 import { groupBy } from '../domain/gruppering';
 import { type Periode, type Periodeinnhold, teller } from '../domain/periode';
-import type { Regelsett } from '../domain/regelsett';
+import type { Utgave } from '../domain/regelsett';
 import type { Grunnlag, Tjenesteperiode } from '../domain/tjenesteperiode';
 import { type Avtalerad, GrunnlagRepository, type Stedrad, type Tjenestelop } from '../persistence/grunnlag.repository';
+import { FordelingRepository } from '../persistence/fordeling.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { Regelsettene } from './regelsettene';
 
@@ -14,6 +16,7 @@ export interface Tjenestesak {
   readonly lop: Tjenestelop;
   /** All that is stored, also what does not count (yet, or any more). */
   readonly perioder: readonly Periode[];
+  readonly fordelinger: readonly Tjenestefordeling[];
 }
 
 /** What holds for many at once: where service counts, and by which rules. */
@@ -21,7 +24,7 @@ export interface Omgivelser {
   readonly statusFor: (virksomhetId: string, spesialitet: Tjenestelop['spesialitet']) => Statusperiode[];
   readonly arenadagerFor: (virksomhetId: string, arenaId: string | null) => Tjenesteperiode['arenadager'];
   readonly arenaer: readonly Stedrad[];
-  readonly utgaver: readonly Regelsett[];
+  readonly utgaver: readonly Utgave[];
 }
 
 /** Reads what the engine counts from, in a few queries however many utdanningsløp there are. */
@@ -30,13 +33,19 @@ export class Tjenestegrunnlag {
   constructor(
     private readonly lager: GrunnlagRepository,
     private readonly perioder: PeriodeRepository,
+    private readonly fordelinger: FordelingRepository,
     private readonly regelsettene: Regelsettene,
   ) {}
 
   *findSaker(lop: readonly Tjenestelop[]): Script<Tjenestesak[]> {
-    const perioder = yield* this.perioder.findMany(lop.map(({ utdanningslopId }) => utdanningslopId));
-    const groups = groupBy(perioder, ({ utdanningslopId }) => utdanningslopId);
-    return lop.map((l) => ({ lop: l, perioder: groups.get(l.utdanningslopId) ?? [] }));
+    const ids = lop.map(({ utdanningslopId }) => utdanningslopId);
+    const perioder = groupBy(yield* this.perioder.findMany(ids), ({ utdanningslopId }) => utdanningslopId);
+    const fordelinger = groupBy(yield* this.fordelinger.findMany(ids), ({ utdanningslopId }) => utdanningslopId);
+    return lop.map((l) => ({
+      lop: l,
+      perioder: perioder.get(l.utdanningslopId) ?? [],
+      fordelinger: fordelinger.get(l.utdanningslopId) ?? [],
+    }));
   }
 
   *findOmgivelser(virksomhetIder: Iterable<string>): Script<Omgivelser> {
@@ -73,7 +82,7 @@ function makeArenadager(arenaer: readonly Stedrad[], avtaler: readonly Avtalerad
 }
 
 /** The engine's input: what counts of what is stored. */
-export function lagGrunnlag({ lop, perioder }: Tjenestesak, omgivelser: Omgivelser): Grunnlag {
+export function lagGrunnlag({ lop, perioder, fordelinger }: Tjenestesak, omgivelser: Omgivelser): Grunnlag {
   const counting = perioder.filter(teller);
   return {
     perioder: counting.map((periode) => ({
@@ -89,7 +98,7 @@ export function lagGrunnlag({ lop, perioder }: Tjenestesak, omgivelser: Omgivels
         dagerSatt: halvdagerSatt === null ? null : halvdagerSatt / 2,
       })),
     ),
-    fordelinger: [],
+    fordelinger: fordelinger.filter(teller).map((fordeling) => toFordeling(fordeling, perioder)),
     autorisert: lop.autorisert,
   };
 }

@@ -11,13 +11,16 @@ import type { Regelsett } from '../domain/regelsett';
 import { lagTidslinje } from '../domain/segmenter';
 import { kontroller } from '../domain/funnliste';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
+import { FordelingRepository } from '../persistence/fordeling.repository';
 import { GrunnlagRepository, type Tjenestelop } from '../persistence/grunnlag.repository';
 import { PeriodeRepository } from '../persistence/periode.repository';
+import { type Fordelingsbilde, makeFordelingsbilde } from './fordelingsbilde';
 import { type Tjenestefunn, listTjenestefunn } from './funn';
 import { type Navn, type Periodebilde, makePeriodebilde } from './periodebilde';
 import { type Forhold, Periodetilgang, findAttesttilknytning } from './periodetilgang';
 import { type Omgivelser, Tjenestegrunnlag, type Tjenestesak, lagGrunnlag } from './tjenestegrunnlag';
 import { requireGjeldende } from './regelsettene';
+import { type Samletbilde, lagSamlet } from './samlet';
 
 /** The service time of one record as this person sees it. */
 export interface Tjenestebilde {
@@ -26,7 +29,10 @@ export interface Tjenestebilde {
   readonly idag: string;
   readonly regelsett: Regelsett;
   readonly tid: Tjenestetid;
+  /** Null to all but the LIS: other parts may belong where the reader has no access. */
+  readonly samlet: Samletbilde | null;
   readonly perioder: readonly Periodebilde[];
+  readonly fordelinger: readonly Fordelingsbilde[];
   readonly funn: readonly Tjenestefunn[];
   /** Minutes; null to those who see only part of the record. */
   readonly veiledning: { readonly forventet: number | null; readonly gitt: number } | null;
@@ -37,6 +43,8 @@ export const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
 
 /** Everything that is read when a record is open, once. */
 export interface Journalsak extends Tjenestesak {
+  /** Every utdanningsløp of the same person, this one among them. */
+  readonly alle: readonly Tjenestesak[];
   readonly forhold: Forhold;
   readonly omgivelser: Omgivelser;
   readonly regelsett: Regelsett;
@@ -51,6 +59,7 @@ export class Tjenestejournal {
     private readonly grunnlag: Tjenestegrunnlag,
     private readonly lager: GrunnlagRepository,
     private readonly perioder: PeriodeRepository,
+    private readonly fordelinger: FordelingRepository,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly permisjoner: Permisjoner,
     private readonly clock: Clock,
@@ -74,6 +83,18 @@ export class Tjenestejournal {
     return periode ? ok({ bilde: bilde.value, periode }) : NOT_FOUND;
   }
 
+  findFordeling(brukerId: string, id: string): Promise<Result<Fordelingsbilde>> {
+    return this.database.unitOfWork.read(() => this.findFordelingScript(brukerId, id));
+  }
+
+  private *findFordelingScript(brukerId: string, id: string): Script<Result<Fordelingsbilde>> {
+    const known = yield* this.fordelinger.find(id);
+    const bilde = known && (yield* this.findScript(brukerId, known.utdanningslopId));
+    if (!bilde?.ok) return bilde ?? NOT_FOUND;
+    const fordeling = bilde.value.fordelinger.find((f) => f.fordeling.id === id);
+    return fordeling ? ok(fordeling) : NOT_FOUND;
+  }
+
   /** The LIS says when the authorisation was given. */
   saveAutorisert(brukerId: string, id: string, autorisert: string | null): Promise<Result<undefined>> {
     return this.database.unitOfWork.script(() => this.saveAutorisertScript(brukerId, id, autorisert));
@@ -91,30 +112,36 @@ export class Tjenestejournal {
 
   *findScript(brukerId: string, utdanningslopId: string): Script<Result<Tjenestebilde>> {
     const sak = yield* this.findSak(brukerId, utdanningslopId);
-    return sak ? ok(yield* this.makeBilde(begrens(sak))) : NOT_FOUND;
+    return sak ? ok(yield* this.makeBilde(begrens(sak), sak)) : NOT_FOUND;
   }
 
   /** Null for those to whom the record does not exist. */
   *findSak(brukerId: string, utdanningslopId: string): Script<Journalsak | null> {
     const forhold = yield* this.tilgang.find(brukerId, utdanningslopId);
     if (!forhold) return null;
-    const [sak] = yield* this.grunnlag.findSaker(yield* this.lager.findLop([utdanningslopId]));
+    const alle = yield* this.grunnlag.findSaker(yield* this.lager.listForSammePerson(utdanningslopId));
+    const sak = alle.find(({ lop }) => lop.utdanningslopId === utdanningslopId);
     if (!sak) return null;
-    const places = [...sak.perioder, ...forhold.tilknytninger].map(({ virksomhetId }) => virksomhetId);
+    const places = [...alle.flatMap(({ perioder }) => perioder), ...forhold.tilknytninger].map(
+      ({ virksomhetId }) => virksomhetId,
+    );
     const omgivelser = yield* this.grunnlag.findOmgivelser(places);
     const regelsett = requireGjeldende(omgivelser.utgaver, sak.lop.spesialitet, forhold.idag);
-    return { ...sak, forhold, omgivelser, regelsett };
+    return { ...sak, alle, forhold, omgivelser, regelsett };
   }
 
-  private *makeBilde(sak: Journalsak): Script<Tjenestebilde> {
-    const { lop, forhold, omgivelser, regelsett, perioder } = sak;
+  private *makeBilde(sak: Journalsak, hele: Journalsak): Script<Tjenestebilde> {
+    const { lop, forhold, omgivelser, regelsett, perioder, fordelinger } = sak;
     const { tilgang, idag, tilknytninger } = forhold;
     const tid = regnTjenestetid(lagGrunnlag(sak, omgivelser), regelsett, idag);
     const steder = yield* this.listSteder(sak);
+    const alleSteder = yield* this.listSteder(hele);
     const venter = yield* this.arbeidsliste.findOpenForLop(lop.utdanningslopId);
     return {
       ...{ tilgang, lop, idag, regelsett, tid, steder },
+      samlet: tilgang.egen ? lagSamlet(sak.alle, omgivelser, idag) : null,
       perioder: perioder.map((periode) => makePeriodebilde(periode, sak, tid, steder, venter)),
+      fordelinger: fordelinger.map((f) => makeFordelingsbilde(f, hele, alleSteder, venter)),
       funn: listTjenestefunn(tid, perioder, tilknytninger, idag),
       veiledning: tilgang.til === null ? yield* this.findVeiledning(sak) : null,
     };
@@ -157,6 +184,7 @@ export function begrens(sak: Journalsak): Journalsak {
       if (til === null) return [];
       return [p.til === null || p.til > til ? { ...p, til, fravaer: cut(p.fravaer, til) } : p];
     }),
+    fordelinger: sak.fordelinger.filter((f) => findAttesttilknytning(own, f, idag) !== undefined),
   };
 }
 

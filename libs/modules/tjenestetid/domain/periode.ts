@@ -53,13 +53,19 @@ export interface Periodeattest {
   readonly tid: string;
 }
 
-/** A period as it is stored, with what belongs to it. */
-export interface Periode extends Omit<Periodeinnhold, 'fravaer'> {
+/** What the leder attests to a day: a period, or a division of some days. */
+export interface Attesterbar extends Period {
   readonly id: string;
   readonly utdanningslopId: string;
+  /** Its leder attests. */
+  readonly virksomhetId: string;
   readonly tilstand: Periodetilstand;
   readonly attestertTil: string | null;
   readonly erstatterId: string | null;
+}
+
+/** A period as it is stored, with what belongs to it. */
+export interface Periode extends Omit<Periodeinnhold, 'fravaer'>, Attesterbar {
   readonly begrunnelse: string | null;
   readonly registrertTid: string;
   readonly versjon: number;
@@ -68,12 +74,12 @@ export interface Periode extends Omit<Periodeinnhold, 'fravaer'> {
 }
 
 /** A correction counts from its first attest on, and what it replaced no longer. */
-export const teller = ({ tilstand, erstatterId, attestertTil }: Periode): boolean =>
+export const teller = ({ tilstand, erstatterId, attestertTil }: Attesterbar): boolean =>
   tilstand !== 'ERSTATTET' && (erstatterId === null || attestertTil !== null);
 
-/** The correction of a period, or what replaced it. */
-export const findRettelse = (perioder: readonly Periode[], id: string): Periode | undefined =>
-  perioder.find((p) => p.erstatterId === id);
+/** The correction of something attested, or what replaced it. */
+export const findRettelse = <T extends Attesterbar>(alle: readonly T[], id: string): T | undefined =>
+  alle.find(({ erstatterId }) => erstatterId === id);
 
 /** As if a correction counted already, in the place of what it corrects. */
 export const somTellende = (perioder: readonly Periode[], { id, erstatterId }: Periode): Periode[] =>

@@ -1,4 +1,13 @@
-import type { Kategorikrav, Merke, Parameter, Regelsett, Samletregelsett, Veiledningskrav } from './regelsett';
+import type {
+  Gruppebevis,
+  Kategorikrav,
+  Merke,
+  Parameter,
+  Regelsett,
+  Samletregelsett,
+  Utgave,
+  Veiledningskrav,
+} from './regelsett';
 
 const TABELLEN =
   'alis.no, samlis.no, finnmarkssykehuset.no, legeforeningen.no, helsedirektoratet.no (søk om spesialistgodkjenning)';
@@ -7,7 +16,8 @@ const FORSKRIFTEN = 'spesialistforskriften § 2; helsedirektoratet.no';
 
 const parameter = <T>(verdi: T, merke: Merke, kilde: string): Parameter<T> => ({ verdi, merke, kilde });
 const sikker = (verdi: number, kilde = TABELLEN): Parameter => parameter(verdi, 'V', kilde);
-const ukjent = <T>(verdi: T): Parameter<T> => parameter(verdi, 'U', LOKAL);
+/** What nobody has found in a source is a setting of the portal's own. */
+export const ukjent = <T>(verdi: T): Parameter<T> => parameter(verdi, 'U', LOKAL);
 const UTEN_TIMETALL = ukjent<number | null>(null);
 
 const krav = (kategori: string, minst: Parameter | null, hoeyst: Parameter | null): Kategorikrav => ({
@@ -42,6 +52,7 @@ const UTEN_VEILEDNINGSTALL: Veiledningskrav = {
   gruppeTimer: UTEN_TIMETALL,
   gruppeAar: UTEN_TIMETALL,
   gruppeMinst: null,
+  gruppeBevis: ukjent<Gruppebevis | null>(null),
 };
 
 const LIS1: Regelsett = {
@@ -87,6 +98,7 @@ const ALM: Regelsett = {
     gruppeTimer: sikker(120),
     gruppeAar: sikker(2),
     gruppeMinst: { kategori: 'AAPEN_USELEKTERT', maaneder: sikker(12) },
+    gruppeBevis: parameter('DIPLOM', 'V', TABELLEN),
   },
 };
 
@@ -121,3 +133,10 @@ export const REGELSETT: readonly Regelsett[] = [LIS1, ALM, SAM, ARB];
 export const SAMLETREGELSETT: readonly Samletregelsett[] = [
   { ...FORSTE_VERSJON, kode: 'SAMLET', totalt: sikker(78, FORSKRIFTEN), toleranse: FELLES.toleranse },
 ];
+
+/** A figure that the portal came to know after an edition was written has the value it is shipped with. */
+export function completeUtgave(utgave: Utgave): Utgave {
+  if (!('veiledning' in utgave)) return utgave;
+  const shipped = REGELSETT.find(({ kode }) => kode === utgave.kode);
+  return { ...utgave, veiledning: { ...shipped?.veiledning, ...utgave.veiledning } };
+}

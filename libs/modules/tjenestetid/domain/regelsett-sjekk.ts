@@ -1,13 +1,6 @@
 import { isCalendarDate } from '@kp/kernel/calendar-date';
 import { isOrdered } from '@kp/kernel/period';
-import type {
-  FravaerSomAndel,
-  FravaerSomDager,
-  Kategorikrav,
-  Parameter,
-  Regelsett,
-  Samletregelsett,
-} from './regelsett';
+import type { FravaerSomAndel, FravaerSomDager, Kategorikrav, Parameter, Regelsett, Utgave } from './regelsett';
 
 /** What is wrong with a rule set, and where. */
 export interface Regelsettfeil {
@@ -21,7 +14,7 @@ type Funnet = Omit<Regelsettfeil, 'regelsett'>;
 type Navngitt = readonly [felt: string, parameter: Parameter<unknown>];
 
 /** Every fault of a set of rule sets; empty when it can be used. */
-export function findRegelsettfeil(alle: readonly (Regelsett | Samletregelsett)[]): Regelsettfeil[] {
+export function findRegelsettfeil(alle: readonly Utgave[]): Regelsettfeil[] {
   return alle.flatMap((regelsett) => {
     const overlapp = alle.some((annet) => annet !== regelsett && isSammeTid(annet, regelsett));
     const found: Funnet[] = [
@@ -44,7 +37,7 @@ function checkVersjon({ gyldigFra, gyldigTil }: Gyldighet): Funnet[] {
   return real && isOrdered({ fra: gyldigFra, til: gyldigTil }) ? [] : [{ kode: 'DATO', felt: 'gyldigFra' }];
 }
 
-export function listParametere(regelsett: Regelsett | Samletregelsett): Navngitt[] {
+export function listParametere(regelsett: Utgave): Navngitt[] {
   const common: Navngitt[] = [
     ['totalt', regelsett.totalt],
     ['toleranse', regelsett.toleranse],

@@ -41,7 +41,13 @@ export interface Veiledningskrav {
   readonly gruppeAar: Parameter<number | null>;
   /** Months of the group supervision that must fall in the category named, or null. */
   readonly gruppeMinst: { readonly kategori: string; readonly maaneder: Parameter } | null;
+  /** What proves the group supervision; the portal does not count it. Null where no source says. */
+  readonly gruppeBevis: Parameter<Gruppebevis | null>;
 }
+
+/** DIPLOM: the diploma of Legeforeningen. */
+export const GRUPPEBEVIS = ['DIPLOM'] as const;
+export type Gruppebevis = (typeof GRUPPEBEVIS)[number];
 
 interface Versjon {
   readonly versjon: number;
@@ -74,6 +80,11 @@ export interface Samletregelsett extends Versjon {
   readonly totalt: Parameter;
   readonly toleranse: Parameter;
 }
+
+/** One edition of any rule set. */
+export type Utgave = Regelsett | Samletregelsett;
+export const UTGAVEKODER = [...REGELSETTKODER, 'SAMLET'] as const;
+export type Utgavekode = (typeof UTGAVEKODER)[number];
 
 /** The version of a rule set that is in force on a day, or undefined when there is none. */
 export function findGjeldende<T extends Versjon & { readonly kode: string }>(

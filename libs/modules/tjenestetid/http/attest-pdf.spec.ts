@@ -8,12 +8,21 @@ const nn = (n: number): string => String(n).padStart(2, '0');
 
 const enSignatur = (n: number, navn = 'Guro Granitt', virksomhet = 'Fjellvik kommune'): AttestsignaturResponse => ({
   ...{ navn, rolle: 'LEDER', virksomhet, hprNummer: '9000047' },
-  ...{ fra: `20${nn(n)}-01-01`, tilDato: `20${nn(n)}-12-31`, dagerForeslaatt: null, dagerSatt: null, dagerUattestert: null },
+  ...{ fra: `20${nn(n)}-01-01`, tilDato: `20${nn(n)}-12-31`, dagerForeslaatt: null, dagerSatt: null },
   ...{ tid: `20${nn(n + 1)}-01-09T08:24:00Z`, signaturNr: 4600 + n, kontrollkode: `7F3K-Q2MD-88PA-A0${nn(n)}` },
 });
 
 const etFravaer = (n: number, til = `2025-03-${nn(n)}`, grad = 50): PeriodeattestResponse['fravaer'][number] => ({
-  ...{ id: String(n), slag: 'ANNET', fra: `2025-03-${nn(n)}`, til, grad, dagerForeslaatt: null, dagerSatt: null, dagerUattestert: null },
+  ...{
+    id: String(n),
+    slag: 'ANNET',
+    fra: `2025-03-${nn(n)}`,
+    til,
+    grad,
+    dagerForeslaatt: null,
+    dagerSatt: null,
+    dagerUattestert: null,
+  },
 });
 
 function enAttest({ signaturer = 1, fravaer = 0, navn = 'Ida Bjørk' } = {}, mer: object = {}): PeriodeattestResponse {

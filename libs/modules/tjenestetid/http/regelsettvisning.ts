@@ -1,13 +1,15 @@
 import type { Regelsettbilde } from '../application/regelsettarbeid';
 import type { Konsekvenser } from '../application/regelsettkonsekvenser';
 import { type Regelendring, listEnkeltverdier } from '../domain/endre-regelsett';
+import { type Kravside, type Utfall, listKravforskjeller } from '../domain/forskjell';
 import type { EndreRegelsettRequest, RegelverdiRequest } from './dto/regelsett.request';
 import type {
+  KonsekvenskravsideResponse,
   KonsekvenstallResponse,
   RegelsettResponse,
   RegelsettkonsekvenserResponse,
 } from './dto/regelsett.response';
-import { maaneder } from './tall';
+import { maaneder, maanederOpp } from './tall';
 
 const toVerdi = (verdi: RegelverdiRequest | null | undefined): Regelendring['kategorier'][number]['minst'] =>
   verdi ? { verdi: verdi.verdi, merke: verdi.merke, kilde: verdi.kilde } : null;
@@ -32,7 +34,7 @@ export function toRegelsett(
   return {
     ...{ id, kode: regelsett.kode, utgave, status, gyldigFra, gyldigTil: regelsett.gyldigTil, gjelderIdag },
     parametere: listEnkeltverdier(regelsett),
-    kategorier: (regelsett.fordeling.verdi ?? []).map((krav) => ({ ...krav })),
+    kategorier: 'fordeling' in regelsett ? (regelsett.fordeling.verdi ?? []).map((krav) => ({ ...krav })) : [],
     // Who works at Helsedirektoratet is not for everyone.
     lagetAv: brukerId === null ? null : rad.lagetAvNavn,
     publisertAv: brukerId === null ? null : rad.publisertAvNavn,
@@ -42,18 +44,29 @@ export function toRegelsett(
   };
 }
 
-const toTall = ({
-  bekreftet,
-  medRegistrert,
-  prognose,
-}: Konsekvenser['eksempler'][number]['foer']): KonsekvenstallResponse => ({
-  bekreftet: maaneder(bekreftet),
-  medRegistrert: maaneder(medRegistrert),
-  dag: prognose.dag,
+/** The sum is the first demand: the total, or all parts together. */
+const toTall = ({ krav: [sum], dag, avrundet, resttjeneste, merknader }: Utfall): KonsekvenstallResponse => ({
+  bekreftet: maaneder(sum?.bekreftet.telt ?? 0),
+  medRegistrert: maaneder(sum?.medRegistrert.telt ?? 0),
+  ...{ dag, avrundet, resttjeneste, merknader },
 });
+
+const toSide = (side: Kravside | null): KonsekvenskravsideResponse | null =>
+  side && {
+    minst: side.minst === null ? null : maaneder(side.minst),
+    telt: maaneder(side.telt),
+    mangler: maanederOpp(side.mangler),
+    ...{ manglerDager: side.manglerDager, oppfylt: side.oppfylt },
+  };
 
 export const toKonsekvenser = ({ antall, endret, eksempler, feil }: Konsekvenser): RegelsettkonsekvenserResponse => ({
   ...{ antall, endret },
-  eksempler: eksempler.map(({ foer, etter }) => ({ foer: toTall(foer), etter: toTall(etter) })),
+  eksempler: eksempler.map(({ foer, etter }) => ({
+    foer: toTall(foer),
+    etter: toTall(etter),
+    krav: listKravforskjeller(foer, etter).map(({ krav, stand, ...sider }) => ({
+      ...{ krav, stand, foer: toSide(sider.foer), etter: toSide(sider.etter) },
+    })),
+  })),
   feil: feil.map(({ kode, felt }) => ({ kode, felt })),
 });

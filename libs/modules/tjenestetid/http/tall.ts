@@ -1,17 +1,20 @@
 import type { Tjenestefunn } from '../application/funn';
+import type { Samletbilde } from '../application/samlet';
 import { toHundredelerNed, toHundredelerOpp } from '../domain/enheter';
 import type { Krav, Kravnivaa } from '../domain/krav';
 import type { Lis1del } from '../domain/lis1';
 import type { Periodetall } from '../domain/periodetall';
 import type { Grunn, Prognose } from '../domain/prognose';
-import type { Parameter, Regelsett } from '../domain/regelsett';
+import type { Parameter, Regelsett, Veiledningskrav } from '../domain/regelsett';
 import type {
   GjeldendeRegelsettResponse,
+  GruppeveiledningResponse,
   KravnivaaResponse,
   Lis1delResponse,
   LokalInnstillingResponse,
   PeriodetellingResponse,
   PrognosegrunnResponse,
+  SamletTjenestetidResponse,
   TjenestefunnResponse,
   TjenestekravResponse,
   TjenesteprognoseResponse,
@@ -21,7 +24,7 @@ import { listParametere } from '../domain/regelsett-sjekk';
 const toText = (hundredths: number): string => (hundredths / 100).toFixed(2);
 /** What is counted is rounded down, what is missing up (domene.md section 2). */
 export const maaneder = (enheter: number): string => toText(toHundredelerNed(enheter));
-const maanederOpp = (enheter: number): string => toText(toHundredelerOpp(enheter));
+export const maanederOpp = (enheter: number): string => toText(toHundredelerOpp(enheter));
 
 export const toFunn = ({ kode, alvor, periodeId, parametere }: Tjenestefunn): TjenestefunnResponse => ({
   ...{ kode, alvor, periodeId },
@@ -94,6 +97,7 @@ export function toGjeldende(regelsett: Regelsett): GjeldendeRegelsettResponse {
   return {
     ...{ kode, utgave: versjon, gyldigFra },
     lenke: `/regelsett#${kode}`,
+    gruppeveiledning: toGruppeveiledning(regelsett.veiledning),
     lokaleInnstillinger: listParametere(regelsett).flatMap(toLokal),
     kategorier: (fordeling.verdi ?? []).map(({ kategori, minst, hoeyst }) => ({
       kategori,
@@ -102,6 +106,37 @@ export function toGjeldende(regelsett: Regelsett): GjeldendeRegelsettResponse {
     })),
   };
 }
+
+/** Null where neither hours nor years are known. */
+function toGruppeveiledning({
+  gruppeTimer,
+  gruppeAar,
+  gruppeBevis,
+  gruppeMinst,
+}: Veiledningskrav): GruppeveiledningResponse | null {
+  if (gruppeTimer.verdi === null && gruppeAar.verdi === null) return null;
+  return {
+    timer: { ...gruppeTimer },
+    aar: { ...gruppeAar },
+    bevis: { ...gruppeBevis },
+    minst: gruppeMinst && { kategori: gruppeMinst.kategori, maaneder: { ...gruppeMinst.maaneder } },
+  };
+}
+
+export const toSamlet = ({ samlet, regelsett, deler }: Samletbilde): SamletTjenestetidResponse => ({
+  minst: maaneder(samlet.minst),
+  bekreftet: toNivaa(samlet.nivaaer[0]),
+  medRegistrert: toNivaa(samlet.nivaaer[1]),
+  medPlanlagt: toNivaa(samlet.nivaaer[2]),
+  deler: deler.map(({ spesialitet, regnskaper: [bekreftet, medRegistrert, medPlanlagt] }) => ({
+    spesialitet,
+    bekreftet: maaneder(bekreftet.totalt),
+    medRegistrert: maaneder(medRegistrert.totalt),
+    medPlanlagt: maaneder(medPlanlagt.totalt),
+    annetSted: maaneder(bekreftet.annetSted),
+  })),
+  ...{ merke: regelsett.totalt.merke, kilde: regelsett.totalt.kilde },
+});
 
 function toLokal([felt, { verdi, merke, kilde }]: readonly [string, Parameter<unknown>]): LokalInnstillingResponse[] {
   const shown =

@@ -14,7 +14,8 @@ import type {
   TjenesteproveResponse,
   TjenestetidResponse,
 } from './dto/tjenestetid.response';
-import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toTelling } from './tall';
+import { toFordeling } from './fordelingsvisning';
+import { toFunn, toGjeldende, toKrav, toLis1del, toPrognose, toSamlet, toTelling } from './tall';
 
 export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
   virksomhetId: body.virksomhetId,
@@ -30,7 +31,7 @@ export const toInnhold = (body: TjenesteperiodeRequest): Periodeinnhold => ({
 });
 
 export function toTjenestetid(bilde: Tjenestebilde): TjenestetidResponse {
-  const { tilgang, lop, idag, regelsett, tid, perioder, funn, veiledning, steder } = bilde;
+  const { tilgang, lop, idag, regelsett, tid, perioder, fordelinger, funn, veiledning, steder } = bilde;
   const begrenset = tilgang.til === null ? null : { fra: tilgang.fra, til: tilgang.til };
   return {
     utdanningslopId: lop.utdanningslopId,
@@ -41,7 +42,9 @@ export function toTjenestetid(bilde: Tjenestebilde): TjenestetidResponse {
     autorisert: lop.autorisert,
     regelsett: toGjeldende(regelsett),
     perioder: perioder.map((periode) => toPeriode(periode, tid)),
+    fordelinger: fordelinger.map(toFordeling),
     krav: begrenset ? [] : tid.krav.map(toKrav),
+    samlet: bilde.samlet && toSamlet(bilde.samlet),
     prognose: begrenset ? null : toPrognose(tid.prognose),
     lis1: begrenset ? [] : tid.lis1[1].map(toLis1del),
     funn: funn.map(toFunn),

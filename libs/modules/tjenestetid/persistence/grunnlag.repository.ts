@@ -41,8 +41,18 @@ const LOP = `SELECT u.id AS "utdanningslopId", u.bruker_id AS "lisId", b.navn AS
 /** What else the count needs, for many utdanningsløp at once. */
 @Injectable()
 export class GrunnlagRepository {
-  *findLop(ids: readonly string[]): Script<Tjenestelop[]> {
-    return yield* all<Tjenestelop>(`${LOP} WHERE u.id IN (${placeholders(ids)})`, ...ids);
+  /** Every utdanningsløp of the person who has this one. */
+  *listForSammePerson(utdanningslopId: string): Script<Tjenestelop[]> {
+    const sql = `${LOP} WHERE u.bruker_id = (SELECT s.bruker_id FROM utdanningslop s WHERE s.id = ?)
+      ORDER BY u.startdato, u.id`;
+    return yield* all<Tjenestelop>(sql, utdanningslopId);
+  }
+
+  /** Every utdanningsløp of those who are in training. */
+  *listAlle(): Script<Tjenestelop[]> {
+    return yield* all<Tjenestelop>(
+      `${LOP} WHERE u.bruker_id IN (SELECT s.bruker_id FROM utdanningslop s WHERE s.status = 'AKTIV')`,
+    );
   }
 
   /** Those in training under one rule set. */

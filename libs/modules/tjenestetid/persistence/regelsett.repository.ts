@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Script, type SqlValue, all, one, run, update } from '@kp/platform/database/statement';
+import type { Utgavekode } from '../domain/regelsett';
 
 export interface Regelsettrad extends Record<string, SqlValue> {
   readonly id: string;
-  readonly kode: string;
+  readonly kode: Utgavekode;
   readonly utgave: number;
   readonly status: 'UTKAST' | 'PUBLISERT';
   readonly gyldigFra: string;

@@ -2,7 +2,15 @@ import { Journal0001 } from './0001-journal';
 import { HvemEndretSist0002 } from './0002-hvem-endret-sist';
 import { AapningOgOvergang0003 } from './0003-aapning-og-overgang';
 import { Tjenestetid0005 } from './0005-tjenestetid';
+import { Tjenestefordeling0006 } from './0006-tjenestefordeling';
 import { Meldinger0009 } from './0009-meldinger';
 
 /** One numbered sequence for both databases; forward only. */
-export const migrations = [Journal0001, HvemEndretSist0002, AapningOgOvergang0003, Tjenestetid0005, Meldinger0009];
+export const migrations = [
+  Journal0001,
+  HvemEndretSist0002,
+  AapningOgOvergang0003,
+  Tjenestetid0005,
+  Tjenestefordeling0006,
+  Meldinger0009,
+];

@@ -11,7 +11,7 @@ const innboks = createRoute({
   path: '/innboks',
   validateSearch: lesInnboksfilter,
   component: lastSide(() => import('../../features/innboks/pages/innboks.page'), 'InnboksSide', [
-    ...['innboks', 'journal', 'tjenesteord', 'periodeord'],
+    ...['innboks', 'journal', 'tjenesteord', 'periodeord', 'fordeling'],
   ]),
 });
 

@@ -1,9 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
-import { lesNyPeriode, lesRett } from '../../features/tjenestetid/api/soek';
+import { lesFordeling, lesNyPeriode, lesRett } from '../../features/tjenestetid/api/soek';
 import { lastSide } from '../../shared/lib/last-side';
 import { innloggetRute } from './grunn';
 
-const TEKSTER = ['tjenestetid', 'tjenesteord', 'periodeord', 'journal'];
+const TEKSTER = ['tjenestetid', 'tjenesteord', 'periodeord', 'journal', 'fordeling'];
 const LIS = { roller: ['LIS'] } as const;
 const getParentRoute = () => innloggetRute;
 
@@ -30,4 +30,12 @@ const rediger = createRoute({
   component: lastSide(() => import('../../features/tjenestetid/pages/rediger.page'), 'RedigerPeriodeSide', TEKSTER),
 });
 
-export const tjenestetidssider = [oversikt, ny, rediger] as const;
+const fordel = createRoute({
+  getParentRoute,
+  path: '/tjenestetid/fordel',
+  staticData: LIS,
+  validateSearch: lesFordeling,
+  component: lastSide(() => import('../../features/tjenestetid/pages/fordel.page'), 'FordelDagenSide', TEKSTER),
+});
+
+export const tjenestetidssider = [oversikt, ny, fordel, rediger] as const;

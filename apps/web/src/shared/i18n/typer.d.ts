@@ -26,6 +26,7 @@ import type regelsett from './nb/regelsett.json';
 import type status from './nb/status.json';
 import type tjenesteleder from './nb/tjenesteleder.json';
 import type tjenesteord from './nb/tjenesteord.json';
+import type fordeling from './nb/fordeling.json';
 import type tjenestetid from './nb/tjenestetid.json';
 import type varsler from './nb/varsler.json';
 
@@ -63,6 +64,7 @@ declare module 'i18next' {
       status: typeof status;
       tjenesteleder: typeof tjenesteleder;
       tjenesteord: typeof tjenesteord;
+      fordeling: typeof fordeling;
       tjenestetid: typeof tjenestetid;
       varsler: typeof varsler;
     };

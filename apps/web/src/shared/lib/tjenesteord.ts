@@ -16,11 +16,18 @@ export type Stand = Skjema['PeriodedelResponse']['stand'];
 const isKnown = (kategori: string): kategori is keyof typeof tjenesteord.kategori =>
   i18n.exists(`kategori.${kategori}`, { ns });
 
-/** «Åpen uselektert praksis»; a category made in a rule set later is written out as well as it can be. */
+const UFOLDET: Readonly<Record<string, string>> = { ae: 'æ', oe: 'ø', aa: 'å' };
+
+/** «Åpen uselektert praksis»; a category made in a rule set later is written out from its folded name. */
 export const kategorinavn = (kategori: string): string =>
   isKnown(kategori)
     ? i18n.t(`kategori.${kategori}`, { ns })
-    : storForbokstav(kategori.toLocaleLowerCase('nb').replaceAll('_', ' '));
+    : storForbokstav(
+        kategori
+          .toLocaleLowerCase('nb')
+          .replace(/ae|oe|aa/gu, (letters) => UFOLDET[letters] ?? letters)
+          .replaceAll('_', ' '),
+      );
 
 /** The server's months, `7.20`, as they are read: 7,20. */
 export const maanedstekst = (text: string): string => maaneder(Number(text));

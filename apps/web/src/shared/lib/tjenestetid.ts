@@ -7,9 +7,11 @@ type Skjema = components['schemas'];
 
 export type Tjenestetid = Skjema['TjenestetidResponse'];
 export type Tjenesteperiode = Skjema['TjenesteperiodeResponse'];
+export type Tjenestefordeling = Skjema['TjenestefordelingResponse'];
 export type Tjenestekrav = Skjema['TjenestekravResponse'];
 export type Tjenesteprognose = Skjema['TjenesteprognoseResponse'];
 export type Tjenestefravaer = Skjema['TjenestefravaerResponse'];
+export type SamletTid = Skjema['SamletTjenestetidResponse'];
 export type Lis1del = Skjema['Lis1delResponse'];
 export type GjeldendeRegelsett = Skjema['GjeldendeRegelsettResponse'];
 

@@ -31,6 +31,8 @@ export interface Eksempel {
   readonly perioder: readonly string[];
   readonly fravaer?: readonly string[];
   readonly fordeling?: readonly string[];
+  /** The same person's other utdanningsløp, for what is asked of them together. */
+  readonly andreDeler?: readonly Pick<Eksempel, 'regelsett' | 'perioder'>[];
   /** What is asked (see svar.ts) and the answer, months to two decimals. */
   readonly venter: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { toDagerOpp, toHundredelerNed, toHundredelerOpp } from '../enheter';
 import { type Kravnivaa, TOTALT } from '../krav';
 import type { Lis1del } from '../lis1';
 import type { Grunn } from '../prognose';
+import type { Samlet } from '../samlet';
 import type { Tjenestetid } from '../tjenestetid';
 import { KATEGORINAVN } from './eksempel';
 
@@ -65,9 +66,20 @@ function describeGrunn(grunn: Grunn): string {
     : grunn.kode + om;
 }
 
+/** The same of all parts together. */
+function svarPaaSamlet({ nivaaer: [bekreftet, medRegistrert, medPlanlagt] }: Samlet, hva: string): string {
+  const level = { bekreftet, medRegistrert, medPlanlagt }[hva];
+  if (level) return ned(level.telt);
+  const { mangler, manglerDager, oppfylt } = medRegistrert;
+  const svar = { mangler: opp(mangler), manglerDager: String(manglerDager), oppfylt }[hva];
+  if (svar === undefined) throw new Error(`Ukjent spørsmål: samlet ${hva}`);
+  return svar;
+}
+
 /** The answer to one of the questions above, as the examples write it. */
-export function svarPaa(tid: Tjenestetid, spoersmaal: string): string {
+export function svarPaa(tid: Tjenestetid, samlet: Samlet, spoersmaal: string): string {
   const [hva = '', om = ''] = spoersmaal.split(' ');
+  if (hva === 'samlet') return svarPaaSamlet(samlet, om);
   const svar = SPOERSMAAL[hva];
   if (!svar) throw new Error(`Ukjent spørsmål: ${spoersmaal}`);
   return svar(tid, om === '' ? TOTALT : (KATEGORINAVN[om] ?? om));

@@ -1,5 +1,6 @@
 import { findGjeldende } from '../regelsett';
-import { REGELSETT } from '../regelsett-data';
+import { REGELSETT, SAMLETREGELSETT } from '../regelsett-data';
+import { type Samlet, regnSamlet } from '../samlet';
 import { type Tjenestetid, regnTjenestetid } from '../tjenestetid';
 import { DAGSTAK, STATUS } from './dagstak';
 import { EKSEMPELDAG, type Eksempel, toGrunnlag } from './eksempel';
@@ -9,6 +10,7 @@ import { FUNN } from './funn';
 import { KALENDER, STAND } from './kalender';
 import { KRAV } from './krav';
 import { LIS1 } from './lis1';
+import { SAMLET } from './samlet';
 import { svarPaa } from './svar';
 
 /** Every example by heading, those of domene.md first. */
@@ -21,6 +23,7 @@ export const EKSEMPLER: readonly (readonly [overskrift: string, eksempler: reado
   ['Status og avtale', STATUS],
   ['Krav og prognose', KRAV],
   ['LIS1', LIS1],
+  ['Del 1 og del 3 til sammen', SAMLET],
   ['Funn', FUNN],
 ];
 
@@ -35,7 +38,15 @@ export function regnEksempel(eksempel: Eksempel): Tjenestetid {
 /** The answers to what the example asks, to be held against `venter`. */
 export function svarPaaEksempel(eksempel: Eksempel): Record<string, string> {
   const tid = regnEksempel(eksempel);
-  return Object.fromEntries(Object.keys(eksempel.venter).map((hva) => [hva, svarPaa(tid, hva)]));
+  const samlet = regnAlleDeler(eksempel, tid);
+  return Object.fromEntries(Object.keys(eksempel.venter).map((hva) => [hva, svarPaa(tid, samlet, hva)]));
+}
+
+function regnAlleDeler({ idag = EKSEMPELDAG, andreDeler = [], navn }: Eksempel, tid: Tjenestetid): Samlet {
+  const regelsett = findGjeldende(SAMLETREGELSETT, 'SAMLET', idag);
+  if (!regelsett) throw new Error(`Ingen samlet tid for ${navn}`);
+  const others = andreDeler.map((del) => regnEksempel({ ...del, idag, navn, venter: {} }));
+  return regnSamlet([tid, ...others], regelsett);
 }
 
 /** The whole table as text, for a person who wants to check it by hand; «AVVIK» where the engine says otherwise. */
@@ -45,7 +56,17 @@ export const skrivEksempler = (): string =>
   );
 
 function skrivEksempel(eksempel: Eksempel): string {
-  const { navn, regelsett = 'ALM', idag, autorisert, perioder, fravaer = [], fordeling = [], venter } = eksempel;
+  const {
+    navn,
+    regelsett = 'ALM',
+    idag,
+    autorisert,
+    perioder,
+    fravaer = [],
+    fordeling = [],
+    andreDeler = [],
+    venter,
+  } = eksempel;
   const svar = svarPaaEksempel(eksempel);
   return [
     `${navn} (${regelsett}, i dag ${idag ?? EKSEMPELDAG})`,
@@ -53,6 +74,7 @@ function skrivEksempel(eksempel: Eksempel): string {
     ...fravaer.map((text) => `  fravær: ${text}`),
     ...fordeling.map((text) => `  fordeling: ${text}`),
     ...(autorisert ? [`  autorisert: ${autorisert}`] : []),
+    ...andreDeler.map((del) => `  annen del (${del.regelsett ?? 'ALM'}): ${del.perioder.join(' · ')}`),
     ...Object.entries(venter).map(([hva, verdi]) => {
       const given = svar[hva] ?? '';
       return `  ${given === verdi ? '=' : 'AVVIK'} ${hva}: ${verdi || '–'}${given === verdi ? '' : `, regnet ${given}`}`;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, Matches, ValidateBy } from 'class-validator';
 import { IsDate, IsFreeText, IsPart, IsText, IsVersjon, Optional } from '@kp/platform/http/validators';
-import { type Merke, REGELSETTKODER, type Regelsettkode } from '../../domain/regelsett';
+import { type Merke, UTGAVEKODER, type Utgavekode } from '../../domain/regelsett';
 
 const MERKER = ['V', 'S', 'U'] as const;
 
@@ -54,8 +54,8 @@ export class RegelkategoriRequest {
 
 /** A draft begins as a copy of the edition in force. */
 export class NyttRegelsettRequest {
-  @IsIn(REGELSETTKODER, { message: 'Velg hvilket regelsett det gjelder.' })
-  kode!: Regelsettkode;
+  @IsIn(UTGAVEKODER, { message: 'Velg hvilket regelsett det gjelder.' })
+  kode!: Utgavekode;
 
   @IsDate()
   gyldigFra!: string;

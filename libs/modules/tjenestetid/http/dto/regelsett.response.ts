@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Merke, Regelsettkode } from '../../domain/regelsett';
+import type { Oppfylt } from '../../domain/krav';
+import type { Merke, Utgavekode } from '../../domain/regelsett';
+import type { Stand } from '../../domain/tjenesteperiode';
 
 const VERDI = { oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }], nullable: true };
 
@@ -22,7 +24,7 @@ export class RegelkategoriResponse {
 
 export class RegelsettResponse {
   id!: string;
-  kode!: Regelsettkode;
+  kode!: Utgavekode;
   utgave!: number;
   status!: 'UTKAST' | 'PUBLISERT';
   gyldigFra!: string;
@@ -52,19 +54,47 @@ export class RegelsettfeilResponse {
 export class KonsekvenstallResponse {
   bekreftet!: string;
   medRegistrert!: string;
+  /** The day every demand is met; null when it is not in sight. */
   dag!: string | null;
+  /** The day rests on a demand that is met only within the tolerance. */
+  avrundet!: boolean;
+  /** LIS1: days to be served again. */
+  resttjeneste!: number;
+  /** How many things there are to look over. */
+  merknader!: number;
+}
+
+/** How one demand stands at one level; months with two decimals. */
+export class KonsekvenskravsideResponse {
+  minst!: string | null;
+  telt!: string;
+  mangler!: string;
+  manglerDager!: number;
+  oppfylt!: Oppfylt;
+}
+
+/** A demand that stands otherwise; null where the rule set has no such demand. */
+export class KonsekvenskravResponse {
+  /** TOTALT, SAMLET, or the name of the category. */
+  krav!: string;
+  /** The surest level where the difference is seen. */
+  stand!: Stand;
+  foer!: KonsekvenskravsideResponse | null;
+  etter!: KonsekvenskravsideResponse | null;
 }
 
 /** One doctor without a name. */
 export class KonsekvenseksempelResponse {
   foer!: KonsekvenstallResponse;
   etter!: KonsekvenstallResponse;
+  /** Why: the demands that stand otherwise, the total first. */
+  krav!: KonsekvenskravResponse[];
 }
 
 export class RegelsettkonsekvenserResponse {
   /** Doctors in training under this rule set. */
   antall!: number;
-  /** Those whose figures or forecast would be others. */
+  /** Those for whom a demand, the forecast, the rest service or the remarks would be others. */
   endret!: number;
   eksempler!: KonsekvenseksempelResponse[];
   /** What must be mended before it can be published. */

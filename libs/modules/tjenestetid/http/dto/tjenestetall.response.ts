@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Grunn } from '../../domain/prognose';
 import type { Funnkode } from '../../domain/funn';
 import type { Oppfylt } from '../../domain/krav';
-import type { Merke, Regelsettkode } from '../../domain/regelsett';
+import type { Gruppebevis, Merke, Regelsettkode } from '../../domain/regelsett';
 
 const VALUES = { oneOf: [{ type: 'string' }, { type: 'number' }] };
 
@@ -36,6 +36,27 @@ export class TjenestekravResponse {
   medPlanlagt!: KravnivaaResponse;
   /** The day it is met on today's plan. */
   dag!: string | null;
+}
+
+/** What one utdanningsløp brings to the sum of all parts: months with two decimals. */
+export class SamletdelResponse {
+  spesialitet!: Regelsettkode;
+  bekreftet!: string;
+  medRegistrert!: string;
+  medPlanlagt!: string;
+  /** Approved elsewhere, with its document, and attested; counted beside the three. */
+  annetSted!: string;
+}
+
+/** Part 1, part 3 and what is approved elsewhere, together. */
+export class SamletTjenestetidResponse {
+  minst!: string;
+  bekreftet!: KravnivaaResponse;
+  medRegistrert!: KravnivaaResponse;
+  medPlanlagt!: KravnivaaResponse;
+  deler!: SamletdelResponse[];
+  merke!: Merke;
+  kilde!: string;
 }
 
 export class PrognosegrunnResponse {
@@ -101,11 +122,39 @@ export class TjenestekategoriResponse {
   hoeyst!: string | null;
 }
 
+export class GruppeveiledningstallResponse {
+  /** Null: not known. */
+  verdi!: number | null;
+  merke!: Merke;
+  kilde!: string;
+}
+
+export class GruppeveiledningsbevisResponse {
+  verdi!: Gruppebevis | null;
+  merke!: Merke;
+  kilde!: string;
+}
+
+export class GruppeveiledningskravResponse {
+  kategori!: string;
+  maaneder!: GruppeveiledningstallResponse;
+}
+
+/** Group supervision as the rule set asks for it; the portal does not count it. */
+export class GruppeveiledningResponse {
+  timer!: GruppeveiledningstallResponse;
+  aar!: GruppeveiledningstallResponse;
+  bevis!: GruppeveiledningsbevisResponse;
+  /** The part of it that must fall in one category. */
+  minst!: GruppeveiledningskravResponse | null;
+}
+
 /** The rule set in force on the day asked. */
 export class GjeldendeRegelsettResponse {
   kode!: Regelsettkode;
   utgave!: number;
   gyldigFra!: string;
+  gruppeveiledning!: GruppeveiledningResponse | null;
   /** Where it is shown, within the portal. */
   lenke!: string;
   lokaleInnstillinger!: LokalInnstillingResponse[];

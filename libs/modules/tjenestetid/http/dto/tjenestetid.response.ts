@@ -1,10 +1,12 @@
 import type { Rollenavn } from '@kp/kernel/rolle';
 import type { Fravaersslag, Stand } from '../../domain/tjenesteperiode';
 import type { Periodehandling, Periodetilstand } from '../../domain/periode-tabell';
+import { TjenestefordelingResponse } from './fordeling.response';
 import {
   GjeldendeRegelsettResponse,
   Lis1delResponse,
   PeriodetellingResponse,
+  SamletTjenestetidResponse,
   TjenestefunnResponse,
   TjenestekravResponse,
   TjenesteprognoseResponse,
@@ -132,7 +134,10 @@ export class TjenestetidResponse {
   autorisert!: string | null;
   regelsett!: GjeldendeRegelsettResponse;
   perioder!: TjenesteperiodeResponse[];
+  fordelinger!: TjenestefordelingResponse[];
   krav!: TjenestekravResponse[];
+  /** Every utdanningsløp of the person together; only the LIS gets it, as others may not have access to them all. */
+  samlet!: SamletTjenestetidResponse | null;
   prognose!: TjenesteprognoseResponse | null;
   lis1!: Lis1delResponse[];
   funn!: TjenestefunnResponse[];

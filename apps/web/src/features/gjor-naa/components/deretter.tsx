@@ -32,6 +32,7 @@ export function Deretter({ steg }: { steg: readonly Steg[] }) {
 function Stegrad({ steg }: { steg: Steg }) {
   if (steg.slag === 'svar') return <Svarrad steg={steg} />;
   if (steg.slag === 'periode') return <Perioderad steg={steg} />;
+  if (steg.slag === 'fordeling') return <Fordelingsrad steg={steg} />;
   return steg.slag === 'send' ? <Sendrad steg={steg} /> : <Utkastrad antall={steg.antall} />;
 }
 
@@ -58,6 +59,17 @@ function Perioderad({ steg: { oppgave } }: { steg: Extract<Steg, { slag: 'period
     </Link>
   );
   return <Rad tittel={tittel} fakta={oppgave.tittel} {...days} />;
+}
+
+function Fordelingsrad({ steg: { oppgave } }: { steg: Extract<Steg, { slag: 'fordeling' }> }) {
+  const { t } = useTranslation('gjornaa');
+  const days = oppgave.dager > 0 ? { dager: oppgave.dager } : {};
+  const tittel = (
+    <Link to="/tjenestetid/fordel" search={{ id: oppgave.gjelderId }}>
+      {t('steg.fordeling')}
+    </Link>
+  );
+  return <Rad tittel={tittel} fakta={oppgave.detalj} {...days} />;
 }
 
 function Sendrad({ steg }: { steg: Extract<Steg, { slag: 'send' }> }) {

@@ -15,6 +15,7 @@ type Svar = Extract<Steg, { slag: 'svar' }>;
 export function NesteKort({ steg }: { steg: Steg | undefined }) {
   if (steg?.slag === 'svar') return <Svarkort steg={steg} />;
   if (steg?.slag === 'periode') return <Periodekort steg={steg} />;
+  if (steg?.slag === 'fordeling') return <Fordelingskort steg={steg} />;
   if (steg?.slag === 'send') return <Sendkort steg={steg} />;
   return steg ? <Utkastkort antall={steg.antall} /> : <Skrivkort />;
 }
@@ -35,6 +36,24 @@ function Periodekort({ steg: { oppgave, retur } }: { steg: Extract<Steg, { slag:
       }
     >
       <p>{oppgave.tittel}</p>
+    </NesteSteg>
+  );
+}
+
+/** A returned division of the day. */
+function Fordelingskort({ steg: { oppgave, retur } }: { steg: Extract<Steg, { slag: 'fordeling' }> }) {
+  const { t } = useTranslation('gjornaa');
+  return (
+    <NesteSteg
+      tittel={t('steg.fordeling')}
+      sitat={retur && <Sitat kilde={retur.av}>{retur.tekst}</Sitat>}
+      handlinger={
+        <KnappLenke to="/tjenestetid/fordel" search={{ id: oppgave.gjelderId }}>
+          {t('steg.fordelingKnapp')}
+        </KnappLenke>
+      }
+    >
+      <p>{oppgave.detalj}</p>
     </NesteSteg>
   );
 }

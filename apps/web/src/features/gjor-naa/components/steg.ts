@@ -9,14 +9,21 @@ export type Steg =
   | { readonly slag: 'svar'; readonly oppgave: Oppgave; readonly retur: Retur | null }
   /** A period of service time that the leder sent back; the words stand on its own page when they are not here. */
   | { readonly slag: 'periode'; readonly oppgave: Oppgave; readonly retur: Retur | null }
+  /** The LIS's own division of a day, sent back by the leder. */
+  | { readonly slag: 'fordeling'; readonly oppgave: Oppgave; readonly retur: Retur | null }
   | { readonly slag: 'send'; readonly maal: Klart; readonly antall: number }
   | { readonly slag: 'utkast'; readonly antall: number };
+
+const SVAR: Partial<Record<Oppgave['slag'], 'periode' | 'fordeling'>> = {
+  SVAR_PERIODE: 'periode',
+  SVAR_FORDELING: 'fordeling',
+};
 
 /** What is mine to do: answers first (oldest first, as the server gives them), then goals that are ready, then drafts. */
 export function finnSteg({ minTur, klareTilSending, utkast, sisteReturBegrunnelse }: GjorNaa): Steg[] {
   const answers = minTur.map((oppgave): Steg => {
     const retur = sisteReturBegrunnelse.find(({ oppgaveId }) => oppgaveId === oppgave.id) ?? null;
-    return { slag: oppgave.slag === 'SVAR_PERIODE' ? 'periode' : 'svar', oppgave, retur };
+    return { slag: SVAR[oppgave.slag] ?? 'svar', oppgave, retur };
   });
   const [first] = klareTilSending;
   const ready: Steg[] = first ? [{ slag: 'send', maal: first, antall: klareTilSending.length }] : [];

@@ -48,6 +48,6 @@ export function tellVentende(
     maal: distinct(['ANBEFAL_MAAL', 'GODKJENN_MAAL']),
     aktiviteter: distinct(['BEKREFT_AKTIVITET']),
     perioder: distinct(['ATTESTER_PERIODE']),
-    annet: distinct(['VURDER_FORSLAG']),
+    annet: distinct(['VURDER_FORSLAG', 'ATTESTER_FORDELING']),
   };
 }

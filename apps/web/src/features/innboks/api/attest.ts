@@ -2,7 +2,7 @@ import type { components } from '@kp/api-client';
 import { api, svar } from '../../../shared/lib/api';
 import type { Vilkaar } from '../../../shared/lib/avgjoerelse';
 import { idempotens, ifMatch } from '../../../shared/lib/hensikt';
-import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
+import type { Tjenestefordeling, Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 
 export type Attest = components['schemas']['AttesterRequest'];
 
@@ -16,3 +16,13 @@ export const attesterPeriode = (id: string, body: Attest, vilkaar: Vilkaar): Pro
 
 export const returnerPeriode = (id: string, begrunnelse: string, vilkaar: Vilkaar): Promise<Tjenesteperiode> =>
   svar(api.POST('/api/tjenesteperioder/{id}/returner', { ...options(id, vilkaar), body: { begrunnelse } }));
+
+export const attesterFordeling = (
+  id: string,
+  body: components['schemas']['AttesterFordelingRequest'],
+  vilkaar: Vilkaar,
+): Promise<Tjenestefordeling> =>
+  svar(api.POST('/api/tjenestefordelinger/{id}/attester', { ...options(id, vilkaar), body }));
+
+export const returnerFordeling = (id: string, begrunnelse: string, vilkaar: Vilkaar): Promise<Tjenestefordeling> =>
+  svar(api.POST('/api/tjenestefordelinger/{id}/returner', { ...options(id, vilkaar), body: { begrunnelse } }));

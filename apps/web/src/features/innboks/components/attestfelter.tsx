@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { datoITekst, periode as dates } from '../../../shared/lib/format';
-import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
-import { type Attestverdier, dagerFor, dagerIFelt, medDager, tilDatoFor } from './attestverdier';
+import { type Attesterbar, type Attestverdier, dagerFor, dagerIFelt, medDager, tilDatoFor } from './attestverdier';
 
 interface Props {
-  periode: Tjenesteperiode;
+  periode: Attesterbar;
   verdier: Attestverdier;
   /** The ids of the fields that cannot be sent. */
   feil: ReadonlySet<string>;

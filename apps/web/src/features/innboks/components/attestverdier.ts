@@ -11,12 +11,14 @@ export interface Attestverdier {
 export const TOM_ATTEST: Attestverdier = { tilDato: '', dager: {} };
 
 type Fravaer = Tjenesteperiode['fravaer'][number];
+/** What the leder says how far to; a division of the day has no absence. */
+export type Attesterbar = Pick<Tjenesteperiode, 'fra' | 'fravaer' | 'attestFraDato' | 'attestTilDato'>;
 
 /** «5,5» of 5.5, as it is typed. */
 export const dagerIFelt = (dager: number): string => String(dager).replace('.', ',');
 
 /** Only LIS1 counts absence in days, and what earlier attests have set is locked. */
-export const medDager = ({ fravaer }: Tjenesteperiode): Fravaer[] =>
+export const medDager = ({ fravaer }: Attesterbar): Fravaer[] =>
   fravaer.filter(({ dagerUattestert }) => dagerUattestert !== null);
 
 const HALVE = /^\d{1,4}([,.][05])?$/;
@@ -27,11 +29,11 @@ export const erDager = (typed: string): boolean => HALVE.test(typed.trim());
 export const dagerFor = ({ id, dagerUattestert }: Fravaer, { dager }: Attestverdier): string =>
   dager[id] ?? dagerIFelt(dagerUattestert ?? 0);
 
-export const tilDatoFor = ({ attestTilDato }: Tjenesteperiode, { tilDato }: Attestverdier): string =>
+export const tilDatoFor = ({ attestTilDato }: Attesterbar, { tilDato }: Attestverdier): string =>
   tilDato === '' ? (attestTilDato ?? '') : tilDato;
 
 /** The fields that cannot be sent as they stand. */
-export function feilFelter(periode: Tjenesteperiode, verdier: Attestverdier): Set<string> {
+export function feilFelter(periode: Attesterbar, verdier: Attestverdier): Set<string> {
   const day = tilDatoFor(periode, verdier);
   const { attestFraDato, attestTilDato } = periode;
   const fits = erDato(day) && day >= (attestFraDato ?? day) && day <= (attestTilDato ?? day);

@@ -3,7 +3,16 @@ import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import type { LagtTil } from '../api/forslag';
 
 export type Utfall =
-  'bekreftet' | 'returnert' | 'anbefalt' | 'ikkeEnnaa' | 'lagtTil' | 'sagtNei' | 'attestert' | 'periodeReturnert';
+  | 'bekreftet'
+  | 'returnert'
+  | 'anbefalt'
+  | 'ikkeEnnaa'
+  | 'lagtTil'
+  | 'sagtNei'
+  | 'attestert'
+  | 'periodeReturnert'
+  | 'fordelingAttestert'
+  | 'fordelingReturnert';
 
 /** What was decided while the page has been open: it keeps its row and its receipt until one leaves. */
 export interface Avgjort {

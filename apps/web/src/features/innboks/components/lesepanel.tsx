@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'react';
+import { type FunctionComponent, Suspense, lazy } from 'react';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import type { Saksprops } from './avgjort';
 import type { Innboks } from './bruk-innboks';
@@ -7,7 +7,12 @@ import { AnbefalingSak } from './sak-anbefaling';
 import { ForslagSak } from './sak-forslag';
 import { GodkjenningSak } from './sak-godkjenning';
 import { SvarAktivitetSak, SvarMaalSak } from './sak-svar';
-import { AttesterSak, SvarPeriodeSak } from './sak-tjenestetid';
+
+/** A supervisør never meets these, and the page is held to its weight. */
+const AttesterSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).AttesterSak }));
+const SvarPeriodeSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).SvarPeriodeSak }));
+const AttesterFordelingSak = lazy(async () => ({ default: (await import('./sak-fordeling')).AttesterFordelingSak }));
+const SvarFordelingSak = lazy(async () => ({ default: (await import('./sak-fordeling')).SvarFordelingSak }));
 
 const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   BEKREFT_AKTIVITET: AktivitetSak,
@@ -18,6 +23,8 @@ const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   VURDER_FORSLAG: ForslagSak,
   ATTESTER_PERIODE: AttesterSak,
   SVAR_PERIODE: SvarPeriodeSak,
+  ATTESTER_FORDELING: AttesterFordelingSak,
+  SVAR_FORDELING: SvarFordelingSak,
 };
 
 /** What the open item holds: beside the list, or inside its row in the one-column layout. */
@@ -32,15 +39,17 @@ export function Lesepanel({
 }) {
   const Sak = SAKER[oppgave.slag];
   return (
-    <Sak
-      key={oppgave.id}
-      oppgave={oppgave}
-      avgjort={innboks.avgjorte.get(oppgave.id)}
-      borte={innboks.borte === oppgave.id}
-      onAvgjort={innboks.avgjoer}
-      onAngret={innboks.angre}
-      neste={innboks.neste}
-      onVelg={onVelg}
-    />
+    <Suspense fallback={null}>
+      <Sak
+        key={oppgave.id}
+        oppgave={oppgave}
+        avgjort={innboks.avgjorte.get(oppgave.id)}
+        borte={innboks.borte === oppgave.id}
+        onAvgjort={innboks.avgjoer}
+        onAngret={innboks.angre}
+        neste={innboks.neste}
+        onVelg={onVelg}
+      />
+    </Suspense>
   );
 }

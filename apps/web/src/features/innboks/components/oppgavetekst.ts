@@ -12,9 +12,13 @@ export const oppgavetittel = ({ slag, tittel }: Pick<Oppgave, 'slag' | 'tittel'>
 
 const isType = (detalj: string): detalj is Aktivitetstype => i18n.exists(`type.${detalj}`, { ns: 'journal' });
 
+const DETALJ_ER_FAKTA: ReadonlySet<string> = new Set<Oppgave['slag']>([
+  ...(['VURDER_FORSLAG', 'ATTESTER_PERIODE', 'SVAR_PERIODE', 'ATTESTER_FORDELING', 'SVAR_FORDELING'] as const),
+]);
+
 /** «Prosedyre», «Læringsmål · E-ALM-064». */
 export function oppgavefakta({ slag, detalj }: Pick<Oppgave, 'slag' | 'detalj'>): string {
-  if (slag === 'VURDER_FORSLAG' || slag === 'ATTESTER_PERIODE' || slag === 'SVAR_PERIODE') return detalj;
+  if (DETALJ_ER_FAKTA.has(slag)) return detalj;
   if (slag === 'BEKREFT_AKTIVITET' || slag === 'SVAR_AKTIVITET') {
     return isType(detalj) ? i18n.t(`type.${detalj}`, { ns: 'journal' }) : detalj;
   }

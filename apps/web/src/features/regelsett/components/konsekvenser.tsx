@@ -6,7 +6,7 @@ import { Datatabell } from '../../../shared/ui/datatabell';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Varsel } from '../../../shared/ui/varsel';
 import { type Konsekvenser as Svar, konsekvenserQuery, type Regelsett } from '../api/regelsett';
-import { feltnavn } from './ord';
+import { feiltekst, hvorfor } from './konsekvensord';
 
 type Tall = Svar['eksempler'][number]['foer'];
 
@@ -31,26 +31,28 @@ function Funnet({ svar: { antall, endret, eksempler, feil } }: { svar: Svar }) {
       <Varsel farge="warning">
         <p>{t('konsekvens.feil')}</p>
         <ul className="ds-list">
-          {feil.map(({ kode, felt }) => (
-            <li key={`${kode} ${felt}`}>{feilnavn(felt)}</li>
+          {feil.map((one) => (
+            <li key={`${one.kode} ${one.felt}`}>{feiltekst(one)}</li>
           ))}
         </ul>
       </Varsel>
     );
   }
+  const key = endret === 0 ? 'konsekvens.ingen' : 'konsekvens.endret';
   const rows = eksempler.map((one, index) => ({ ...one, id: String(index + 1) }));
   return (
     <>
-      <p role="status">{t(endret === 0 ? 'konsekvens.ingen' : 'konsekvens.endret', { count: antall, endret })}</p>
+      <p role="status">{antall === 0 ? t('konsekvens.ingenLeger') : t(key, { count: antall, endret })}</p>
       {rows.length > 0 && (
         <Datatabell
           navn={t('konsekvens.tabell')}
           rader={rows}
           noekkel={({ id }) => id}
           kolonner={[
-            { id: 'lege', navn: t('konsekvens.lege'), celle: ({ id }) => t('konsekvens.nummer', { nummer: id }) },
-            { id: 'foer', navn: t('konsekvens.foer'), celle: ({ foer }) => <Tallene tall={foer} /> },
-            { id: 'etter', navn: t('konsekvens.etter'), celle: ({ etter }) => <Tallene tall={etter} /> },
+            { id: 'lege', navn: t('konsekvens.lege'), celle: ({ id, foer }) => <Lege nummer={id} tall={foer} /> },
+            { id: 'hvorfor', navn: t('konsekvens.hvorfor'), celle: (eksempel) => <Hvorfor eksempel={eksempel} /> },
+            { id: 'foer', navn: t('konsekvens.foer'), celle: ({ foer }) => <Dagen tall={foer} /> },
+            { id: 'etter', navn: t('konsekvens.etter'), celle: ({ etter }) => <Dagen tall={etter} /> },
           ]}
         />
       )}
@@ -58,16 +60,28 @@ function Funnet({ svar: { antall, endret, eksempler, feil } }: { svar: Svar }) {
   );
 }
 
-const feilnavn = (felt: string): string => feltnavn(felt.split('.')[0] ?? felt);
+function Hvorfor({ eksempel }: { eksempel: Svar['eksempler'][number] }) {
+  return hvorfor(eksempel).map((text) => (
+    <span key={text} className="kp-linje">
+      {text}
+    </span>
+  ));
+}
 
-function Tallene({ tall: { bekreftet, medRegistrert, dag } }: { tall: Tall }) {
+/** Nobody's name, but where in the training. */
+function Lege({ nummer, tall: { bekreftet, medRegistrert } }: { nummer: string; tall: Tall }) {
   const { t } = useTranslation('regelsett');
   const months = { bekreftet: maanedstekst(bekreftet), medRegistrert: maanedstekst(medRegistrert) };
   return (
     <>
-      {t('konsekvens.maaneder', months)}
-      <br />
-      {dag === null ? t('konsekvens.ingenDag') : t('konsekvens.dag', { dag: datoITekst(dag) })}
+      {t('konsekvens.nummer', { nummer })}
+      <span className="kp-linje kp-liten kp-dempet">{t('konsekvens.maaneder', months)}</span>
     </>
   );
+}
+
+function Dagen({ tall: { dag, avrundet } }: { tall: Tall }) {
+  const { t } = useTranslation('regelsett');
+  if (dag === null) return t('konsekvens.ingenDag');
+  return t(avrundet ? 'konsekvens.dagAvrundet' : 'konsekvens.dag', { dag: datoITekst(dag) });
 }

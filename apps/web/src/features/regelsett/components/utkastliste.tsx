@@ -12,7 +12,7 @@ import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { ValgChips } from '../../../shared/ui/valg';
 import { type Regelsett, type Regelsettkode, useNyttUtkast, utkastQuery } from '../api/regelsett';
 
-const KODER = ['LIS1', 'ALM', 'SAM', 'ARB'] as const satisfies readonly Regelsettkode[];
+const KODER = ['LIS1', 'ALM', 'SAM', 'ARB', 'SAMLET'] as const satisfies readonly Regelsettkode[];
 
 /** For Helsedirektoratet: the drafts, and the making of a new one. */
 export function Utkastliste() {

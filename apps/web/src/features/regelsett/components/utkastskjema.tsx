@@ -1,32 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import { useSkjema } from '../../../shared/lib/skjema';
-import { kategorinavn } from '../../../shared/lib/tjenesteord';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { type Regelsett, useEndreUtkast } from '../api/regelsett';
+import { Kategorifelter } from './kategorifelter';
 import { feltnavn } from './ord';
-import { finnFeil, tilEndring, tilVerdier, type Utkastverdier, type Verdifelt as Felt } from './utkastverdier';
+import { type Feilslag, finnFeil, tilEndring, tilGjeldende, tilVerdier, type Utkastverdier } from './utkastverdier';
 import { Verdifelt } from './verdifelt';
 
+interface Props {
+  regelsett: Regelsett;
+  /** The edition in force, which the figures are held against. */
+  gjeldende: Regelsett | undefined;
+  onLagret: () => void;
+}
+
+const INGEN: ReadonlyMap<string, Feilslag> = new Map();
+
 /** Every figure of a draft. */
-export function Utkastskjema({ regelsett, onLagret }: { regelsett: Regelsett; onLagret: () => void }) {
+export function Utkastskjema({ regelsett, gjeldende, onLagret }: Props) {
   const { t } = useTranslation('regelsett');
   const endre = useEndreUtkast(regelsett.id);
-  const kategorier = regelsett.kategorier.map(({ kategori }) => kategori);
+  const now = tilGjeldende(gjeldende);
   const skjema = useSkjema<Utkastverdier, Regelsett>({
-    utkast: `regelsett:${regelsett.id}`,
+    utkast: `regelsettutkast:${regelsett.id}`,
     start: tilVerdier(regelsett),
-    sjekk: (verdier) => Object.fromEntries([...finnFeil(verdier)].map(([felt, slag]) => [felt, t(`feil.${slag}`)])),
+    sjekk: (verdier) =>
+      Object.fromEntries([...finnFeil(verdier, now)].map(([felt, slag]) => [felt, t(`feil.${slag}`)])),
     send: async (verdier) => {
-      const saved = await endre(tilEndring(verdier, kategorier, regelsett.versjon));
+      const saved = await endre(tilEndring(verdier, regelsett.versjon));
       onLagret();
       return saved;
     },
   });
   const { verdier, skjemafeil, sett } = skjema;
-  const feil = skjemafeil.har ? finnFeil(verdier) : new Map<string, 'tall' | 'kilde' | 'dato'>();
-  const replace = (list: readonly Felt[], next: Felt): Felt[] =>
-    list.map((row) => (row.felt === next.felt ? next : row));
+  const feil = skjemafeil.har ? finnFeil(verdier, now) : INGEN;
   return (
     <div className="kp-stabel kp-regelsett__skjema">
       <Skjemaramme skjema={skjema} handling={t('lagre')}>
@@ -36,31 +44,16 @@ export function Utkastskjema({ regelsett, onLagret }: { regelsett: Regelsett; on
             key={felt.felt}
             navn={feltnavn(felt.felt)}
             felt={felt}
+            foer={now.get(felt.felt)}
             feil={feil}
             onEndre={(next) => {
-              sett({ parametere: replace(verdier.parametere, next) });
+              sett({ parametere: verdier.parametere.map((row) => (row.felt === next.felt ? next : row)) });
             }}
           />
         ))}
-        {verdier.grenser.map((felt) => (
-          <Verdifelt
-            key={felt.felt}
-            navn={grensenavn(t, felt.felt)}
-            felt={felt}
-            feil={feil}
-            onEndre={(next) => {
-              sett({ grenser: replace(verdier.grenser, next) });
-            }}
-          />
-        ))}
+        {/* All parts together are not split. */}
+        {regelsett.kode !== 'SAMLET' && <Kategorifelter skjema={skjema} gjeldende={now} feil={feil} />}
       </Skjemaramme>
     </div>
   );
-}
-
-type T = ReturnType<typeof useTranslation<'regelsett'>>['t'];
-
-function grensenavn(t: T, felt: string): string {
-  const [kategori = '', grense] = felt.split('.');
-  return t(grense === 'minst' ? 'minst' : 'hoeyst', { kategori: kategorinavn(kategori) });
 }

@@ -67,7 +67,7 @@ function Utgave({ regelsett, under = false }: { regelsett: Regelsett; under?: bo
     <section className="kp-stabel kp-tett" aria-labelledby={`regelsett-${id}`}>
       <Overskrift id={`regelsett-${id}`}>{navn}</Overskrift>
       <p className="kp-dempet">{t(gyldigTil === null ? 'regelsett:gjelderFra' : 'regelsett:gjelder', dates)}</p>
-      {kategorier.length === 0 && <p>{t('regelsett:utenFordeling')}</p>}
+      {kategorier.length === 0 && kode !== 'SAMLET' && <p>{t('regelsett:utenFordeling')}</p>}
       <Verdier regelsett={regelsett} navn={navn} />
     </section>
   );

@@ -11,7 +11,8 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
-import { type Regelsett, usePubliser, utkastQuery } from '../api/regelsett';
+import { type Regelsett, regelsettQuery, usePubliser, utkastQuery } from '../api/regelsett';
+import { Endringene } from '../components/endringene';
 import { Konsekvenser } from '../components/konsekvenser';
 import { Utkastskjema } from '../components/utkastskjema';
 import '../components/regelsett.css';
@@ -51,6 +52,8 @@ function Utkast({ regelsett }: { regelsett: Regelsett }) {
   const { kode, utgave, gyldigFra, lagetAv } = regelsett;
   // Here and not in the form, which is drawn anew when what was saved comes back.
   const [lagret, setLagret] = useState(0);
+  const publiserte = useQuery(regelsettQuery);
+  const gjeldende = publiserte.data?.regelsett.find((one) => one.kode === kode && one.gjelderIdag);
   return (
     <>
       <Sidetopp
@@ -61,14 +64,16 @@ function Utkast({ regelsett }: { regelsett: Regelsett }) {
       <Innhold>
         <div className="kp-stabel kp-luft">
           <div className="kp-to">
-            <Konsekvenser regelsett={regelsett} />
+            {gjeldende ? <Endringene utkast={regelsett} gjeldende={gjeldende} /> : <div />}
             <Panel regelsett={regelsett} />
           </div>
+          <Konsekvenser regelsett={regelsett} />
           <section className="kp-stabel" aria-labelledby="tallene">
             <h2 id="tallene">{t('regelsett:tallene')}</h2>
             <Utkastskjema
               key={regelsett.versjon}
               regelsett={regelsett}
+              gjeldende={gjeldende}
               onLagret={() => {
                 setLagret((before) => before + 1);
               }}

@@ -6,6 +6,8 @@ import type { Lis1del, Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { Datatabell } from '../../../shared/ui/datatabell';
 import { Chip } from '../../../shared/ui/statuschip';
 import { Kravlinje, Kravliste } from '../../../shared/ui/tjeneste/kravliste';
+import { Gruppeveiledning } from './gruppeveiledning';
+import { Samlet } from './samlet';
 import { Slikregnervi } from './slik-regner-vi';
 
 /** Attested, registered and planned beside each other, never mixed; supervision and LIS1's absence with them. */
@@ -17,7 +19,11 @@ export function Kravene({ tid }: { tid: Tjenestetid }) {
       {tid.krav.length === 0 ? (
         <p>{t('krav.ingen')}</p>
       ) : (
-        <Kravliste krav={tid.krav}>{tid.veiledning && <Veiledning {...tid.veiledning} />}</Kravliste>
+        <Kravliste krav={tid.krav}>
+          {tid.samlet && <Samlet samlet={tid.samlet} />}
+          {tid.veiledning && <Veiledning {...tid.veiledning} />}
+          {tid.regelsett.gruppeveiledning && <Gruppeveiledning gruppe={tid.regelsett.gruppeveiledning} />}
+        </Kravliste>
       )}
       {tid.lis1.length > 0 && <Lis1fravaer deler={tid.lis1} />}
       <Slikregnervi regelsett={tid.regelsett} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarIcon } from '@navikt/aksel-icons';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { grunntekst } from '../../../shared/lib/tjenesteord';
@@ -12,12 +13,16 @@ import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { Tidslinje, Tidslinjeforklaring } from '../../../shared/ui/tjeneste/tidslinje';
 import { Autorisasjon } from '../components/autorisasjon';
+import { FordelSelv } from '../components/fordel-selv';
 import { HvaOmDel } from '../components/hva-om';
 import { Kravene } from '../components/kravene';
-import { Periodetabell } from '../components/periodetabell';
 import { oevrige, synligDag } from '../components/prognoseord';
 import { Returnerte } from '../components/returnerte';
 import { Topp } from '../components/topp';
+
+/** Below the picture and the demands, so that they come first; the page is held to its weight. */
+const Periodetabell = lazy(async () => ({ default: (await import('../components/periodetabell')).Periodetabell }));
+const Fordelingene = lazy(async () => ({ default: (await import('../components/fordelingene')).Fordelingene }));
 
 /** `/tjenestetid`: when the LIS is done, and why then. */
 export function TjenestetidSide() {
@@ -61,7 +66,10 @@ function Alt({ tid }: { tid: Tjenestetid }) {
       <SeOver tid={tid} />
       <Kravene tid={tid} />
       <HvaOmDel tid={tid} />
-      <Periodetabell tid={tid} />
+      <Suspense fallback={null}>
+        <Periodetabell tid={tid} />
+        {tid.fordelinger.length > 0 && <Fordelingene tid={tid} />}
+      </Suspense>
       <Autorisasjon tid={tid} />
     </div>
   );
@@ -101,8 +109,9 @@ function Bildet({ tid: { perioder, prognose, regelsett, idag } }: { tid: Tjenest
 }
 
 /** What is odd about the periods, with what to do. */
-function SeOver({ tid: { funn, perioder } }: { tid: Tjenestetid }) {
+function SeOver({ tid }: { tid: Tjenestetid }) {
   const { t } = useTranslation('tjenestetid');
+  const { funn, perioder } = tid;
   if (funn.length === 0) return null;
   const mayChange = (id: string | null): boolean =>
     perioder.some((periode) => periode.id === id && periode.tillatteHandlinger.includes('endre'));
@@ -111,14 +120,16 @@ function SeOver({ tid: { funn, perioder } }: { tid: Tjenestetid }) {
       <h2 id="se-over">{t('funn.tittel', { count: funn.length })}</h2>
       <Funnliste
         funn={funn}
-        handling={({ periodeId }) =>
-          periodeId !== null &&
-          mayChange(periodeId) && (
-            <Link to="/tjenestetid/$id/rediger" params={{ id: periodeId }}>
-              {t('funn.rett')}
-            </Link>
-          )
-        }
+        handling={(one) => (
+          <>
+            {one.periodeId !== null && mayChange(one.periodeId) && (
+              <Link to="/tjenestetid/$id/rediger" params={{ id: one.periodeId }}>
+                {t('funn.rett')}
+              </Link>
+            )}
+            <FordelSelv funn={one} tid={tid} />
+          </>
+        )}
       />
     </section>
   );

@@ -31,7 +31,11 @@ interface Stykke {
 }
 
 /** What each standing adds; counted together they stop at the most that counts. */
-function finnStykker({ bekreftet, medRegistrert, medPlanlagt }: Tjenestekrav): Stykke[] {
+export function finnStykker({
+  bekreftet,
+  medRegistrert,
+  medPlanlagt,
+}: Pick<Tjenestekrav, 'bekreftet' | 'medRegistrert' | 'medPlanlagt'>): Stykke[] {
   const [confirmed, registered, planned] = [bekreftet, medRegistrert, medPlanlagt].map(({ telt }) => Number(telt));
   const all: Stykke[] = [
     { stand: 'BEKREFTET', maaneder: confirmed ?? 0 },
@@ -135,7 +139,7 @@ function Taket({ overMaks }: { overMaks: string }) {
 }
 
 /** «23,80 attestert · 2,67 registrert · 33,53 planlagt · krav 60» */
-function Kravtall({ krav: { krav, minst, hoeyst }, deler }: { krav: Tjenestekrav; deler: readonly Stykke[] }) {
+export function Kravtall({ krav: { krav, minst, hoeyst }, deler }: { krav: Tjenestekrav; deler: readonly Stykke[] }) {
   const { t } = useTranslation('tjenesteord');
   const counted = deler.map(({ stand, maaneder }) =>
     t(`krav.tall.${stand}`, { maaneder: maanedstekst(maaneder.toFixed(2)) }),
@@ -148,7 +152,7 @@ function Kravtall({ krav: { krav, minst, hoeyst }, deler }: { krav: Tjenestekrav
   return <p className="kp-liten kp-dempet kp-tall">{texts.join(' · ')}</p>;
 }
 
-function Manko({ krav: { minst, bekreftet } }: { krav: Tjenestekrav }) {
+export function Manko({ krav: { minst, bekreftet } }: { krav: Tjenestekrav }) {
   const { t } = useTranslation('tjenesteord');
   if (minst === null || bekreftet.oppfylt === 'JA') return null;
   const key = bekreftet.oppfylt === 'NEI' ? 'krav.manglerDager' : 'krav.avrundetTekst';

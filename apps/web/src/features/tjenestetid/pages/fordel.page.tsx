@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
+import { useOppfrisk } from '../../../shared/lib/journal';
+import { useSkjema } from '../../../shared/lib/skjema';
+import { useEnKolonne } from '../../../shared/lib/smal';
+import { type Tjenestefordeling, type Tjenestetid, tjenestetidQuery } from '../../../shared/lib/tjenestetid';
+import { Hentet } from '../../../shared/ui/hentet';
+import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
+import { MedLop } from '../../../shared/ui/journal/med-lop';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Skjemaramme } from '../../../shared/ui/skjemaramme';
+import { Tekstomraade } from '../../../shared/ui/skjemafelt';
+import { Varsel } from '../../../shared/ui/varsel';
+import { type FordelingInn, endreFordeling, registrerFordeling } from '../api/fordeling';
+import { Fordelingsfelter } from '../components/fordelingsfelter';
+import { Fordelingsproeven } from '../components/fordelingsproeve';
+import {
+  FORDELINGSKODER,
+  fraFordeling,
+  nyFordeling,
+  sjekkFordeling,
+  tilFordeling,
+} from '../components/fordelingsverdi';
+import { LagretFordeling } from '../components/lagret-fordeling';
+import { Skjemaside } from '../components/skjemaside';
+import { SlettFordeling } from '../components/slett-fordeling';
+
+/** `/tjenestetid/fordel`: how a day of more than 100 % is to be divided; a new one, a change or a correction. */
+export function FordelDagenSide() {
+  return <MedLop>{(lop) => <Siden lopId={lop.id} />}</MedLop>;
+}
+
+function Siden({ lopId }: { lopId: string }) {
+  const { t } = useTranslation('tjenestetid');
+  const { id } = useSearch({ from: '/innlogget/tjenestetid/fordel' });
+  const tid = useQuery(tjenestetidQuery(lopId));
+  return (
+    <Hentet sporring={tid} laster={t('laster')} form="side">
+      {(data) =>
+        id === undefined ? <Skjemaet tid={data} first={null} retter={false} /> : <Funnet key={id} tid={data} id={id} />
+      }
+    </Hentet>
+  );
+}
+
+function Funnet({ tid, id }: { tid: Tjenestetid; id: string }) {
+  const { rett } = useSearch({ from: '/innlogget/tjenestetid/fordel' });
+  const found = tid.fordelinger.find((fordeling) => fordeling.id === id);
+  // As it was when the page opened: saving it changes what may be done, and the receipt must stay.
+  const [first] = useState(found);
+  if (!first) return <KanIkke tekst="skjema.finnesIkke" />;
+  const may = first.tillatteHandlinger;
+  const retter = may.includes('rett') && (rett === true || !may.includes('endre'));
+  if (!retter && !may.includes('endre')) return <KanIkke tekst="skjema.kanIkkeEndres" />;
+  return <Skjemaet tid={tid} first={first} versjon={found?.versjon ?? first.versjon} retter={retter} />;
+}
+
+function KanIkke({ tekst }: { tekst: 'skjema.finnesIkke' | 'skjema.kanIkkeEndres' }) {
+  const { t } = useTranslation('fordeling');
+  return (
+    <Skjemaside tittel={t('skjema.tittelEndre')}>
+      <div className="kp-skjema">
+        <Varsel farge="info">
+          <p>{t(tekst)}</p>
+        </Varsel>
+        <div className="kp-bredknapp">
+          <KnappLenke to="/tjenestetid">{t('skjema.tilbake')}</KnappLenke>
+        </div>
+      </div>
+    </Skjemaside>
+  );
+}
+
+interface Props {
+  tid: Tjenestetid;
+  /** The one to change or correct; null for a new one. */
+  first: Tjenestefordeling | null;
+  versjon?: number;
+  retter: boolean;
+}
+
+function useFordeling({ tid, first, versjon = 0, retter }: Props) {
+  const { t } = useTranslation('fordeling');
+  const { fra, til } = useSearch({ from: '/innlogget/tjenestetid/fordel' });
+  const keyFor = useEngangsnoekkel();
+  const oppfrisk = useOppfrisk();
+  const [start] = useState(() => (first ? fraFordeling(first) : nyFordeling(fra, til)));
+  const laast = first !== null && !retter && first.attestertTil !== null;
+  // What is attested is sent back as it was; only the end is typed.
+  const bodyOf = (verdier: typeof start): FordelingInn => ({
+    ...tilFordeling(tid, verdier),
+    ...(laast && { andeler: first.andeler.map(({ periode, prosent }) => ({ periodeId: periode.id, prosent })) }),
+  });
+  const save = (body: FordelingInn, begrunnelse: string): Promise<Tjenestefordeling> => {
+    if (first && !retter) return endreFordeling(first.id, versjon, body);
+    const full = first ? { ...body, retter: { id: first.id, versjon, begrunnelse } } : body;
+    return registrerFordeling(tid.utdanningslopId, full, keyFor(JSON.stringify(full)));
+  };
+  const skjema = useSkjema({
+    utkast: `tjenestefordeling:${first?.id ?? `ny:${fra ?? ''}`}${retter ? ':rett' : ''}`,
+    start,
+    koder: FORDELINGSKODER,
+    sjekk: (verdier) => sjekkFordeling(t, tid, verdier, retter),
+    send: async (verdier) => {
+      const lagret = await save(bodyOf(verdier), verdier.begrunnelse.trim());
+      oppfrisk();
+      return lagret;
+    },
+  });
+  const errors = sjekkFordeling(t, tid, skjema.verdier, false);
+  const complete = Object.values(errors).every((feil) => feil === undefined);
+  return { skjema, body: complete ? bodyOf(skjema.verdier) : null, laastTil: laast ? first.attestertTil : null };
+}
+
+function Skjemaet(props: Props) {
+  const { t } = useTranslation('fordeling');
+  const { tid, first, versjon, retter } = props;
+  const enKolonne = useEnKolonne();
+  const { skjema, body, laastTil } = useFordeling(props);
+  if (skjema.kvittering)
+    return (
+      <Skjemaside tittel={t('skjema.tittelLagret')}>
+        <LagretFordeling fordeling={skjema.kvittering.svar} ny={first === null || retter} idag={tid.idag} />
+      </Skjemaside>
+    );
+  const slag = retter ? 'Rett' : first ? 'Endre' : 'Ny';
+  const handling = retter ? 'skjema.lagreRettelse' : first ? 'skjema.lagreEndring' : 'skjema.lagre';
+  const proeve = <Fordelingsproeven tid={tid} fordelingId={first?.id ?? null} body={body} />;
+  return (
+    <Skjemaside
+      tittel={t(`skjema.tittel${slag}`)}
+      ingress={t(retter ? 'skjema.ingressRett' : 'skjema.ingress')}
+      feil={skjema.skjemafeil.har}
+    >
+      <div className="kp-to kp-periodeskjema">
+        <Skjemaramme
+          skjema={skjema}
+          handling={t(handling)}
+          avbryt={
+            <KnappLenke to="/tjenestetid" variant="tertiary">
+              {t('skjema.avbryt')}
+            </KnappLenke>
+          }
+        >
+          <Fordelingsfelter tid={tid} skjema={skjema} laastTil={laastTil} />
+          {retter && (
+            <Tekstomraade
+              {...skjema.felt('begrunnelse')}
+              ledetekst={t('skjema.begrunnelse')}
+              hjelp={t('skjema.begrunnelseHjelp')}
+            />
+          )}
+          {enKolonne && proeve}
+          <HvemKanLese lesere={[{ tekst: t('skjema.lesere') }]} />
+        </Skjemaramme>
+        {!enKolonne && proeve}
+      </div>
+      {first && !retter && first.tillatteHandlinger.includes('slett') && (
+        <SlettFordeling fordeling={first} versjon={versjon ?? first.versjon} />
+      )}
+    </Skjemaside>
+  );
+}
