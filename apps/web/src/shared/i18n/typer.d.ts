@@ -19,6 +19,8 @@ import type lis from './nb/lis.json';
 import type overgang from './nb/overgang.json';
 import type oversikt from './nb/oversikt.json';
 import type figurer from './nb/figurer.json';
+import type kunngjoeringer from './nb/kunngjoeringer.json';
+import type meldinger from './nb/meldinger.json';
 import type om from './nb/om.json';
 import type periodeord from './nb/periodeord.json';
 import type profil from './nb/profil.json';
@@ -57,6 +59,8 @@ declare module 'i18next' {
       overgang: typeof overgang;
       oversikt: typeof oversikt;
       figurer: typeof figurer;
+      kunngjoeringer: typeof kunngjoeringer;
+      meldinger: typeof meldinger;
       om: typeof om;
       periodeord: typeof periodeord;
       profil: typeof profil;

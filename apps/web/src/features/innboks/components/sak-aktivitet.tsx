@@ -10,6 +10,7 @@ import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { bevisfakta, tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
 import { AngreBekreftelse } from '../../../shared/ui/journal/angre-bekreftelse';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Fakta } from '../../../shared/ui/tallrad';
 import { Avgjoer } from './avgjoer-knapper';
@@ -49,6 +50,7 @@ function Lest(props: Saksprops & { aktivitet: Aktivitet }) {
         ]}
       />
       <Avgjoerelsen {...props} />
+      <OmDette omSlag="AKTIVITET" omId={aktivitet.id} tittel={tittelPaa(aktivitet)} underordnet />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiv
 import { Avlost } from '../../../shared/ui/journal/avlost';
 import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Fakta } from '../../../shared/ui/tallrad';
@@ -65,6 +66,7 @@ function EttMaal({ maal }: { maal: Maalside }) {
               <AnbefalteAktiviteter aktiviteter={maal.anbefalteAktiviteter} />
             </section>
             <OmMaalet maal={maal} />
+            <OmDette omSlag="MAAL" omId={maal.id} tittel={`${maal.kode} ${maal.tittel}`} />
             <section className="kp-seksjon kp-stabel kp-stabel--romslig" aria-labelledby="historikk">
               <h2 id="historikk">{t('ett.historikk')}</h2>
               <Maalhistorikk historikk={maal.historikk} anbefalinger={maal.anbefalinger} egen />
