@@ -83,7 +83,7 @@ export function Kunngjoeringsskjema({ avsendere }: Props) {
         }}
       />
       <Naar skjema={skjema} />
-      <HvemKanLese lesere={[{ tekst: t('ny.lesere', { avsender: partnavn(avsender.som) }) }]} />
+      <HvemKanLese lesere={[{ tekst: t('ny.lesere') }]} />
     </Skjemaramme>
   );
 }

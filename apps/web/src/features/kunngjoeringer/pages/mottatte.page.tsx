@@ -36,7 +36,7 @@ export function KunngjoeringerSide() {
               handlinger={kanKunngjoere(rolle.rolle) && <Sending />}
             />
             <Innhold>
-              <div className="kp-stabel kp-luft kp-les-blokk">
+              <div className="kp-stabel kp-luft kp-traader">
                 {rows.length === 0 ? <Ingen /> : <Tavle rader={rows} />}
                 {mottatte.hasNextPage && (
                   <div className="kp-bredknapp">

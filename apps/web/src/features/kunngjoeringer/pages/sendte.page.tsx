@@ -39,7 +39,7 @@ export function SendteSide() {
                 <p>{t('sendte.ingenTekst')}</p>
               </Tomtilstand>
             ) : (
-              <div className="kp-stabel kp-les-blokk">
+              <div className="kp-stabel kp-traader">
                 <Liste>
                   {rows.map((sendt) => (
                     <Sendtrad key={sendt.id} sendt={sendt} />

@@ -12,7 +12,9 @@ const PER_SIDE = 50;
 type Utvalg = { foer: number } | { etter: number };
 
 const hentMeldinger = (id: string, query: Utvalg) =>
-  svar(api.GET('/api/meldingstraader/{id}/meldinger', { params: { path: { id }, query: { antall: PER_SIDE, ...query } } }));
+  svar(
+    api.GET('/api/meldingstraader/{id}/meldinger', { params: { path: { id }, query: { antall: PER_SIDE, ...query } } }),
+  );
 
 const aapne = (id: string): Promise<Traad> => svar(api.GET('/api/meldingstraader/{id}', { params: { path: { id } } }));
 

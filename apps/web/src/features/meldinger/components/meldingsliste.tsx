@@ -15,12 +15,18 @@ interface Props {
   onRett: ((nr: number) => void) | undefined;
 }
 
+/** The first that is new to the reader; nothing when all of it is, and what one has answered is not new. */
+function finnNytt(meldinger: readonly Melding[], lestFoer: number): Melding | undefined {
+  const known = Math.max(lestFoer, meldinger.findLast(({ egen }) => egen)?.nr ?? 0);
+  return known < (meldinger[0]?.nr ?? 0) ? undefined : meldinger.find(({ nr }) => nr > known);
+}
+
 /** What has been written, oldest first; a screen reader hears what comes in. */
 export function Meldingsliste({ traad, lestFoer, onRett }: Props) {
   const { t } = useTranslation('meldinger');
   const { meldinger } = traad;
   const end = useNederst(meldinger[0]?.nr, meldinger.at(-1)?.nr);
-  const firstNew = lestFoer < (meldinger[0]?.nr ?? 0) ? undefined : meldinger.find((m) => m.nr > lestFoer && !m.egen);
+  const firstNew = finnNytt(meldinger, lestFoer);
   return (
     <section className="kp-stabel" aria-label={t('traad.meldinger')}>
       {traad.flereFoer && <Eldre id={traad.id} />}

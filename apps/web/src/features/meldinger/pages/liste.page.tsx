@@ -27,7 +27,7 @@ export function MeldingerSide() {
     <>
       <Topp antall={traader.antallUleste} />
       <Innhold>
-        <div className="kp-stabel kp-luft kp-les-blokk">
+        <div className="kp-stabel kp-luft kp-traader">
           <Sokefelt
             ledetekst={t('liste.sok')}
             sok={sok ?? ''}

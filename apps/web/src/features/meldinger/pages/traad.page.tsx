@@ -35,7 +35,7 @@ function Aapen({ traad }: { traad: Traad }) {
     <>
       <Traadtopp traad={traad} />
       <Innhold>
-        <div className="kp-stabel kp-luft kp-les-blokk">
+        <div className="kp-stabel kp-luft kp-traader">
           <Meldingsliste traad={traad} lestFoer={lestFoer} onRett={stengt ? undefined : skriving.rett} />
           {stengt ? (
             <Varsel farge="info">
