@@ -35,7 +35,7 @@ test('to som skriver til hverandre, ser det den andre skriver, uten å laste sid
   const { lis } = await begynn(browser, 'Om høsten');
   const nyTraad = leder.getByRole('region', { name: 'Ikke lest' }).getByRole('link', { name: 'Om høsten' });
   await expect(nyTraad).toBeVisible({ timeout: FRIST });
-  await expect(leder.getByRole('link', { name: /^Meldinger, \d+ ulest/ })).toBeVisible();
+  await expect(leder.getByRole('link', { name: /^Meldinger.*ulest/ })).toBeVisible();
   await nyTraad.click();
   await expect(leder.getByText('Når passer det å snakke om høsten?')).toBeVisible();
   await expect(lis.getByText(/Lest av Guro Granitt/)).toBeVisible({ timeout: FRIST });
@@ -122,7 +122,7 @@ test('lederen kunngjør noe viktig, og LIS bekrefter det fra forsiden', async ({
   await expect(oppslag).toBeHidden();
   await leder.getByRole('link', { name: 'Se det som er sendt' }).click();
   await expect(leder.getByText(/lest av 1, bekreftet av 1/)).toBeVisible();
-  await leder.getByRole('button', { name: 'Trekk tilbake, Ny vaktordning' }).click();
+  await leder.getByRole('button', { name: /^Trekk tilbake.*Ny vaktordning/ }).click();
   await leder.getByRole('dialog').getByRole('button', { name: 'Trekk tilbake' }).click();
   await expect(leder.getByRole('listitem').filter({ hasText: 'Ny vaktordning' }).first()).toContainText(
     'Trukket tilbake',

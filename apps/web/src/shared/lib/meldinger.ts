@@ -63,6 +63,5 @@ const isFunn = (value: unknown): value is Funn =>
 export function feltMedFodselsnummer({ kode, parametere }: ApiFeil): string | undefined {
   const funn: unknown = parametere['funn'];
   if (kode !== 'tekst.fodselsnummer' || !Array.isArray(funn)) return undefined;
-  const [first]: unknown[] = funn;
-  return isFunn(first) ? first.felt : undefined;
+  return funn.find(isFunn)?.felt;
 }

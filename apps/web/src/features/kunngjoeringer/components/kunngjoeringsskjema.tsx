@@ -20,14 +20,13 @@ interface Props {
   avsendere: readonly [Avsender, ...Avsender[]];
 }
 
-/** From which office, to whom, what, and when. */
-export function Kunngjoeringsskjema({ avsendere }: Props) {
+type Tilstand = ReturnType<typeof useKunngjoering>;
+
+function useKunngjoering(first: Avsender) {
   const { t } = useTranslation('kunngjoeringer');
-  const partnavn = usePartnavn();
   const client = useQueryClient();
   const keyFor = useEngangsnoekkel();
-  const [first] = avsendere;
-  const skjema = useSkjema<Kunngjoeringsverdi, { id: string }>({
+  return useSkjema<Kunngjoeringsverdi, { id: string }>({
     utkast: 'kunngjoering:ny',
     start: tomVerdi(first),
     feltFor: feltMedFodselsnummer,
@@ -40,6 +39,13 @@ export function Kunngjoeringsskjema({ avsendere }: Props) {
       return sent;
     },
   });
+}
+
+/** From which office, to whom, what, and when. */
+export function Kunngjoeringsskjema({ avsendere }: Props) {
+  const { t } = useTranslation('kunngjoeringer');
+  const [first] = avsendere;
+  const skjema = useKunngjoering(first);
   useDokumenttittel(t('ny.side'), skjema.skjemafeil.har || skjema.feil !== null);
   const { verdier, sett } = skjema;
   // A draft may name an office one no longer has.
@@ -55,22 +61,7 @@ export function Kunngjoeringsskjema({ avsendere }: Props) {
         </KnappLenke>
       }
     >
-      {avsendere.length > 1 && (
-        <Nedtrekk
-          id="som"
-          ledetekst={t('ny.som')}
-          verdi={avsender.som.noekkel}
-          onEndre={(som) => {
-            sett({ ...tomVerdi(avsendere.find((each) => each.som.noekkel === som) ?? first), ...behold(verdier) });
-          }}
-        >
-          {avsendere.map(({ som }) => (
-            <option key={som.noekkel} value={som.noekkel}>
-              {partnavn(som)}
-            </option>
-          ))}
-        </Nedtrekk>
-      )}
+      {avsendere.length > 1 && <Avsendervalg {...{ avsendere, avsender, skjema }} />}
       <Maalgruppevalg avsender={avsender} skjema={skjema} />
       <Tekstfelt {...skjema.felt('tittel')} ledetekst={t('ny.tittel')} maxLength={120} />
       <Tekstomraade {...skjema.felt('tekst')} ledetekst={t('ny.tekst')} hjelp={t('ny.tekstHjelp')} rader={5} />
@@ -88,12 +79,38 @@ export function Kunngjoeringsskjema({ avsendere }: Props) {
   );
 }
 
+interface AvsendervalgProps extends Props {
+  avsender: Avsender;
+  skjema: Tilstand;
+}
+
+function Avsendervalg({ avsendere, avsender, skjema: { verdier, sett } }: AvsendervalgProps) {
+  const { t } = useTranslation('kunngjoeringer');
+  const partnavn = usePartnavn();
+  return (
+    <Nedtrekk
+      id="som"
+      ledetekst={t('ny.som')}
+      verdi={avsender.som.noekkel}
+      onEndre={(som) => {
+        sett({ ...tomVerdi(avsendere.find((each) => each.som.noekkel === som) ?? avsendere[0]), ...behold(verdier) });
+      }}
+    >
+      {avsendere.map(({ som }) => (
+        <option key={som.noekkel} value={som.noekkel}>
+          {partnavn(som)}
+        </option>
+      ))}
+    </Nedtrekk>
+  );
+}
+
 /** What is written stays when another office is chosen; the audience is that office's own. */
 const behold = ({ tittel, tekst, viktig, naar, dato, klokken }: Kunngjoeringsverdi) => ({
   ...{ tittel, tekst, viktig, naar, dato, klokken },
 });
 
-function Naar({ skjema }: { skjema: ReturnType<typeof useSkjema<Kunngjoeringsverdi, { id: string }>> }) {
+function Naar({ skjema }: { skjema: Tilstand }) {
   const { t } = useTranslation('kunngjoeringer');
   const { verdier, sett, felt } = skjema;
   return (

@@ -9,7 +9,7 @@ export function useMaalgruppeIOrd(): (maalgruppe: Sendt['maalgruppe']) => string
   const fylkenavn = useFylkenavn();
   return ({ roller, spesialiteter, deler, fylker, virksomhetIder, ikkeStartet, ingenAktivitetDager }) =>
     [
-      oppramsing(roller.map((rolle) => t(`felles:roller.${rolle}`))),
+      oppramsing(roller.map((rolle) => t(`felles:rolleISetning.${rolle}`))),
       oppramsing(spesialiteter.map((each) => t(`kunngjoeringer:spesialitet.${each}`))),
       oppramsing(deler),
       oppramsing(fylker.map(fylkenavn)),

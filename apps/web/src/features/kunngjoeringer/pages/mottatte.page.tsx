@@ -1,5 +1,4 @@
 import { EnvelopeClosedFillIcon, MegaphoneIcon, PencilWritingIcon } from '@navikt/aksel-icons';
-import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -17,6 +16,7 @@ import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { type Kunngjoering, merkLest, mottatteQuery } from '../api/kunngjoeringer';
 import { kanKunngjoere } from '../api/roller';
 import { Bekreft } from '../components/bekreft';
+import { Flere } from '../components/flere';
 
 /** `/kunngjoeringer`: what has been announced to one. */
 export function KunngjoeringerSide() {
@@ -38,17 +38,7 @@ export function KunngjoeringerSide() {
             <Innhold>
               <div className="kp-stabel kp-luft kp-traader">
                 {rows.length === 0 ? <Ingen /> : <Tavle rader={rows} />}
-                {mottatte.hasNextPage && (
-                  <div className="kp-bredknapp">
-                    <Button
-                      variant="secondary"
-                      loading={mottatte.isFetchingNextPage}
-                      onClick={() => void mottatte.fetchNextPage()}
-                    >
-                      {t('flere')}
-                    </Button>
-                  </div>
-                )}
+                <Flere sporring={mottatte} />
               </div>
             </Innhold>
           </>

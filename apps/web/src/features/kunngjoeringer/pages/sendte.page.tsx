@@ -1,5 +1,4 @@
 import { MegaphoneIcon, PencilWritingIcon } from '@navikt/aksel-icons';
-import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
@@ -10,6 +9,7 @@ import { Liste } from '../../../shared/ui/liste';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { sendteQuery } from '../api/kunngjoeringer';
+import { Flere } from '../components/flere';
 import { Sendtrad } from '../components/sendtrad';
 
 /** `/kunngjoeringer/sendte`: what one's office has announced and will announce. */
@@ -45,17 +45,7 @@ export function SendteSide() {
                     <Sendtrad key={sendt.id} sendt={sendt} />
                   ))}
                 </Liste>
-                {sendte.hasNextPage && (
-                  <div className="kp-bredknapp">
-                    <Button
-                      variant="secondary"
-                      loading={sendte.isFetchingNextPage}
-                      onClick={() => void sendte.fetchNextPage()}
-                    >
-                      {t('flere')}
-                    </Button>
-                  </div>
-                )}
+                <Flere sporring={sendte} />
               </div>
             );
           }}

@@ -46,7 +46,7 @@ export function Meldingsliste({ traad, lestFoer, onRett }: Props) {
         </ol>
       </div>
       <LestAv lesere={traad.lesere} siste={meldinger.at(-1)} />
-      <div ref={end} />
+      <div ref={end} className="kp-meldinger__slutt" />
     </section>
   );
 }

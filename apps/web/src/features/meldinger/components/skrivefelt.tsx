@@ -19,7 +19,11 @@ export function Skrivefelt({ traad, skriving: { skjema } }: { traad: Traad; skri
   const { t } = useTranslation(['meldinger', 'felles']);
   const partnavn = usePartnavn();
   const { tekst } = skjema.verdier;
-  const lesere = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet).map(partnavn);
+  const others = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet);
+  const lesere = [
+    { tekst: t('meldinger:skriv.lesere', { hvem: oppramsing(others.map(partnavn)) }) },
+    ...(others.some(({ navn }) => navn === null) ? [{ tekst: t('meldinger:skriv.lesereRolle') }] : []),
+  ];
   const left = MEST - tekst.length;
   return (
     <form
@@ -47,7 +51,7 @@ export function Skrivefelt({ traad, skriving: { skjema } }: { traad: Traad; skri
         </p>
       )}
       <Feilvarsel feil={skjema.skjemafeil.har ? null : skjema.feil} />
-      <HvemKanLese lesere={[{ tekst: t('meldinger:skriv.lesere', { hvem: oppramsing(lesere) }) }]} />
+      <HvemKanLese lesere={lesere} />
       <div className="kp-rad">
         <div className="kp-bredknapp">
           <Button type="submit" loading={skjema.sender}>

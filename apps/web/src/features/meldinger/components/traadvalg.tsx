@@ -10,13 +10,10 @@ import { Feilvarsel } from '../../../shared/ui/varsel';
 import { demp, forlat } from '../api/meldinger';
 import type { Traad } from '../api/traad';
 
-/** What each reader chooses for oneself: to be left in peace, or to leave. */
-export function Traadvalg({ traad }: { traad: Traad }) {
+function useDemping({ id, dempet }: Traad) {
   const { t } = useTranslation('meldinger');
   const client = useQueryClient();
-  const [leaving, setLeaving] = useState(false);
-  const { id, dempet, kanForlate } = traad;
-  const mute = useMutation({
+  return useMutation({
     mutationFn: () => demp(id, !dempet),
     onSuccess: (valg) => {
       client.setQueryData<Traad>(meldingsnoekler.traad(id), (now) => now && { ...now, dempet: valg.dempet });
@@ -24,6 +21,14 @@ export function Traadvalg({ traad }: { traad: Traad }) {
       lesOpp(t(valg.dempet ? 'valg.erDempet' : 'valg.erIkkeDempet'));
     },
   });
+}
+
+/** What each reader chooses for oneself: to be left in peace, or to leave. */
+export function Traadvalg({ traad }: { traad: Traad }) {
+  const { t } = useTranslation('meldinger');
+  const [leaving, setLeaving] = useState(false);
+  const { id, dempet, kanForlate } = traad;
+  const mute = useDemping(traad);
   return (
     <div className="kp-stabel kp-tett">
       <p className="kp-rad kp-liten">
