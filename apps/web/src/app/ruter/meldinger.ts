@@ -6,26 +6,28 @@ import { innloggetRute } from './grunn';
 
 const TRAADER = ['meldinger', 'fylker', 'feil'];
 const TAVLE = ['kunngjoeringer', 'meldinger', 'fylker'];
+const traader = () => import('../../features/meldinger/pages/sider');
+const sending = () => import('../../features/kunngjoeringer/pages/sider');
 const getParentRoute = () => innloggetRute;
 
 const liste = createRoute({
   getParentRoute,
   path: '/meldinger',
   validateSearch: lesMeldingssok,
-  component: lastSide(() => import('../../features/meldinger/pages/liste.page'), 'MeldingerSide', TRAADER),
+  component: lastSide(traader, 'MeldingerSide', TRAADER),
 });
 
 const ny = createRoute({
   getParentRoute,
   path: '/meldinger/ny',
   validateSearch: lesNyTraad,
-  component: lastSide(() => import('../../features/meldinger/pages/ny.page'), 'NyTraadSide', TRAADER),
+  component: lastSide(traader, 'NyTraadSide', TRAADER),
 });
 
 const traad = createRoute({
   getParentRoute,
   path: '/meldinger/$id',
-  component: lastSide(() => import('../../features/meldinger/pages/traad.page'), 'TraadSide', TRAADER),
+  component: lastSide(traader, 'TraadSide', TRAADER),
 });
 
 const tavle = createRoute({
@@ -38,14 +40,14 @@ const kunngjoer = createRoute({
   getParentRoute,
   path: '/kunngjoeringer/ny',
   staticData: { roller: AVSENDERROLLER },
-  component: lastSide(() => import('../../features/kunngjoeringer/pages/ny.page'), 'NyKunngjoeringSide', TAVLE),
+  component: lastSide(sending, 'NyKunngjoeringSide', TAVLE),
 });
 
 const sendte = createRoute({
   getParentRoute,
   path: '/kunngjoeringer/sendte',
   staticData: { roller: AVSENDERROLLER },
-  component: lastSide(() => import('../../features/kunngjoeringer/pages/sendte.page'), 'SendteSide', TAVLE),
+  component: lastSide(sending, 'SendteSide', TAVLE),
 });
 
 export const meldingssider = [liste, ny, traad, tavle, kunngjoer, sendte] as const;

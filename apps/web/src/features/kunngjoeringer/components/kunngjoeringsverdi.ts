@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { instantAv } from '../../../shared/lib/dato';
+import { instantAv } from '../../../shared/lib/klokkeslett';
 import { erDato } from '../../../shared/ui/datofelt';
 import type { Avsender, KunngjoeringInn, Maalgruppe } from '../api/kunngjoeringer';
 
