@@ -4410,6 +4410,8 @@ export interface components {
             meldinger: components["schemas"]["MeldingResponse"][];
             /** @description There are more in the direction that was asked for. */
             flere: boolean;
+            /** @description As in the thread's head, which is not asked for again while the thread is open. */
+            lesere: components["schemas"]["TraadleserResponse"][];
         };
         NyMeldingRequest: {
             tekst: string;

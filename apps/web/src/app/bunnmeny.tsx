@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Rollevalg } from '../shared/lib/rolle';
 import { useUtfelling } from '../shared/lib/utfelling';
 import { Ikon } from '../shared/ui/ikon';
-import { useMeny } from './bruk-meny';
+import { type Antall, useMeny } from './bruk-meny';
 import { delBunn, gjeldende, type Menypunkt } from './meny';
 import { MENYIKON } from './menyikon';
-import { Menylenke } from './menylenke';
+import { Menyantall, Menylenke } from './menylenke';
 
 /** The phone's fixed places at the bottom; on a wide screen CSS hides it. */
 export function Bunnmeny({ valg }: { valg: Rollevalg }) {
   const { t } = useTranslation();
-  const { meny, pathname, venter } = useMeny(valg);
+  const { meny, pathname, antall } = useMeny(valg);
   const { synlig, mer } = delBunn(meny);
   if (synlig.length < 2) return null;
   const her = gjeldende([...synlig, ...mer], pathname);
@@ -20,12 +20,12 @@ export function Bunnmeny({ valg }: { valg: Rollevalg }) {
       <ul>
         {synlig.map((punkt) => (
           <li key={punkt.til}>
-            <Menylenke punkt={punkt} her={her} venter={venter} foran={<Ikon av={MENYIKON[punkt.til]} />} />
+            <Menylenke punkt={punkt} her={her} antall={antall} foran={<Ikon av={MENYIKON[punkt.til]} />} />
           </li>
         ))}
         {mer.length > 0 && (
           <li>
-            <Mer punkter={mer} her={her} venter={venter} />
+            <Mer punkter={mer} her={her} antall={antall} />
           </li>
         )}
       </ul>
@@ -33,9 +33,16 @@ export function Bunnmeny({ valg }: { valg: Rollevalg }) {
   );
 }
 
-function Mer({ punkter, her, venter }: { punkter: readonly Menypunkt[]; her: string | undefined; venter: number }) {
+interface MerProps {
+  punkter: readonly Menypunkt[];
+  her: string | undefined;
+  antall: Antall;
+}
+
+function Mer({ punkter, her, antall }: MerProps) {
   const { t } = useTranslation();
   const { aapen, lukk, veksle, omraade, knapp } = useUtfelling();
+  const count = punkter.reduce((sum, { navn }) => sum + (antall[navn] ?? 0), 0);
   const inside = punkter.some((punkt) => punkt.til === her);
   return (
     <div ref={omraade}>
@@ -48,6 +55,7 @@ function Mer({ punkter, her, venter }: { punkter: readonly Menypunkt[]; her: str
       >
         <Ikon av={MenuHamburgerIcon} />
         {t('meny.mer')}
+        <Menyantall antall={count} tekst={t('meny.uleste', { count })} />
       </button>
       {aapen && (
         <ul className="kp-meny kp-meny--mer">
@@ -56,7 +64,7 @@ function Mer({ punkter, her, venter }: { punkter: readonly Menypunkt[]; her: str
               <Menylenke
                 punkt={punkt}
                 her={her}
-                venter={venter}
+                antall={antall}
                 foran={<Ikon av={MENYIKON[punkt.til]} />}
                 onVelg={lukk}
               />

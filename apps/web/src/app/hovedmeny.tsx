@@ -6,7 +6,7 @@ import { Menylenke } from './menylenke';
 
 export function Hovedmeny({ valg }: { valg: Rollevalg }) {
   const { t } = useTranslation();
-  const { meny, pathname, venter } = useMeny(valg);
+  const { meny, pathname, antall } = useMeny(valg);
   if (meny.topp.length === 0) return null;
   const her = gjeldende(meny.topp, pathname);
   return (
@@ -14,7 +14,7 @@ export function Hovedmeny({ valg }: { valg: Rollevalg }) {
       <ul>
         {meny.topp.map((punkt) => (
           <li key={punkt.til}>
-            <Menylenke punkt={punkt} her={her} venter={venter} />
+            <Menylenke punkt={punkt} her={her} antall={antall} />
           </li>
         ))}
       </ul>

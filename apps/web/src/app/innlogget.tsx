@@ -4,10 +4,21 @@ import { lazy, Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { i18n } from '../shared/i18n/i18n';
 import { megQuery } from '../shared/lib/meg';
-import { RolleContext } from '../shared/lib/rolle';
+import { Oppslagsplass } from '../shared/lib/oppslagsplass';
+import { RolleContext, type Rollevalg } from '../shared/lib/rolle';
 import { Feilside } from '../shared/ui/feilside';
 import { Skjelett } from '../shared/ui/skjelett';
+import { useMeny } from './bruk-meny';
 import { AnnenRolle, IngenRolle } from './uten-tilgang';
+
+/** Fetched after the front page itself. */
+const Oppslag = lazy(async () => {
+  const [module] = await Promise.all([
+    import('../features/kunngjoeringer/components/oppslag'),
+    i18n.loadNamespaces(['kunngjoeringer', 'meldinger', 'fylker']),
+  ]);
+  return { default: module.Oppslag };
+});
 
 const LoggInnSide = lazy(async () => {
   const [module] = await Promise.all([
@@ -36,5 +47,21 @@ export function Innlogget() {
   // The profile and the front page are for anybody; the rest needs a role.
   if (fits && !valg) return <IngenRolle />;
   if (fits && valg && !fits.includes(valg.rolle.rolle)) return <AnnenRolle roller={fits} />;
-  return <Outlet />;
+  return valg ? <MedOppslag valg={valg} /> : <Outlet />;
+}
+
+/** The front page of the role has the announcements on top. */
+function MedOppslag({ valg }: { valg: Rollevalg }) {
+  const { meny, pathname } = useMeny(valg);
+  const front = pathname === meny.topp[0]?.til;
+  const oppslag = (
+    <Suspense>
+      <Oppslag />
+    </Suspense>
+  );
+  return (
+    <Oppslagsplass value={front ? oppslag : null}>
+      <Outlet />
+    </Oppslagsplass>
+  );
 }

@@ -17,6 +17,8 @@ const PUNKTER = {
   regelsett: { til: '/regelsett' },
   virksomheter: { til: '/virksomheter' },
   nasjonaleRoller: { til: '/folk/nasjonale' },
+  meldinger: { til: '/meldinger' },
+  kunngjoeringer: { til: '/kunngjoeringer' },
 } as const satisfies Record<string, { til: string }>;
 
 // The office, the statsforvalter and Helsedirektoratet share an address; the page shows each its own figures.
@@ -43,12 +45,13 @@ const punkt = (navn: Menynavn): Menypunkt => ({ navn, ...PUNKTER[navn] });
 const likt = (...topp: Menypunkt[]): Rollemeny => ({ topp, bunn: topp });
 
 const LIS: Rollemeny = {
-  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid')],
+  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid'), punkt('meldinger')],
   bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('tjenestetid'), punkt('aktiviteter')],
 };
 const LEDER = likt(
   punkt('oversikt'),
   punkt('innboks'),
+  punkt('meldinger'),
   punkt('tjenestetidHer'),
   punkt('folkOgRoller'),
   punkt('virksomheten'),
@@ -56,20 +59,22 @@ const LEDER = likt(
 
 const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   LIS,
-  SUPERVISOR: likt(punkt('innboks'), punkt('mineLis')),
-  VEILEDER: likt(punkt('innboks'), punkt('kandidater')),
+  SUPERVISOR: likt(punkt('innboks'), punkt('mineLis'), punkt('meldinger')),
+  VEILEDER: likt(punkt('innboks'), punkt('kandidater'), punkt('meldinger')),
   LEDER,
   STEDFORTREDER: LEDER,
   // Decides for the leder, but neither sees who is who nor the figures.
   DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
-  ALIS_KONTOR: likt(figurer),
-  STATSFORVALTER: likt(figurer),
+  ALIS_KONTOR: likt(figurer, punkt('kunngjoeringer'), punkt('meldinger')),
+  STATSFORVALTER: likt(figurer, punkt('kunngjoeringer'), punkt('meldinger')),
   HELSEDIREKTORATET: likt(
     figurer,
     punkt('kataloger'),
     punkt('regelsett'),
     punkt('virksomheter'),
     punkt('nasjonaleRoller'),
+    punkt('kunngjoeringer'),
+    punkt('meldinger'),
   ),
   EIER: likt(punkt('virksomheter'), punkt('nasjonaleRoller')),
 };
@@ -101,6 +106,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
   '/figurer': ['/lis', '/godkjenning'],
   '/maal': ['/overgang'],
   '/virksomheten/tjenestetid': ['/tjenestetid'],
+  '/meldinger': ['/kunngjoeringer'],
 };
 
 /** Which entry is current: the longest path that begins the address. */

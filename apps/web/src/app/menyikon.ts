@@ -5,7 +5,9 @@ import {
   CalendarIcon,
   ClipboardCheckmarkIcon,
   HouseIcon,
+  EnvelopeClosedIcon,
   InboxIcon,
+  MegaphoneIcon,
   PersonGroupIcon,
   PlusCircleIcon,
   RulerIcon,
@@ -32,4 +34,6 @@ export const MENYIKON: Readonly<Record<Menysti, IkonType>> = {
   '/virksomheter': Buildings2Icon,
   '/folk/nasjonale': PersonGroupIcon,
   '/figurer': BarChartIcon,
+  '/meldinger': EnvelopeClosedIcon,
+  '/kunngjoeringer': MegaphoneIcon,
 };

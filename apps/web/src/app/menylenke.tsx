@@ -1,21 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Antall } from './bruk-meny';
 import type { Menypunkt } from './meny';
 
 interface Props {
   punkt: Menypunkt;
   /** The address of the current entry. */
   her: string | undefined;
-  /** How many things wait; shown beside the inbox. */
-  venter: number;
+  antall: Antall;
   foran?: ReactNode;
   onVelg?: () => void;
 }
 
-export function Menylenke({ punkt, her, venter, foran, onVelg }: Props) {
+export function Menylenke({ punkt, her, antall, foran, onVelg }: Props) {
   const { t } = useTranslation();
-  const count = punkt.navn === 'innboks' ? venter : 0;
+  const count = antall[punkt.navn] ?? 0;
   return (
     // The entries come from data; that the page exists was asked of the router itself.
     <Link
@@ -27,14 +27,20 @@ export function Menylenke({ punkt, her, venter, foran, onVelg }: Props) {
     >
       {foran}
       {t(`meny.${punkt.navn}`)}
-      {count > 0 && (
-        <>
-          <span className="kp-antall" aria-hidden="true">
-            {count}
-          </span>
-          <span className="kp-bare-skjermleser">, {t('meny.venter', { count })}</span>
-        </>
-      )}
+      <Menyantall antall={count} tekst={t(punkt.navn === 'innboks' ? 'meny.venter' : 'meny.uleste', { count })} />
     </Link>
+  );
+}
+
+/** How many, beside the name of an entry. */
+export function Menyantall({ antall, tekst }: { antall: number; tekst: string }) {
+  if (antall === 0) return null;
+  return (
+    <>
+      <span className="kp-antall" aria-hidden="true">
+        {antall}
+      </span>
+      <span className="kp-bare-skjermleser">, {tekst}</span>
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { katalogsider } from './ruter/kataloger';
 import { figursider } from './ruter/figurer';
 import { kandidatsider } from './ruter/kandidater';
 import { lissider } from './ruter/lis';
+import { meldingssider } from './ruter/meldinger';
 import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
 import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
@@ -83,6 +84,7 @@ const routeTree = rotRute.addChildren([
     ...kandidatsider,
     ...lissider,
     ...figursider,
+    ...meldingssider,
   ]),
   ...innloggingssider,
   ...aapneTjenestesider,

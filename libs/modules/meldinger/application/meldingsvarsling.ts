@@ -43,11 +43,11 @@ export class Meldingsvarsling {
     yield* this.endretKunngjoering(id, [brukerId]);
   }
 
-  /** Who reads the thread has no use for the notice about it. */
-  *lest(traadId: string, brukerId: string): Script<void> {
+  /** Who reads the thread has no use for the notice about it; the others see on an open page that it is read. */
+  *lest(traadId: string, brukerId: string, lesere: readonly string[]): Script<void> {
     yield* this.varselliste.markReadAt(brukerId, lenkeTil(traadId));
     yield* this.live.touch([userKey(brukerId)], 'varsler');
-    yield* this.endret(traadId, [brukerId]);
+    yield* this.endret(traadId, lesere);
   }
 }
 

@@ -39,7 +39,7 @@ export class Traadvalg {
     const sak = yield* this.tilgang.find(brukerId, traadId);
     if (!sak) return NOT_FOUND;
     yield* this.traader.markLest(traadId, brukerId, nr);
-    yield* this.varsling.lest(traadId, brukerId);
+    yield* this.varsling.lest(traadId, brukerId, [...new Set([brukerId, ...sak.strekk.map((s) => s.brukerId)])]);
     return ok(yield* this.innboks.countUleste(brukerId));
   }
 

@@ -31,7 +31,7 @@ import {
 import { logLook } from './innsyn';
 import { toOm } from './om';
 import { lesMarkoer, skrivMarkoer } from './markoer';
-import { toInnboksrad, toMelding, toMottaker, toTraad } from './meldingsvisning';
+import { toInnboksrad, toLesere, toMelding, toMottaker, toTraad } from './meldingsvisning';
 
 /** Threads, as one person has them. */
 @Controller()
@@ -108,8 +108,8 @@ export class MeldingerController {
     @Query(validated) utvalg: MeldingerRequest,
     @CurrentUser() { brukerId }: Principal,
   ): Promise<MeldingssideResponse> {
-    const { meldinger, flere } = unwrap(await this.side.listMeldinger(brukerId, id, utvalg));
-    return { flere, meldinger: meldinger.map((rad) => toMelding(brukerId, rad)) };
+    const { sak, meldinger, flere } = unwrap(await this.side.listMeldinger(brukerId, id, utvalg));
+    return { flere, meldinger: meldinger.map((rad) => toMelding(brukerId, rad)), lesere: toLesere(sak) };
   }
 
   @Post('meldingstraader/:id/meldinger')

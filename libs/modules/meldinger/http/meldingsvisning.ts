@@ -78,7 +78,7 @@ export function toTraad({ sak, meldinger, flereFoer, stengt, lis }: Traadbilde):
 }
 
 /** Each of the others once, as far as they have read of what the caller may see. */
-function toLesere({ strekk, brukerId, utsnitt }: Traadbilde['sak']): TraadleserResponse[] {
+export function toLesere({ strekk, brukerId, utsnitt }: Traadbilde['sak']): TraadleserResponse[] {
   const others = [...new Set(strekk.map((s) => s.brukerId))].filter((id) => id !== brukerId);
   const last = utsnitt.at(-1)?.til ?? 0;
   return others

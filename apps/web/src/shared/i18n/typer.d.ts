@@ -19,6 +19,8 @@ import type lis from './nb/lis.json';
 import type overgang from './nb/overgang.json';
 import type oversikt from './nb/oversikt.json';
 import type figurer from './nb/figurer.json';
+import type kunngjoeringer from './nb/kunngjoeringer.json';
+import type meldinger from './nb/meldinger.json';
 import type om from './nb/om.json';
 import type periodeimport from './nb/periodeimport.json';
 import type periodeord from './nb/periodeord.json';
@@ -58,6 +60,8 @@ declare module 'i18next' {
       overgang: typeof overgang;
       oversikt: typeof oversikt;
       figurer: typeof figurer;
+      kunngjoeringer: typeof kunngjoeringer;
+      meldinger: typeof meldinger;
       om: typeof om;
       periodeimport: typeof periodeimport;
       periodeord: typeof periodeord;

@@ -66,6 +66,12 @@ export function sidenTekst(naar: string, today = iDag()): string {
   return days === 1 ? i18n.t('tid.iGaar') : i18n.t('tid.dagerSiden', { count: days });
 }
 
+/** I dag kl. 15.12, I går kl. 08.00, 6 dager siden: for what was written. */
+export function skrevet(instant: string, today = iDag()): string {
+  const since = sidenTekst(instant, today);
+  return dagerMellom(datoAv(instant), today) <= 1 ? `${since} ${klokken(instant)}` : since;
+}
+
 /** 1 dag, 16 dager */
 export const dager = (antall: number): string => i18n.t('tid.dager', { count: antall });
 

@@ -15,6 +15,8 @@ interface Valg<T, R> {
   readonly send: (verdier: T) => Promise<R>;
   /** A kode of the server that is about one field → that field. */
   readonly koder?: Readonly<Record<string, string>>;
+  /** Where the answer itself says which field a kode is about. */
+  readonly feltFor?: (error: ApiFeil) => string | undefined;
 }
 
 interface Tekstfeltprops {
@@ -44,12 +46,19 @@ export interface Skjema<T, R> {
 }
 
 /** State of a form: draft on this device, errors by field, one call at a time, and the receipt. */
-export function useSkjema<T extends object, R>({ utkast: key, start, sjekk, send, koder }: Valg<T, R>): Skjema<T, R> {
+export function useSkjema<T extends object, R>({
+  utkast: key,
+  start,
+  sjekk,
+  send,
+  koder,
+  feltFor,
+}: Valg<T, R>): Skjema<T, R> {
   const utkast = useUtkast(key, start);
   const skjemafeil = useSkjemafeil();
   const { verdi: verdier, settVerdi, toem, lagretTid, gjenopprettet } = utkast;
   const place = (error: unknown): boolean => {
-    const felt = error instanceof ApiFeil ? koder?.[error.kode] : undefined;
+    const felt = error instanceof ApiFeil ? (feltFor?.(error) ?? koder?.[error.kode]) : undefined;
     if (felt === undefined) return skjemafeil.fraApi(error);
     skjemafeil.sjekk({ [felt]: tekstForFeil(error) });
     return true;

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
+import { Oppslagsplass } from '../lib/oppslagsplass';
 
 interface Props {
   /** The answer, not the page's name. */
@@ -45,5 +46,11 @@ export function Sidetopp({ tittel, tilbake, over, kode, status, ingress, childre
 
 /** What comes under the header: the frame with its gutters. */
 export function Innhold({ children, smal = false }: { children: ReactNode; smal?: boolean }) {
-  return <div className="kp-ramme kp-innhold">{smal ? <div className="kp-les-blokk">{children}</div> : children}</div>;
+  const oppslag = use(Oppslagsplass);
+  return (
+    <div className="kp-ramme kp-innhold">
+      {oppslag}
+      {smal ? <div className="kp-les-blokk">{children}</div> : children}
+    </div>
+  );
 }

@@ -97,17 +97,19 @@ export class MeldingResponse {
   tid!: string;
 }
 
+/** How far one of the others has read. */
+export class TraadleserResponse {
+  navn!: string;
+  lestNr!: number;
+}
+
 export class MeldingssideResponse {
   /** Oldest first. */
   meldinger!: MeldingResponse[];
   /** There are more in the direction that was asked for. */
   flere!: boolean;
-}
-
-/** How far one of the others has read. */
-export class TraadleserResponse {
-  navn!: string;
-  lestNr!: number;
+  /** As in the thread's head, which is not asked for again while the thread is open. */
+  lesere!: TraadleserResponse[];
 }
 
 /** Why the caller cannot write. */

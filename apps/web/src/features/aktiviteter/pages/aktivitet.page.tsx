@@ -12,6 +12,7 @@ import { Aktivitetschip } from '../../../shared/ui/journal/bevisrad';
 import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Liste, Rad } from '../../../shared/ui/liste';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { type Aktivitet, aktivitetQuery } from '../api/aktiviteter';
@@ -61,6 +62,7 @@ function EnAktivitet({ aktivitet, onSeNytt }: { aktivitet: Aktivitet; onSeNytt: 
             </section>
             <Maal aktivitet={aktivitet} />
             <HvemKanLese lesere={lesereAv(aktivitet)} />
+            <OmDette omSlag="AKTIVITET" omId={aktivitet.id} tittel={tittelPaa(aktivitet)} />
             <section className="kp-stabel kp-stabel--romslig" aria-labelledby="historikk">
               <h2 id="historikk">{t('en.historikk')}</h2>
               <Aktivitetshistorikk aktivitet={aktivitet} />

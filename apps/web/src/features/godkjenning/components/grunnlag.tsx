@@ -8,6 +8,7 @@ import { Bredde } from '../../../shared/ui/journal/bredde';
 import { Maalbevis } from '../../../shared/ui/journal/maalbevis';
 import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
 import { OrdFraLis } from '../../../shared/ui/journal/ord-fra-lis';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Fakta } from '../../../shared/ui/tallrad';
 
 /** Everything a decision rests on, on one page. */
@@ -29,6 +30,7 @@ export function Grunnlag({ maal }: { maal: Maalside }) {
         <Bredde fornavn={fornavn(maal.lis.navn)} anbefalte={maal.anbefalteAktiviteter} bredde={maal.bredde} />
       </section>
       <OmMaalet maal={maal} />
+      <OmDette omSlag="MAAL" omId={maal.id} tittel={`${maal.kode} ${maal.tittel}`} />
       <section className="kp-seksjon kp-stabel kp-stabel--romslig" aria-labelledby="historikk">
         <h2 id="historikk">{t('historikk')}</h2>
         <Maalhistorikk historikk={maal.historikk} anbefalinger={maal.anbefalinger} {...venterPaa(maal, t('leder'))} />

@@ -11,6 +11,7 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { bevisfakta, tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
 import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import { AngreBekreftelse } from '../../../shared/ui/journal/angre-bekreftelse';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Fakta } from '../../../shared/ui/tallrad';
 import { Avgjoer } from './avgjoer-knapper';
@@ -51,6 +52,7 @@ function Lest(props: Saksprops & { aktivitet: Aktivitet }) {
         ]}
       />
       <Avgjoerelsen {...props} />
+      <OmDette omSlag="AKTIVITET" omId={aktivitet.id} tittel={tittelPaa(aktivitet)} underordnet />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { kategorinavn } from '../../../shared/lib/tjenesteord';
 import { type Tjenesteperiode, type Tjenestetid, tjenestetidQuery } from '../../../shared/lib/tjenestetid';
 import { Hentet } from '../../../shared/ui/hentet';
 import { KnappLenke } from '../../../shared/ui/lenker';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Sitat } from '../../../shared/ui/sitat';
 import { Attesten } from './attestlesning';
 import type { Saksprops } from './avgjort';
@@ -43,7 +44,15 @@ function Periodesak({ children, ...props }: Props) {
               journal={oppgave.rolle !== 'LIS'}
             />
             {periode ? (
-              children(periode, data)
+              <>
+                {children(periode, data)}
+                <OmDette
+                  omSlag="TJENESTEPERIODE"
+                  omId={periode.id}
+                  tittel={dates(periode.fra, periode.til)}
+                  underordnet
+                />
+              </>
             ) : (
               <TattVarePaa grunn={t('attest.borte', { navn: data.lis.navn })} tekst="" />
             )}

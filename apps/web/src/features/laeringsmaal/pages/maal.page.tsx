@@ -10,6 +10,7 @@ import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Avlost } from '../../../shared/ui/journal/avlost';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Fakta } from '../../../shared/ui/tallrad';
@@ -70,6 +71,7 @@ function EttMaal({ maal }: { maal: Maalside }) {
               <AnbefalteAktiviteter aktiviteter={maal.anbefalteAktiviteter} />
             </section>
             <OmMaalet maal={maal} />
+            <OmDette omSlag="MAAL" omId={maal.id} tittel={`${maal.kode} ${maal.tittel}`} />
             <section className="kp-seksjon kp-stabel kp-stabel--romslig" aria-labelledby="historikk">
               <h2 id="historikk">{t('ett.historikk')}</h2>
               <Suspense>

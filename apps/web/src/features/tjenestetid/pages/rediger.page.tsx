@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { periode as dates } from '../../../shared/lib/format';
 import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
 import { useOppfrisk } from '../../../shared/lib/journal';
 import { useSkjema } from '../../../shared/lib/skjema';
@@ -9,6 +10,7 @@ import { type Tjenesteperiode, type Tjenestetid, tjenestetidQuery } from '../../
 import { Hentet } from '../../../shared/ui/hentet';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
 import { KnappLenke } from '../../../shared/ui/lenker';
+import { OmDette } from '../../../shared/ui/om-dette';
 import { Varsel } from '../../../shared/ui/varsel';
 import { type PeriodeInn, type PeriodeLagret, endrePeriode, rettPeriode } from '../api/tjenestetid';
 import { FELTKODER } from '../components/koder';
@@ -127,6 +129,7 @@ function Rediger({ tid, hent, periode, kunRett }: RedigerProps) {
         hent={hent}
       />
       {!retter && periode.tillatteHandlinger.includes('slett') && <SlettPeriode periode={periode} versjon={versjon} />}
+      <OmDette omSlag="TJENESTEPERIODE" omId={periode.id} tittel={dates(periode.fra, periode.til)} />
     </Skjemaside>
   );
 }

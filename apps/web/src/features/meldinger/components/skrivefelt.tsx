@@ -1,0 +1,94 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { ApiFeil } from '../../../shared/lib/api-feil';
+import { Lagret } from '../../../shared/ui/lagret';
+import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
+import { oppramsing } from '../../../shared/lib/format';
+import { usePartnavn } from '../../../shared/lib/meldinger';
+import { Tekstomraade } from '../../../shared/ui/skjemafelt';
+import { Taster } from '../../../shared/ui/taster';
+import { Feilvarsel } from '../../../shared/ui/varsel';
+import type { Traad } from '../api/traad';
+import { SKRIVEFELT, type Skriving } from './bruk-skriving';
+
+const LANGT = 4500;
+const MEST = 5000;
+
+/** Where one writes. The text stays until it has arrived. */
+export function Skrivefelt({ traad, skriving: { skjema } }: { traad: Traad; skriving: Skriving }) {
+  const { t } = useTranslation(['meldinger', 'felles']);
+  const partnavn = usePartnavn();
+  const { tekst } = skjema.verdier;
+  const others = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet);
+  const lesere = [
+    { tekst: t('meldinger:skriv.lesere', { hvem: oppramsing(others.map(partnavn)) }) },
+    ...(others.some(({ navn }) => navn === null) ? [{ tekst: t('meldinger:skriv.lesereRolle') }] : []),
+  ];
+  const left = MEST - tekst.length;
+  return (
+    <form
+      className="kp-stabel"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        skjema.send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        skjema.send();
+      }}
+    >
+      <Retter traad={traad} skjema={skjema} />
+      <Tekstomraade
+        {...skjema.felt(SKRIVEFELT)}
+        ledetekst={skjema.verdier.retterNr > 0 ? t('meldinger:skriv.rettelse') : t('meldinger:skriv.ledetekst')}
+        hjelp={t('meldinger:skriv.hjelp')}
+      />
+      {tekst.length > LANGT && (
+        <p className="kp-liten kp-dempet" role="status">
+          {left < 0 ? t('felles:skjema.tegnForMye', { count: -left }) : t('felles:skjema.tegnIgjen', { count: left })}
+        </p>
+      )}
+      <Feilvarsel feil={skjema.skjemafeil.har ? null : skjema.feil} />
+      <HvemKanLese lesere={lesere} />
+      <div className="kp-rad">
+        <div className="kp-bredknapp">
+          <Button type="submit" loading={skjema.sender}>
+            {ukjentUtfall(skjema.feil) ? t('felles:handling.proevIgjen') : t('meldinger:skriv.send')}
+          </Button>
+        </div>
+        <Taster hint={[{ taster: ['Ctrl', 'Enter'], tekst: t('meldinger:skriv.tast') }]} />
+        <Lagret tid={skjema.lagretTid} />
+      </div>
+    </form>
+  );
+}
+
+/** No answer came: pressing again sends the same message, not another. */
+const ukjentUtfall = (feil: unknown): boolean => feil instanceof ApiFeil && (feil.status === 0 || feil.status >= 500);
+
+function Retter({ traad, skjema }: { traad: Traad; skjema: Skriving['skjema'] }) {
+  const { t } = useTranslation('meldinger');
+  const { retterNr } = skjema.verdier;
+  if (retterNr === 0) return null;
+  const original = traad.meldinger.find(({ nr }) => nr === retterNr);
+  return (
+    <div className="kp-stabel kp-tett">
+      <blockquote className="kp-sitat kp-utdrag">{original?.tekst ?? t('skriv.eldre')}</blockquote>
+      <p className="kp-liten">
+        {t('skriv.retterTekst')}{' '}
+        <button
+          type="button"
+          className="ds-link"
+          onClick={() => {
+            skjema.sett({ retterNr: 0 });
+            document.getElementById(SKRIVEFELT)?.focus();
+          }}
+        >
+          {t('skriv.ikkeRett')}
+        </button>
+      </p>
+    </div>
+  );
+}
