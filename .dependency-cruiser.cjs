@@ -14,6 +14,7 @@ const moduleGraph = {
   laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler'],
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
   tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler'],
+  ressurser: ['virksomheter', 'laeringsmaal', 'lis', 'varsler'],
   rapporter: [
     'virksomheter',
     'lis',

@@ -6,6 +6,7 @@ import { type Demobruker, InnloggingModule } from '@kp/modules/innlogging';
 import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
 import { RapporterModule } from '@kp/modules/rapporter';
+import { RessurserModule } from '@kp/modules/ressurser';
 import { RevisjonModule } from '@kp/modules/revisjon';
 import { TjenestetidModule } from '@kp/modules/tjenestetid';
 import { VarslerModule } from '@kp/modules/varsler';
@@ -50,6 +51,7 @@ export class AppModule {
         LaeringsaktiviteterModule,
         GodkjenningModule,
         TjenestetidModule,
+        RessurserModule,
         RapporterModule,
       ],
     };

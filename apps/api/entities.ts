@@ -4,6 +4,7 @@ import { innloggingEntities } from '@kp/modules/innlogging';
 import { laeringsaktiviteterEntities } from '@kp/modules/laeringsaktiviteter';
 import { laeringsmaalEntities } from '@kp/modules/laeringsmaal';
 import { lisEntities } from '@kp/modules/lis';
+import { ressurserEntities } from '@kp/modules/ressurser';
 import { revisjonEntities } from '@kp/modules/revisjon';
 import { tjenestetidEntities } from '@kp/modules/tjenestetid';
 import { varslerEntities } from '@kp/modules/varsler';
@@ -21,6 +22,7 @@ export const entities = [
   ...laeringsaktiviteterEntities,
   ...godkjenningEntities,
   ...tjenestetidEntities,
+  ...ressurserEntities,
   ...arbeidslisteEntities,
   ...varslerEntities,
   ...revisjonEntities,

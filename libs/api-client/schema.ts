@@ -1581,6 +1581,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ressurser/egne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those to be reviewed first stand first; the withdrawn stand last. */
+        get: operations["EgneRessurser_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Best hit first; without words the most recently updated first. */
+        get: operations["Ressurser_list"];
+        put?: never;
+        post: operations["EgneRessurser_publiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ressurser_find"];
+        /** A change publishes, also what was withdrawn. */
+        put: operations["EgneRessurser_endre"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}/trekk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EgneRessurser_trekk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}/versjoner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["EgneRessurser_listVersjoner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}/vurderinger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers have answered, newest first and without names. */
+        get: operations["EgneRessurser_listVurderinger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}/vurdering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new answer takes the place of the earlier one. */
+        put: operations["Ressurser_vurder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}/favoritt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Ressurser_setFavoritt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/gjor-naa": {
         parameters: {
             query?: never;
@@ -2605,7 +2739,7 @@ export interface components {
             utdanningslopId: string;
             lis: components["schemas"]["AktivitetPersonResponse"];
             /** @enum {string} */
-            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON";
+            type: "KURS" | "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON";
             tittel: string;
             tekst: string;
             fra: string;
@@ -2735,7 +2869,7 @@ export interface components {
             tekst: string;
             antall: number | null;
             /** @enum {string|null} */
-            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
+            type: "KURS" | "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
             /** @description Confirmed activities that fill this line. */
             utfoert: number;
         };
@@ -2892,7 +3026,7 @@ export interface components {
         };
         OvergangslinjeResponse: {
             /** @enum {string} */
-            slag: "SAMME" | "DELVIS" | "DELT" | "SLAATT_SAMMEN" | "BORTE" | "NY";
+            slag: "BORTE" | "SAMME" | "DELVIS" | "DELT" | "SLAATT_SAMMEN" | "NY";
             fra: components["schemas"]["GammeltMaalResponse"][];
             til: components["schemas"]["NyttMaalResponse"][];
         };
@@ -3005,7 +3139,7 @@ export interface components {
             venter: components["schemas"]["FordelingVenterResponse"] | null;
             /** @description Signed acts, oldest first. */
             attester: components["schemas"]["FordelingshandlingResponse"][];
-            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
+            tillatteHandlinger: ("returner" | "slett" | "endre" | "attester" | "rett" | "erstatt")[];
             /** @description The days an attest given now may reach to; null when the caller may not attest. */
             attestFraDato: string | null;
             attestTilDato: string | null;
@@ -3180,7 +3314,7 @@ export interface components {
             venter: components["schemas"]["TjenesteVenterResponse"] | null;
             /** @description Signed acts, oldest first. */
             attester: components["schemas"]["TjenestehandlingResponse"][];
-            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
+            tillatteHandlinger: ("returner" | "slett" | "endre" | "attester" | "rett" | "erstatt")[];
             /** @description The days an attest given now may reach to; null when the caller may not attest. */
             attestFraDato: string | null;
             attestTilDato: string | null;
@@ -3658,7 +3792,7 @@ export interface components {
             kode: "ALM" | "SAM" | "ARB" | "LIS1" | "SAMLET";
             utgave: number;
             /** @enum {string} */
-            status: "UTKAST" | "PUBLISERT";
+            status: "PUBLISERT" | "UTKAST";
             gyldigFra: string;
             /** @description The day before the next published edition begins. */
             gyldigTil: string | null;
@@ -3756,6 +3890,184 @@ export interface components {
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */
             feil: components["schemas"]["RegelsettfeilResponse"][];
+        };
+        UtgivervalgResponse: {
+            /** @enum {string} */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
+            virksomhetId: string | null;
+            virksomhet: string | null;
+            omraade: string | null;
+        };
+        LenkesjekkResponse: {
+            /** @enum {string} */
+            utfall: "USJEKKET" | "SVARER" | "BORTE" | "UTEN_SVAR";
+            /** @description Whether the owner should do something about it. */
+            doed: boolean;
+            grunn: string | null;
+            sjekketTid: string | null;
+        };
+        RessursmaalResponse: {
+            katalogKode: string;
+            kode: string;
+        };
+        EgenRessursResponse: {
+            /** @description Its next review should have been done. */
+            forfalt: boolean;
+            nyttig: number;
+            ikkeNyttig: number;
+            kommentarer: number;
+            /** @description Null without an address. */
+            lenke: components["schemas"]["LenkesjekkResponse"] | null;
+            id: string;
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            adresse: string | null;
+            punkter: string[];
+            /** @enum {string} */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
+            virksomhetId: string | null;
+            /** @description The name of the virksomhet that publishes. */
+            virksomhet: string | null;
+            /** @description The counties of the office that publishes, with commas between. */
+            omraade: string | null;
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang: string | null;
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "TRUKKET";
+            versjon: number;
+            maal: components["schemas"]["RessursmaalResponse"][];
+        };
+        EgneRessurserResponse: {
+            /** @description Those the person may publish as; empty when there are none. */
+            utgivere: components["schemas"]["UtgivervalgResponse"][];
+            ressurser: components["schemas"]["EgenRessursResponse"][];
+            /** @description False when the check of links is switched off here. */
+            lenkesjekkPaa: boolean;
+        };
+        UtgiverRequest: {
+            /** @enum {string} */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
+            /** Format: uuid */
+            virksomhetId?: string | null;
+            omraade?: string | null;
+        };
+        RessurspunktRequest: {
+            tekst: string;
+        };
+        RessursmaalRequest: {
+            katalogKode: string;
+            kode: string;
+        };
+        NyRessursRequest: {
+            som: components["schemas"]["UtgiverRequest"];
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            /** @description Where it is; a checklist may do without. */
+            adresse?: string | null;
+            /** @description The points of a checklist; empty for the others. */
+            punkter: components["schemas"]["RessurspunktRequest"][];
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang?: string | null;
+            maal: components["schemas"]["RessursmaalRequest"][];
+        };
+        RessurstreffResponse: {
+            favoritt: boolean;
+            id: string;
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            adresse: string | null;
+            punkter: string[];
+            /** @enum {string} */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
+            virksomhetId: string | null;
+            /** @description The name of the virksomhet that publishes. */
+            virksomhet: string | null;
+            /** @description The counties of the office that publishes, with commas between. */
+            omraade: string | null;
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang: string | null;
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "TRUKKET";
+            versjon: number;
+            maal: components["schemas"]["RessursmaalResponse"][];
+        };
+        VurderingResponse: {
+            nyttig: boolean;
+            kommentar: string | null;
+            tid: string;
+        };
+        RessursvisningResponse: {
+            ressurs: components["schemas"]["RessurstreffResponse"];
+            /** @description Whether the person may change it. */
+            egen: boolean;
+            mittSvar: components["schemas"]["VurderingResponse"] | null;
+        };
+        RessursinnholdRequest: {
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            /** @description Where it is; a checklist may do without. */
+            adresse?: string | null;
+            /** @description The points of a checklist; empty for the others. */
+            punkter: components["schemas"]["RessurspunktRequest"][];
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang?: string | null;
+            maal: components["schemas"]["RessursmaalRequest"][];
+        };
+        RessursversjonResponse: {
+            nummer: number;
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            adresse: string | null;
+            punkter: string[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang: string | null;
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "TRUKKET";
+            maal: components["schemas"]["RessursmaalResponse"][];
+            endretAvNavn: string;
+            endretTid: string;
+        };
+        RessurssideResponse: {
+            ressurser: components["schemas"]["RessurstreffResponse"][];
+            /** @description On all the pages together. */
+            antall: number;
+        };
+        VurderingRequest: {
+            nyttig: boolean;
+            /** @description For those who publish the resource; nobody else reads it. */
+            kommentar?: string | null;
+        };
+        FavorittRequest: {
+            favoritt: boolean;
         };
         KlartMaalResponse: {
             id: string;
@@ -3917,7 +4229,7 @@ export interface components {
             id: string;
             nummer: number;
             /** @enum {string} */
-            status: "UTKAST" | "PUBLISERT";
+            status: "PUBLISERT" | "UTKAST";
             gyldigFra: string;
             gyldigTil: string | null;
             antall: number;
@@ -4025,7 +4337,7 @@ export interface components {
             antall: number | null;
             tekst: string;
             /** @enum {string|null} */
-            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
+            type: "KURS" | "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
         };
         KatalogMaalResponse: {
             id: string;
@@ -4051,7 +4363,7 @@ export interface components {
             eksempel: boolean;
             nummer: number;
             /** @enum {string} */
-            status: "UTKAST" | "PUBLISERT";
+            status: "PUBLISERT" | "UTKAST";
             gyldigFra: string;
             maal: components["schemas"]["KatalogMaalResponse"][];
         };
@@ -6589,6 +6901,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegelsettResponse"];
+                };
+            };
+        };
+    };
+    EgneRessurser_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EgneRessurserResponse"];
+                };
+            };
+        };
+    };
+    Ressurser_list: {
+        parameters: {
+            query: {
+                side: number;
+                antall: number;
+                /** @description Words; the last one may be half. */
+                tekst: string;
+                type?: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+                spraak?: "nb" | "nn" | "en";
+                /** @description Codes of goals with commas between; helping with one of them is enough. */
+                maal: string;
+                /** @description The catalogue the codes belong to. */
+                katalog?: string;
+                favoritter: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessurssideResponse"];
+                };
+            };
+        };
+    };
+    EgneRessurser_publiser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyRessursRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursvisningResponse"];
+                };
+            };
+        };
+    };
+    Ressurser_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursvisningResponse"];
+                };
+            };
+        };
+    };
+    EgneRessurser_endre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RessursinnholdRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursvisningResponse"];
+                };
+            };
+        };
+    };
+    EgneRessurser_trekk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursvisningResponse"];
+                };
+            };
+        };
+    };
+    EgneRessurser_listVersjoner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursversjonResponse"][];
+                };
+            };
+        };
+    };
+    EgneRessurser_listVurderinger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VurderingResponse"][];
+                };
+            };
+        };
+    };
+    Ressurser_vurder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VurderingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursvisningResponse"];
+                };
+            };
+        };
+    };
+    Ressurser_setFavoritt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FavorittRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursvisningResponse"];
                 };
             };
         };

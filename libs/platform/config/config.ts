@@ -24,6 +24,8 @@ export interface Config {
   readonly loginLimit: number;
   /** How often an open stream says that it is alive, and asks whether it may still be open; at most 30 s. */
   readonly heartbeatMs: number;
+  /** Whether the addresses of resources are asked now and then if they still answer. */
+  readonly linkCheck: boolean;
   readonly version: string;
 }
 
@@ -54,6 +56,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: !production && env.DEMO !== 'nei',
     loginLimit: Number(env.LOGIN_LIMIT ?? '10'),
     heartbeatMs: Math.min(Number(env.HEARTBEAT_MS ?? '15000'), 30_000),
+    linkCheck: env.LINK_CHECK === undefined ? production : isTrue(env.LINK_CHECK),
     version: env.npm_package_version ?? '0.1.0',
   };
 }

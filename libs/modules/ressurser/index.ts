@@ -1,0 +1,4 @@
+export { Ressurspublisering } from './application/ressurspublisering';
+export type { Ressursinnhold, Utgiver } from './domain/ressurs';
+export { ressurserEntities } from './persistence/entities';
+export { RessurserModule } from './ressurser.module';
