@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { EgneRessurser } from './application/egne-ressurser';
+import { Lenkesjekk } from './application/lenkesjekk';
+import { Nettport } from './application/nettport';
 import { Ressurskontroll } from './application/ressurskontroll';
 import { Ressurspublisering } from './application/ressurspublisering';
 import { Ressurssoek } from './application/ressurssoek';
@@ -20,8 +22,9 @@ import { VurderingRepository } from './persistence/vurdering.repository';
   controllers: [EgneRessurserController, RessurserController],
   providers: [
     ...[EierlisteRepository, LenkesjekkRepository, RessursRepository, RessurssoekRepository, VurderingRepository],
+    ...[Lenkesjekk, { provide: Nettport, useFactory: () => new Nettport() }],
     ...[EgneRessurser, Ressurskontroll, Ressurspublisering, Ressurssoek, Ressurssvar, Ressurstilgang],
   ],
-  exports: [Ressurspublisering],
+  exports: [Lenkesjekk, Ressurspublisering],
 })
 export class RessurserModule {}

@@ -34,6 +34,8 @@ const LEDER: Access = ['LEDER'];
 const LEDER_ELLER_STEDFORTREDER: Access = ['LEDER', 'STEDFORTREDER'];
 const GIR_ROLLER: Access = ['LEDER', 'STEDFORTREDER', 'EIER', 'HELSEDIREKTORATET'];
 
+const UTGIVERE: Access = ['LEDER', 'STEDFORTREDER', 'ALIS_KONTOR', 'HELSEDIREKTORATET'];
+
 const KONTORER: readonly Hvem[] = ['aliskontor', 'aliskontorAapnet'];
 
 const uten = (hvem: readonly Hvem[], ...ikke: Hvem[]): Hvem[] => hvem.filter((person) => !ikke.includes(person));
@@ -172,6 +174,17 @@ export const policy: Readonly<Record<string, Regel>> = {
   'PUT /regelsett/:id': rolle(HDIR, ['hdir'], 'regelsettutkast'),
   'GET /regelsett/:id/konsekvenser': rolle(HDIR, ['hdir'], 'regelsettutkast'),
   'POST /regelsett/:id/publiser': rolle(HDIR, ['hdir'], 'regelsettutkast'),
+
+  'GET /ressurser': egen(),
+  'GET /ressurser/egne': egen(),
+  'POST /ressurser': rolle(UTGIVERE, LEDELSE, 'virksomhet'),
+  'GET /ressurser/:id': alle('ressurs', MEDLEMMER),
+  'PUT /ressurser/:id': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'POST /ressurser/:id/trekk': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'GET /ressurser/:id/versjoner': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'GET /ressurser/:id/vurderinger': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'PUT /ressurser/:id/vurdering': alle('ressurs', MEDLEMMER),
+  'PUT /ressurser/:id/favoritt': alle('ressurs', MEDLEMMER),
 
   'GET /utdanningslop/:id/gjor-naa': alle('lop', ['lis']),
   'GET /utdanningslop/:id/arenaer': alle('lop', JOURNAL_LEST, { look: 'journal' }),

@@ -33,6 +33,7 @@ export type Saksslag =
   | 'fordeling'
   | 'tjenestevariant'
   | 'regelsettutkast'
+  | 'ressurs'
   | 'signatur'
   | 'katalogversjon'
   | 'katalogutkast'

@@ -46,7 +46,7 @@ export class Ressurspublisering {
   }
 
   private *create(brukerId: string, som: Utgiver, innhold: Ressursinnhold): Script<Result<Ressursvisning>> {
-    if (!mayPublish(yield* this.roller.findActive(brukerId), som)) return fail('forbudt', 'ressurser.ikkeUtgiver');
+    if (!mayPublish(yield* this.roller.findActive(brukerId), som)) return fail('finnesIkke', 'http.finnesIkke');
     const checked = yield* this.kontroll.check(innhold);
     if (!checked.ok) return checked;
     const id = newId();

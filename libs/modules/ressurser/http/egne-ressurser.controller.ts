@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { unwrap } from '@kp/kernel/result';
-import { CurrentUser, LoggedIn } from '@kp/platform/auth/access.decorators';
+import { CurrentUser, LoggedIn, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
 import { CONFIG, type Config } from '@kp/platform/config/config';
 import { ExpectedVersion, IdempotencyKey } from '@kp/platform/http/headers';
@@ -43,7 +43,7 @@ export class EgneRessurserController {
   }
 
   @Post()
-  @LoggedIn()
+  @RequireRole('LEDER', 'STEDFORTREDER', 'ALIS_KONTOR', 'HELSEDIREKTORATET')
   async publiser(
     @Body(validated) { som, ...body }: NyRessursRequest,
     @IdempotencyKey() key: string,
