@@ -1,6 +1,6 @@
 import { enKatalog, enMed, enNyereVersjon, enPerson, enRolle, enVirksomhet } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
-import { type Client, type Portal, startPortal } from '../support/portal';
+import { type Client, type Portal, START, startPortal } from '../support/portal';
 
 interface Treff {
   id: string;
@@ -220,6 +220,7 @@ onBothDatabases((_name, open) => {
       portal.clock.moveTo(new Date('2026-11-21T08:00:00Z'));
       folk.hdir = await portal.as(await enMed(portal, 'HELSEDIREKTORATET', null, 'Hans Hdir'));
       expect(await forfalt()).toBe(true);
+      portal.clock.moveTo(START);
     });
   });
 

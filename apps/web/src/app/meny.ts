@@ -13,6 +13,7 @@ const PUNKTER = {
   folkOgRoller: { til: '/folk' },
   virksomheten: { til: '/virksomheten' },
   tjenestetidHer: { til: '/virksomheten/tjenestetid' },
+  ressurser: { til: '/ressurser' },
   kataloger: { til: '/kataloger' },
   regelsett: { til: '/regelsett' },
   virksomheter: { til: '/virksomheter' },
@@ -43,7 +44,7 @@ const punkt = (navn: Menynavn): Menypunkt => ({ navn, ...PUNKTER[navn] });
 const likt = (...topp: Menypunkt[]): Rollemeny => ({ topp, bunn: topp });
 
 const LIS: Rollemeny = {
-  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid')],
+  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid'), punkt('ressurser')],
   bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('tjenestetid'), punkt('aktiviteter')],
 };
 const LEDER = likt(
@@ -52,22 +53,24 @@ const LEDER = likt(
   punkt('tjenestetidHer'),
   punkt('folkOgRoller'),
   punkt('virksomheten'),
+  punkt('ressurser'),
 );
 
 const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   LIS,
-  SUPERVISOR: likt(punkt('innboks'), punkt('mineLis')),
-  VEILEDER: likt(punkt('innboks'), punkt('kandidater')),
+  SUPERVISOR: likt(punkt('innboks'), punkt('mineLis'), punkt('ressurser')),
+  VEILEDER: likt(punkt('innboks'), punkt('kandidater'), punkt('ressurser')),
   LEDER,
   STEDFORTREDER: LEDER,
   // Decides for the leder, but neither sees who is who nor the figures.
-  DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
-  ALIS_KONTOR: likt(figurer),
-  STATSFORVALTER: likt(figurer),
+  DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten'), punkt('ressurser')),
+  ALIS_KONTOR: likt(figurer, punkt('ressurser')),
+  STATSFORVALTER: likt(figurer, punkt('ressurser')),
   HELSEDIREKTORATET: likt(
     figurer,
     punkt('kataloger'),
     punkt('regelsett'),
+    punkt('ressurser'),
     punkt('virksomheter'),
     punkt('nasjonaleRoller'),
   ),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DetteKanHjelpe } from '../../../shared/ui/journal/dette-kan-hjelpe';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 import type { Bekrefter } from '../api/aktiviteter';
@@ -42,6 +43,7 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
           endre({ maalIder });
         }}
       />
+      <DetteKanHjelpe koder={koderAv(grunnlag, skjema.maalIder)} />
       <Deling tilstand={tilstand} />
       {!skjema.privat && (
         <Bekreftervalg
@@ -57,6 +59,9 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
     </>
   );
 }
+
+const koderAv = ({ maal }: Grunnlag, ider: readonly string[]): string[] =>
+  maal.filter(({ id }) => ider.includes(id)).map(({ kode }) => kode);
 
 /** The text, and the title where somebody has given one of its own. */
 function Ord({ tilstand: { skjema, endre, feil, lagring } }: { tilstand: Skjematilstand }) {

@@ -8,6 +8,7 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Avlost } from '../../../shared/ui/journal/avlost';
+import { DetteKanHjelpe } from '../../../shared/ui/journal/dette-kan-hjelpe';
 import { Maalhistorikk } from '../../../shared/ui/journal/maalhistorikk';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
@@ -64,6 +65,7 @@ function EttMaal({ maal }: { maal: Maalside }) {
               </div>
               <AnbefalteAktiviteter aktiviteter={maal.anbefalteAktiviteter} />
             </section>
+            <DetteKanHjelpe koder={[maal.kode]} />
             <OmMaalet maal={maal} />
             <section className="kp-seksjon kp-stabel kp-stabel--romslig" aria-labelledby="historikk">
               <h2 id="historikk">{t('ett.historikk')}</h2>
