@@ -14,7 +14,10 @@ import type {
 
 type Felter = Ressursinnhold & Omit<RessursResponse, keyof Ressursinnhold>;
 
-const toFelter = (r: Felter): RessursResponse => ({
+/** The fields alone, to be spread into the answers that have more. */
+type Feltsvar = Pick<RessursResponse, keyof RessursResponse>;
+
+const toFelter = (r: Felter): Feltsvar => ({
   ...{ id: r.id, type: r.type, tittel: r.tittel, tekst: r.tekst, adresse: r.adresse, punkter: [...r.punkter] },
   ...{ utgiver: r.utgiver, virksomhetId: r.virksomhetId, virksomhet: r.virksomhet, omraade: r.omraade },
   ...{ maalgruppe: [...r.maalgruppe], spraak: r.spraak, fagligOppdatert: r.fagligOppdatert },

@@ -31,18 +31,7 @@ export function Nyttig({ visning: { ressurs, mittSvar } }: { visning: Ressursvis
       }}
     >
       <h2>{t('nyttig.tittel')}</h2>
-      <ValgChips
-        id="nyttig"
-        ledetekst={t('nyttig.tittel')}
-        skjultLedetekst
-        valg={[
-          { verdi: 'ja', tekst: t('nyttig.ja') },
-          { verdi: 'nei', tekst: t('nyttig.nei') },
-        ]}
-        verdi={valg}
-        feil={missing && valg === null ? t('nyttig.velg') : undefined}
-        onEndre={setValg}
-      />
+      <JaEllerNei valg={valg} mangler={missing} onEndre={setValg} />
       <Tekstomraade
         id="kommentar"
         ledetekst={t('nyttig.kommentar')}
@@ -60,5 +49,29 @@ export function Nyttig({ visning: { ressurs, mittSvar } }: { visning: Ressursvis
         </Button>
       </div>
     </form>
+  );
+}
+
+interface JaEllerNeiProps {
+  valg: Valg | null;
+  mangler: boolean;
+  onEndre: (valg: Valg) => void;
+}
+
+function JaEllerNei({ valg, mangler, onEndre }: JaEllerNeiProps) {
+  const { t } = useTranslation('ressurser');
+  return (
+    <ValgChips
+      id="nyttig"
+      ledetekst={t('nyttig.tittel')}
+      skjultLedetekst
+      valg={[
+        { verdi: 'ja', tekst: t('nyttig.ja') },
+        { verdi: 'nei', tekst: t('nyttig.nei') },
+      ]}
+      verdi={valg}
+      feil={mangler && valg === null ? t('nyttig.velg') : undefined}
+      onEndre={onEndre}
+    />
   );
 }

@@ -46,6 +46,28 @@ export function Ressursfelt({ skjema, utgivere }: Props) {
           sett({ type });
         }}
       />
+      <Ord skjema={skjema} />
+      <Maalgrupper skjema={skjema} />
+      <ValgChips
+        id="spraak"
+        ledetekst={t('skjema.spraak')}
+        valg={SPRAAK.map((spraak) => ({ verdi: spraak, tekst: t(`spraak.${spraak}`) }))}
+        verdi={verdier.spraak}
+        onEndre={(spraak) => {
+          sett({ spraak });
+        }}
+      />
+      <Datofelt {...felt('fagligOppdatert')} ledetekst={t('skjema.oppdatert')} />
+      <Datofelt {...felt('nesteGjennomgang')} ledetekst={t('skjema.gjennomgang')} valgfritt />
+    </>
+  );
+}
+
+/** What it is called, what it says, where it is, and what it helps with. */
+function Ord({ skjema: { felt, verdier } }: Pick<Props, 'skjema'>) {
+  const { t } = useTranslation('ressurser');
+  return (
+    <>
       <Tekstfelt {...felt('tittel')} ledetekst={t('skjema.tittel')} autoComplete="off" maxLength={150} />
       <Tekstomraade {...felt('tekst')} ledetekst={t('skjema.tekst')} />
       <Tekstfelt
@@ -66,18 +88,6 @@ export function Ressursfelt({ skjema, utgivere }: Props) {
         valgfritt
         autoComplete="off"
       />
-      <Maalgrupper skjema={skjema} />
-      <ValgChips
-        id="spraak"
-        ledetekst={t('skjema.spraak')}
-        valg={SPRAAK.map((spraak) => ({ verdi: spraak, tekst: t(`spraak.${spraak}`) }))}
-        verdi={verdier.spraak}
-        onEndre={(spraak) => {
-          sett({ spraak });
-        }}
-      />
-      <Datofelt {...felt('fagligOppdatert')} ledetekst={t('skjema.oppdatert')} />
-      <Datofelt {...felt('nesteGjennomgang')} ledetekst={t('skjema.gjennomgang')} valgfritt />
     </>
   );
 }

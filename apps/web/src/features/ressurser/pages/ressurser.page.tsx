@@ -29,7 +29,6 @@ interface Filter {
 /** `/ressurser`: search while typing. */
 export function RessurserSide() {
   const { t } = useTranslation('ressurser');
-  const { rolle } = useRolle();
   const [filter, setFilter] = useState<Filter>({ tekst: '', type: 'ALLE', favoritter: false, side: 1 });
   const { type, ...rest } = filter;
   const query = useQuery(ressurserQuery({ ...rest, antall: PER_SIDE, ...(type === 'ALLE' ? {} : { type }) }));
@@ -39,17 +38,7 @@ export function RessurserSide() {
   useDokumenttittel(t('side'));
   return (
     <>
-      <Sidetopp
-        tittel={t('tittel')}
-        ingress={t('ingress')}
-        handlinger={
-          PUBLISERER.includes(rolle.rolle) && (
-            <KnappLenke to="/ressurser/egne" variant="secondary">
-              {t('egne.lenke')}
-            </KnappLenke>
-          )
-        }
-      />
+      <Sidetopp tittel={t('tittel')} ingress={t('ingress')} handlinger={<TilEgne />} />
       <Innhold>
         <div className="kp-stabel">
           <Filterfelt filter={filter} onEndre={narrow} />
@@ -79,6 +68,18 @@ export function RessurserSide() {
         </div>
       </Innhold>
     </>
+  );
+}
+
+/** The way to what one publishes oneself, for the roles that publish. */
+function TilEgne() {
+  const { t } = useTranslation('ressurser');
+  const { rolle } = useRolle();
+  if (!PUBLISERER.includes(rolle.rolle)) return null;
+  return (
+    <KnappLenke to="/ressurser/egne" variant="secondary">
+      {t('egne.lenke')}
+    </KnappLenke>
   );
 }
 
