@@ -24,6 +24,7 @@ const moduleGraph = {
     'tjenestetid',
     'varsler',
   ],
+  ressurser: ['virksomheter', 'laeringsmaal', 'lis', 'varsler'],
   rapporter: [
     'virksomheter',
     'lis',

@@ -7,6 +7,7 @@ import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
 import { MeldingerModule } from '@kp/modules/meldinger';
 import { RapporterModule } from '@kp/modules/rapporter';
+import { RessurserModule } from '@kp/modules/ressurser';
 import { RevisjonModule } from '@kp/modules/revisjon';
 import { TjenestetidModule } from '@kp/modules/tjenestetid';
 import { VarslerModule } from '@kp/modules/varsler';
@@ -54,6 +55,7 @@ export class AppModule {
         GodkjenningModule,
         TjenestetidModule,
         MeldingerModule,
+        RessurserModule,
         RapporterModule,
       ],
     };

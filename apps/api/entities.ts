@@ -5,6 +5,7 @@ import { laeringsaktiviteterEntities } from '@kp/modules/laeringsaktiviteter';
 import { laeringsmaalEntities } from '@kp/modules/laeringsmaal';
 import { lisEntities } from '@kp/modules/lis';
 import { meldingerEntities } from '@kp/modules/meldinger';
+import { ressurserEntities } from '@kp/modules/ressurser';
 import { revisjonEntities } from '@kp/modules/revisjon';
 import { tjenestetidEntities } from '@kp/modules/tjenestetid';
 import { varslerEntities } from '@kp/modules/varsler';
@@ -24,6 +25,7 @@ export const entities = [
   ...laeringsaktiviteterEntities,
   ...godkjenningEntities,
   ...tjenestetidEntities,
+  ...ressurserEntities,
   ...arbeidslisteEntities,
   ...varslerEntities,
   ...meldingerEntities,

@@ -481,22 +481,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/varsler/valg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Varsler_findValg"];
-        put: operations["Varsler_saveValg"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/arbeidsliste": {
         parameters: {
             query?: never;
@@ -526,74 +510,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/arbeidsliste/{id}/paaminn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reminds whoever has what I wait for: at most once a week. */
-        post: operations["Arbeidsliste_paaminn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/vedlegg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Uploads a file that is the uploader's alone until something is saved that names it; within a day, or it is removed. */
-        post: operations["Vedlegg_lastOpp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/vedlegg/{id}/fil": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Always a download, which no browser opens as a page of ours: the type is what was found in it, the page a sandbox. */
-        get: operations["Vedlegg_fil"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/vedlegg/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Only what is not saved with anything; the rest is taken away where it is saved. */
-        delete: operations["Vedlegg_fjern"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1665,15 +1581,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/utdanningslop/{id}/tjenestetid/kalender.ics": {
+    "/api/ressurser/egne": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The LIS's own, as a file to download: a feed that needs no login would need rules of access of its own. */
-        get: operations["Tjenestekalender_kalender"];
+        /** Those to be reviewed first stand first; the withdrawn stand last. */
+        get: operations["EgneRessurser_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1682,14 +1598,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tjenestetid/importmal.xlsx": {
+    "/api/ressurser": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Periodeimport_mal"];
+        /** Best hit first; without words the most recently updated first. */
+        get: operations["Ressurser_list"];
+        put?: never;
+        post: operations["EgneRessurser_publiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ressurser_find"];
+        /** A change publishes, also what was withdrawn. */
+        put: operations["EgneRessurser_endre"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}/trekk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EgneRessurser_trekk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ressurser/{id}/versjoner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["EgneRessurser_listVersjoner"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1698,49 +1665,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/utdanningslop/{id}/tjenesteperioder/import/forhaandsvisning": {
+    "/api/ressurser/{id}/vurderinger": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** What the file would do, row by row. Nothing is written. */
-        post: operations["Periodeimport_forhaandsvis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/utdanningslop/{id}/tjenesteperioder/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enters every row that is not there already, or none. */
-        post: operations["Periodeimport_importer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meldinger/mottakere": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whom one may write to: all, those of an utdanningsløp, or those who may read a thing. */
-        get: operations["Meldinger_listMottakere"];
+        /** What readers have answered, newest first and without names. */
+        get: operations["EgneRessurser_listVurderinger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1749,32 +1682,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meldingstraader": {
+    "/api/ressurser/{id}/vurdering": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The inbox, newest first; all of it, what is found by a search, or what is about a thing. */
-        get: operations["Meldinger_list"];
-        put?: never;
-        post: operations["Meldinger_start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meldingstraader/uleste": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meldinger_countUleste"];
-        put?: never;
+        get?: never;
+        /** A new answer takes the place of the earlier one. */
+        put: operations["Ressurser_vurder"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1782,202 +1699,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meldingstraader/{id}": {
+    "/api/ressurser/{id}/favoritt": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A thread is opened: its head, and the newest messages. */
-        get: operations["Meldinger_find"];
-        put?: never;
+        get?: never;
+        put: operations["Ressurser_setFavoritt"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meldingstraader/{id}/meldinger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Further messages of a thread that is open: older ones, or those that came while the connection was gone. */
-        get: operations["Meldinger_listMeldinger"];
-        put?: never;
-        post: operations["Meldinger_skriv"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meldingstraader/{id}/lest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Meldinger_les"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meldingstraader/{id}/demping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Muted: no notice and no mail, and not among the unread threads. The messages still come. */
-        put: operations["Meldinger_demp"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meldingstraader/{id}/forlat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What comes later does not reach the person; what was written before can still be read. */
-        post: operations["Meldinger_forlat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kunngjoeringer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What has been announced to the caller. */
-        get: operations["Kunngjoeringer_list"];
-        put?: never;
-        post: operations["Kunngjoeringer_send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kunngjoeringer/valg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The offices one may announce for, and whom each reaches. */
-        get: operations["Kunngjoeringer_listValg"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kunngjoeringer/forhaandsvisning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** How many it would reach now; never who. */
-        post: operations["Kunngjoeringer_forhaandsvis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kunngjoeringer/sendte": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the caller's offices have sent and will send, with counts. */
-        get: operations["Kunngjoeringer_listSendt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kunngjoeringer/{id}/lest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Kunngjoeringer_les"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kunngjoeringer/{id}/bekreft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** For important ones; it is then no longer pinned. */
-        post: operations["Kunngjoeringer_bekreft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kunngjoeringer/{id}/trekk-tilbake": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It is gone from those it reached; one that waits is not sent. */
-        post: operations["Kunngjoeringer_trekk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2626,33 +2357,6 @@ export interface components {
         UlesteResponse: {
             uleste: number;
         };
-        GruppevalgResponse: {
-            /** @enum {string} */
-            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
-            /** @enum {string} */
-            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
-            /** @description False for what is always sent at once. */
-            kanVelges: boolean;
-        };
-        VarselvalgResponse: {
-            /** @description False when the portal has no mail server: then nothing is sent, whatever is chosen. */
-            epost: boolean;
-            /** @description When digests are sent, by the clock in Oslo: 07:00. */
-            klokken: string;
-            /** @description The day of the weekly one; 1 is Monday. */
-            ukedag: number;
-            grupper: components["schemas"]["GruppevalgResponse"][];
-        };
-        GruppevalgRequest: {
-            /** @enum {string} */
-            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
-            /** @enum {string} */
-            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
-        };
-        VarselvalgRequest: {
-            /** @description Groups that are left out stay as they are. */
-            valg: components["schemas"]["GruppevalgRequest"][];
-        };
         OppgaveLisResponse: {
             id: string;
             navn: string;
@@ -2684,12 +2388,6 @@ export interface components {
         VentendeResponse: {
             /** @description With whom it lies. */
             hos: string;
-            /** @description When the LIS last reminded them. */
-            paaminnetTid: string | null;
-            /** @description The day the LIS may remind again; null when it may be done now. */
-            kanPaaminnesFra: string | null;
-            /** @description Names of others who may do it, once it has waited long; empty before that. */
-            andreSomKan: string[];
             id: string;
             /** @enum {string} */
             slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
@@ -2711,16 +2409,6 @@ export interface components {
         };
         VenterPaaResponse: {
             oppgaver: components["schemas"]["VentendeResponse"][];
-        };
-        VedleggResponse: {
-            id: string;
-            navn: string;
-            mime: string;
-            bytes: number;
-            opplastetTid: string;
-        };
-        VedleggFjernetResponse: {
-            fjernet: boolean;
         };
         NyttUtdanningslopRequest: {
             epost: string;
@@ -3051,7 +2739,7 @@ export interface components {
             utdanningslopId: string;
             lis: components["schemas"]["AktivitetPersonResponse"];
             /** @enum {string} */
-            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON";
+            type: "KURS" | "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON";
             tittel: string;
             tekst: string;
             fra: string;
@@ -3067,11 +2755,10 @@ export interface components {
             sendtTid: string | null;
             avgjort: components["schemas"]["AktivitetAvgjortResponse"] | null;
             maal: components["schemas"]["AktivitetMaalResponse"][];
-            vedlegg: components["schemas"]["VedleggResponse"][];
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
-            tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "slett" | "bekreft" | "angre")[];
+            tillatteHandlinger: ("kallTilbake" | "returner" | "send" | "slett" | "bekreft" | "angre")[];
             /**
              * @description The role in which the caller acts here.
              * @enum {string|null}
@@ -3101,7 +2788,6 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
-            vedleggIder?: string[];
         };
         TekstfunnResponse: {
             /** @description First character. */
@@ -3135,7 +2821,6 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
-            vedleggIder?: string[];
             begrunnelse?: string;
         };
         EndreAktivitetRequest: {
@@ -3154,7 +2839,6 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
-            vedleggIder?: string[];
             versjon: number;
         };
         FjernetResponse: {
@@ -3185,7 +2869,7 @@ export interface components {
             tekst: string;
             antall: number | null;
             /** @enum {string|null} */
-            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
+            type: "KURS" | "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
             /** @description Confirmed activities that fill this line. */
             utfoert: number;
         };
@@ -3342,7 +3026,7 @@ export interface components {
         };
         OvergangslinjeResponse: {
             /** @enum {string} */
-            slag: "SAMME" | "DELVIS" | "DELT" | "SLAATT_SAMMEN" | "BORTE" | "NY";
+            slag: "BORTE" | "SAMME" | "DELVIS" | "DELT" | "SLAATT_SAMMEN" | "NY";
             fra: components["schemas"]["GammeltMaalResponse"][];
             til: components["schemas"]["NyttMaalResponse"][];
         };
@@ -3455,7 +3139,7 @@ export interface components {
             venter: components["schemas"]["FordelingVenterResponse"] | null;
             /** @description Signed acts, oldest first. */
             attester: components["schemas"]["FordelingshandlingResponse"][];
-            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
+            tillatteHandlinger: ("returner" | "slett" | "endre" | "attester" | "rett" | "erstatt")[];
             /** @description The days an attest given now may reach to; null when the caller may not attest. */
             attestFraDato: string | null;
             attestTilDato: string | null;
@@ -3617,8 +3301,6 @@ export interface components {
             /** @description To and with this day the period is locked. */
             attestertTil: string | null;
             annetSted: components["schemas"]["AnnetStedResponse"] | null;
-            /** @description The files of that document. */
-            vedlegg: components["schemas"]["VedleggResponse"][];
             /** @description The attested period this one corrects. */
             erstatterId: string | null;
             /** @description A correction of this period that is not attested yet, or the one that replaced it. */
@@ -3632,7 +3314,7 @@ export interface components {
             venter: components["schemas"]["TjenesteVenterResponse"] | null;
             /** @description Signed acts, oldest first. */
             attester: components["schemas"]["TjenestehandlingResponse"][];
-            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
+            tillatteHandlinger: ("returner" | "slett" | "endre" | "attester" | "rett" | "erstatt")[];
             /** @description The days an attest given now may reach to; null when the caller may not attest. */
             attestFraDato: string | null;
             attestTilDato: string | null;
@@ -3684,7 +3366,7 @@ export interface components {
                 [key: string]: string | number;
             };
             /** @enum {string} */
-            kode: "FORDELING_IKKE_FASTSATT" | "MANGLER_OG_IKKE_PLANLAGT" | "RESTTJENESTE_IKKE_PLANLAGT" | "RESTTJENESTE_TIL" | "OVER_MAKS" | "FRAVAER_TREKKES" | "SIST_OPPFYLT";
+            kode: "FORDELING_IKKE_FASTSATT" | "MANGLER_OG_IKKE_PLANLAGT" | "RESTTJENESTE_IKKE_PLANLAGT" | "OVER_MAKS" | "FRAVAER_TREKKES" | "SIST_OPPFYLT";
         };
         TjenesteprognoseResponse: {
             /** @description The day every demand is met, open periods running on; null when that is not in sight. */
@@ -3718,7 +3400,7 @@ export interface components {
                 [key: string]: (string | number) | null;
             };
             /** @enum {string} */
-            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING" | "PERMISJON_UTEN_FRAVAER";
+            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
             /** @enum {string} */
             alvor: "FEIL" | "MERK";
             /** @description The period it is about; null when it is about the time between them. */
@@ -3807,7 +3489,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteperiodeLagretResponse: {
@@ -3837,7 +3518,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteproveResponse: {
@@ -3866,7 +3546,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         PeriodeFjernetResponse: {
@@ -3901,7 +3580,6 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
-            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         NyStillingRequest: {
@@ -3985,8 +3663,6 @@ export interface components {
             grunn: components["schemas"]["PrognosegrunnResponse"] | null;
             /** @description Periods that wait for this virksomhet's attest. */
             venterAttest: number;
-            /** @description From the planned end (leave added) to the forecast; negative before it, null when one of them is not known. */
-            dagerEtterPlan: number | null;
         };
         FerdigHalvaarResponse: {
             halvaar: string;
@@ -4044,8 +3720,6 @@ export interface components {
             kontrollLenke: string;
             /** @description «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
             merknader: string[];
-            /** @description It has been corrected since, and counts no longer. */
-            erstattet: boolean;
         };
         AttestkontrollResponse: {
             virksomhet: string;
@@ -4118,7 +3792,7 @@ export interface components {
             kode: "ALM" | "SAM" | "ARB" | "LIS1" | "SAMLET";
             utgave: number;
             /** @enum {string} */
-            status: "UTKAST" | "PUBLISERT";
+            status: "PUBLISERT" | "UTKAST";
             gyldigFra: string;
             /** @description The day before the next published edition begins. */
             gyldigTil: string | null;
@@ -4217,330 +3891,183 @@ export interface components {
             /** @description What must be mended before it can be published. */
             feil: components["schemas"]["RegelsettfeilResponse"][];
         };
-        ImportmerknadResponse: {
-            parametere: {
-                [key: string]: (string | number) | null;
-            };
+        UtgivervalgResponse: {
+            /** @enum {string} */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
+            virksomhetId: string | null;
+            virksomhet: string | null;
+            omraade: string | null;
+        };
+        LenkesjekkResponse: {
+            /** @enum {string} */
+            utfall: "USJEKKET" | "SVARER" | "BORTE" | "UTEN_SVAR";
+            /** @description Whether the owner should do something about it. */
+            doed: boolean;
+            grunn: string | null;
+            sjekketTid: string | null;
+        };
+        RessursmaalResponse: {
+            katalogKode: string;
             kode: string;
-            /** @enum {string|null} */
-            felt: "virksomhet" | "kategori" | "fra" | "til" | "stilling" | "arena" | "dokument" | "fravaer" | "utsteder" | "dokumentdato" | null;
         };
-        ImportlinjeResponse: {
-            /** @description As a spreadsheet numbers it, from 1. */
-            rad: number;
-            /** @enum {string} */
-            utfall: "NY" | "FEIL" | "FINNES";
-            virksomhet: string;
-            arena: string;
-            kategori: string;
-            /** @description Per cent; null where it could not be read. */
-            stilling: number | null;
-            /** @description YYYY-MM-DD where it was understood, otherwise as the file says. */
-            fra: string;
-            til: string | null;
-            feil: components["schemas"]["ImportmerknadResponse"][];
-            merknader: components["schemas"]["ImportmerknadResponse"][];
-            funn: components["schemas"]["TjenestefunnResponse"][];
-            teller: components["schemas"]["PeriodetellingResponse"] | null;
-        };
-        PeriodeimportResponse: {
-            linjer: components["schemas"]["ImportlinjeResponse"][];
-            /** @description What becomes odd about the record as a whole. */
-            funn: components["schemas"]["TjenestefunnResponse"][];
-            prognoseFoer: components["schemas"]["TjenesteprognoseResponse"];
-            prognoseEtter: components["schemas"]["TjenesteprognoseResponse"];
-            kanLagres: boolean;
-        };
-        PerioderImportertResponse: {
-            lagt: number;
-            /** @description Rows that were there already, and were passed over. */
-            finnes: number;
-        };
-        MeldingspartResponse: {
-            /** @description Sent back as it is. */
-            noekkel: string;
-            /** @enum {string} */
-            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
-            /** @description The person; null for a role. */
-            navn: string | null;
-            /** @description Where the role is held. */
-            virksomhet: string | null;
-            /** @description County numbers of an office. */
-            fylker: string[];
-        };
-        MottakerResponse: {
-            /** @description As whom the caller writes to this one. */
-            som: components["schemas"]["MeldingspartResponse"];
-            part: components["schemas"]["MeldingspartResponse"];
-            utdanningslopId: string | null;
-            /** @description The LIS whose training it is. */
-            gjelder: string | null;
-        };
-        MottakereResponse: {
-            mottakere: components["schemas"]["MottakerResponse"][];
-            /** @description There are more: search narrower. */
-            flere: boolean;
-        };
-        TraadOmResponse: {
-            /** @enum {string} */
-            slag: "AKTIVITET" | "TJENESTEPERIODE" | "MAAL";
+        EgenRessursResponse: {
+            /** @description Its next review should have been done. */
+            forfalt: boolean;
+            nyttig: number;
+            ikkeNyttig: number;
+            kommentarer: number;
+            /** @description Null without an address. */
+            lenke: components["schemas"]["LenkesjekkResponse"] | null;
             id: string;
-            /** @description What it was called when the thread began. */
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
-        };
-        TraadpartResponse: {
-            /** @description Sent back as it is. */
-            noekkel: string;
+            tekst: string;
+            adresse: string | null;
+            punkter: string[];
             /** @enum {string} */
-            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
-            /** @description The person; null for a role. */
-            navn: string | null;
-            /** @description Where the role is held. */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
+            virksomhetId: string | null;
+            /** @description The name of the virksomhet that publishes. */
             virksomhet: string | null;
-            /** @description County numbers of an office. */
-            fylker: string[];
-            /** @description The caller speaks for it. */
-            egen: boolean;
-            /** @description No longer a party. */
-            sluttet: boolean;
-        };
-        TraadutdragResponse: {
-            avsender: string;
-            egen: boolean;
-            /** @description The first 200 characters. */
-            tekst: string;
-        };
-        InnboksTraadResponse: {
-            id: string;
-            emne: string;
-            om: components["schemas"]["TraadOmResponse"] | null;
-            utdanningslopId: string | null;
-            parter: components["schemas"]["TraadpartResponse"][];
-            sisteTid: string;
-            siste: components["schemas"]["TraadutdragResponse"];
-            /** @description How many messages are unread. */
-            ulest: number;
-            dempet: boolean;
-        };
-        InnboksResponse: {
-            traader: components["schemas"]["InnboksTraadResponse"][];
-            /** @description Sent as `foer` for the next page; null on the last. */
-            neste: string | null;
-            /** @description Threads with something unread, muted ones not counted. */
-            uleste: number;
-        };
-        UlesteTraaderResponse: {
-            /** @description Threads with something unread, muted ones not counted. */
-            uleste: number;
-        };
-        NyTraadRequest: {
-            /** @description `som.noekkel` of the chosen mottakere. */
-            som: string;
-            /** @description `part.noekkel` of the chosen mottakere. */
-            mottakere: string[];
-            /**
-             * Format: uuid
-             * @description As the chosen mottakere have it; left out between offices.
-             */
-            utdanningslopId?: string;
-            emne: string;
-            tekst: string;
+            /** @description The counties of the office that publishes, with commas between. */
+            omraade: string | null;
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
-            omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang: string | null;
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "TRUKKET";
+            versjon: number;
+            maal: components["schemas"]["RessursmaalResponse"][];
+        };
+        EgneRessurserResponse: {
+            /** @description Those the person may publish as; empty when there are none. */
+            utgivere: components["schemas"]["UtgivervalgResponse"][];
+            ressurser: components["schemas"]["EgenRessursResponse"][];
+            /** @description False when the check of links is switched off here. */
+            lenkesjekkPaa: boolean;
+        };
+        UtgiverRequest: {
+            /** @enum {string} */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
             /** Format: uuid */
-            omId?: string;
+            virksomhetId?: string | null;
+            omraade?: string | null;
         };
-        SkrevetResponse: {
-            traadId: string;
-            nr: number;
-        };
-        MeldingsavsenderResponse: {
-            navn: string;
-            /**
-             * @description The role in which it was written.
-             * @enum {string}
-             */
-            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
-            virksomhet: string | null;
-        };
-        MeldingResponse: {
-            nr: number;
-            avsender: components["schemas"]["MeldingsavsenderResponse"];
-            /** @description The caller wrote it. */
-            egen: boolean;
+        RessurspunktRequest: {
             tekst: string;
-            /** @description The earlier message that this corrects. */
-            retterNr: number | null;
-            /** @description The later message that corrects this one; the last of them. */
-            rettetAvNr: number | null;
+        };
+        RessursmaalRequest: {
+            katalogKode: string;
+            kode: string;
+        };
+        NyRessursRequest: {
+            som: components["schemas"]["UtgiverRequest"];
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            /** @description Where it is; a checklist may do without. */
+            adresse?: string | null;
+            /** @description The points of a checklist; empty for the others. */
+            punkter: components["schemas"]["RessurspunktRequest"][];
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang?: string | null;
+            maal: components["schemas"]["RessursmaalRequest"][];
+        };
+        RessurstreffResponse: {
+            favoritt: boolean;
+            id: string;
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            adresse: string | null;
+            punkter: string[];
+            /** @enum {string} */
+            utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
+            virksomhetId: string | null;
+            /** @description The name of the virksomhet that publishes. */
+            virksomhet: string | null;
+            /** @description The counties of the office that publishes, with commas between. */
+            omraade: string | null;
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang: string | null;
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "TRUKKET";
+            versjon: number;
+            maal: components["schemas"]["RessursmaalResponse"][];
+        };
+        VurderingResponse: {
+            nyttig: boolean;
+            kommentar: string | null;
             tid: string;
         };
-        TraadleserResponse: {
-            navn: string;
-            lestNr: number;
+        RessursvisningResponse: {
+            ressurs: components["schemas"]["RessurstreffResponse"];
+            /** @description Whether the person may change it. */
+            egen: boolean;
+            mittSvar: components["schemas"]["VurderingResponse"] | null;
         };
-        TraadStengtResponse: {
-            /** @description The sentence is that of the error with the same kode. */
-            kode: string;
-            /** @description Whom to write to instead, in words. */
-            hvem: string | null;
-        };
-        TraadResponse: {
-            id: string;
-            emne: string;
-            om: components["schemas"]["TraadOmResponse"] | null;
-            utdanningslopId: string | null;
-            /** @description The LIS whose training it is; null between offices. */
-            lis: string | null;
-            parter: components["schemas"]["TraadpartResponse"][];
-            /** @description The newest 50 the caller may see, oldest first. */
-            meldinger: components["schemas"]["MeldingResponse"][];
-            flereFoer: boolean;
-            /** @description Read up to and with this message. */
-            lestNr: number;
-            lesere: components["schemas"]["TraadleserResponse"][];
-            dempet: boolean;
-            /** @description Null when the caller may write. */
-            stengt: components["schemas"]["TraadStengtResponse"] | null;
-            /** @description A person may leave; who is there for a role may only mute. */
-            kanForlate: boolean;
-        };
-        MeldingssideResponse: {
-            /** @description Oldest first. */
-            meldinger: components["schemas"]["MeldingResponse"][];
-            /** @description There are more in the direction that was asked for. */
-            flere: boolean;
-            /** @description As in the thread's head, which is not asked for again while the thread is open. */
-            lesere: components["schemas"]["TraadleserResponse"][];
-        };
-        NyMeldingRequest: {
-            tekst: string;
-            /** @description One's own earlier message that this corrects. */
-            retterNr?: number;
-        };
-        TraadLestRequest: {
-            /** @description The number of the last message that was seen. */
-            nr: number;
-        };
-        DempingRequest: {
-            dempet: boolean;
-        };
-        TraadvalgResponse: {
-            dempet: boolean;
-            sluttet: boolean;
-        };
-        KunngjoeringResponse: {
-            id: string;
-            avsender: components["schemas"]["MeldingspartResponse"];
-            tittel: string;
-            tekst: string;
-            viktig: boolean;
-            publisertTid: string;
-            lest: boolean;
-            bekreftet: boolean;
-        };
-        TavleResponse: {
-            /** @description Important and not yet confirmed, oldest first. They stand in `kunngjoeringer` too. */
-            festet: components["schemas"]["KunngjoeringResponse"][];
-            /** @description Newest first. */
-            kunngjoeringer: components["schemas"]["KunngjoeringResponse"][];
-            /** @description Sent as `foer` for the next page; null on the last. */
-            neste: string | null;
-            uleste: number;
-        };
-        KunngjoeringVirksomhetResponse: {
-            id: string;
-            navn: string;
-            fylke: string;
-        };
-        KunngjoeringAvsenderResponse: {
-            som: components["schemas"]["MeldingspartResponse"];
+        RessursinnholdRequest: {
             /** @enum {string} */
-            rolle: "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
-            /** @description Roles it may announce to. */
-            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
-            spesialiteter: ("ALM" | "SAM" | "ARB" | "LIS1")[];
-            /** @description Counties to choose among; empty: none to choose. */
-            fylker: string[];
-            /** @description Virksomheter to choose among; empty: none to choose. */
-            virksomheter: components["schemas"]["KunngjoeringVirksomhetResponse"][];
-            /** @description Choices of activity are counted in whole groups of `minsteGruppe`, and not for single virksomheter. */
-            skjermes: boolean;
-        };
-        KunngjoeringsvalgResponse: {
-            avsendere: components["schemas"]["KunngjoeringAvsenderResponse"][];
-            minsteGruppe: number;
-        };
-        MaalgruppeRequest: {
-            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
-            spesialiteter?: ("ALM" | "SAM" | "ARB" | "LIS1")[];
-            deler?: ("LIS1" | "LIS3")[];
-            /** @description County numbers. */
-            fylker?: string[];
-            virksomhetIder?: string[];
-            /** @description Never started, as the lists of LIS say it. */
-            ikkeStartet?: boolean;
-            /** @description Nothing entered in the log for so many days. */
-            ingenAktivitetDager?: number;
-        };
-        ForhaandsvisKunngjoeringRequest: {
-            /** @description `som.noekkel` of the chosen sender. */
-            som: string;
-            maalgruppe: components["schemas"]["MaalgruppeRequest"];
-        };
-        KunngjoeringAntallResponse: {
-            /** @description How many it would reach now; null: fewer than `minsteGruppe`, and it cannot be sent. */
-            antall: number | null;
-            /** @description Rounded down to a multiple of `minsteGruppe`. */
-            avrundet: boolean;
-            minsteGruppe: number;
-        };
-        KunngjoeringRequest: {
-            /** @description `som.noekkel` of the chosen sender. */
-            som: string;
-            maalgruppe: components["schemas"]["MaalgruppeRequest"];
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
             tekst: string;
-            /** @description Stays on top until it is confirmed. */
-            viktig: boolean;
-            /** @description An instant, UTC with Z; left out or past: at once. */
-            publiseresTid?: string;
-        };
-        KunngjoeringOpprettetResponse: {
-            id: string;
-        };
-        MaalgruppeResponse: {
-            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
-            spesialiteter: ("ALM" | "SAM" | "ARB" | "LIS1")[];
-            deler: ("LIS1" | "LIS3")[];
-            fylker: string[];
-            virksomhetIder: string[];
-            ikkeStartet: boolean;
-            ingenAktivitetDager: number | null;
-        };
-        KunngjoeringSendtResponse: {
-            id: string;
-            avsender: components["schemas"]["MeldingspartResponse"];
-            /** @description Who at the office wrote it. */
-            skrevetAv: string;
-            tittel: string;
-            tekst: string;
-            viktig: boolean;
-            maalgruppe: components["schemas"]["MaalgruppeResponse"];
+            /** @description Where it is; a checklist may do without. */
+            adresse?: string | null;
+            /** @description The points of a checklist; empty for the others. */
+            punkter: components["schemas"]["RessurspunktRequest"][];
+            /** @description Empty for everybody. */
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
-            tilstand: "VENTER" | "PUBLISERT" | "TRUKKET";
-            publiseresTid: string;
-            publisertTid: string | null;
-            trukketTid: string | null;
-            /** @description Null where the number would tell of single doctors, and before it is published. */
-            antall: number | null;
-            lest: number | null;
-            bekreftet: number | null;
-            avrundet: boolean;
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang?: string | null;
+            maal: components["schemas"]["RessursmaalRequest"][];
         };
-        KunngjoeringerSendtResponse: {
-            kunngjoeringer: components["schemas"]["KunngjoeringSendtResponse"][];
-            neste: string | null;
+        RessursversjonResponse: {
+            nummer: number;
+            /** @enum {string} */
+            type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+            tittel: string;
+            tekst: string;
+            adresse: string | null;
+            punkter: string[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
+            fagligOppdatert: string;
+            nesteGjennomgang: string | null;
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "TRUKKET";
+            maal: components["schemas"]["RessursmaalResponse"][];
+            endretAvNavn: string;
+            endretTid: string;
+        };
+        RessurssideResponse: {
+            ressurser: components["schemas"]["RessurstreffResponse"][];
+            /** @description On all the pages together. */
+            antall: number;
+        };
+        VurderingRequest: {
+            nyttig: boolean;
+            /** @description For those who publish the resource; nobody else reads it. */
+            kommentar?: string | null;
+        };
+        FavorittRequest: {
+            favoritt: boolean;
         };
         KlartMaalResponse: {
             id: string;
@@ -4702,7 +4229,7 @@ export interface components {
             id: string;
             nummer: number;
             /** @enum {string} */
-            status: "UTKAST" | "PUBLISERT";
+            status: "PUBLISERT" | "UTKAST";
             gyldigFra: string;
             gyldigTil: string | null;
             antall: number;
@@ -4810,7 +4337,7 @@ export interface components {
             antall: number | null;
             tekst: string;
             /** @enum {string|null} */
-            type: "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
+            type: "KURS" | "LEGEVAKT" | "KLINISK_ARBEID" | "PROSEDYRE" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "SELVSTUDIUM" | "REFLEKSJON" | null;
         };
         KatalogMaalResponse: {
             id: string;
@@ -4836,7 +4363,7 @@ export interface components {
             eksempel: boolean;
             nummer: number;
             /** @enum {string} */
-            status: "UTKAST" | "PUBLISERT";
+            status: "PUBLISERT" | "UTKAST";
             gyldigFra: string;
             maal: components["schemas"]["KatalogMaalResponse"][];
         };
@@ -5610,48 +5137,6 @@ export interface operations {
             };
         };
     };
-    Varsler_findValg: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VarselvalgResponse"];
-                };
-            };
-        };
-    };
-    Varsler_saveValg: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VarselvalgRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VarselvalgResponse"];
-                };
-            };
-        };
-    };
     Arbeidsliste_list: {
         parameters: {
             query?: never;
@@ -5686,98 +5171,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VenterPaaResponse"];
-                };
-            };
-        };
-    };
-    Arbeidsliste_paaminn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VentendeResponse"];
-                };
-            };
-        };
-    };
-    Vedlegg_lastOpp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description PDF, PNG, JPEG or DOCX, at most 10 MB
-                     */
-                    fil: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VedleggResponse"];
-                };
-            };
-        };
-    };
-    Vedlegg_fil: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Vedlegg_fjern: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VedleggFjernetResponse"];
                 };
             };
         };
@@ -7512,28 +6905,7 @@ export interface operations {
             };
         };
     };
-    Tjenestekalender_kalender: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-        };
-    };
-    Periodeimport_mal: {
+    EgneRessurser_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -7547,60 +6919,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["EgneRessurserResponse"];
                 };
             };
         };
     };
-    Periodeimport_forhaandsvis: {
+    Ressurser_list: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
+            query: {
+                side: number;
+                antall: number;
+                /** @description Words; the last one may be half. */
+                tekst: string;
+                type?: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
+                spraak?: "nb" | "nn" | "en";
+                /** @description Codes of goals with commas between; helping with one of them is enough. */
+                maal: string;
+                /** @description The catalogue the codes belong to. */
+                katalog?: string;
+                favoritter: boolean;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description XLSX or CSV, at most 2 MB and 200 rows
-                     */
-                    fil: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodeimportResponse"];
+                    "application/json": components["schemas"]["RessurssideResponse"];
                 };
             };
         };
     };
-    Periodeimport_importer: {
+    EgneRessurser_publiser: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description XLSX or CSV, at most 2 MB and 200 rows
-                     */
-                    fil: string;
-                };
+                "application/json": components["schemas"]["NyRessursRequest"];
             };
         };
         responses: {
@@ -7609,106 +6973,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PerioderImportertResponse"];
+                    "application/json": components["schemas"]["RessursvisningResponse"];
                 };
             };
         };
     };
-    Meldinger_listMottakere: {
-        parameters: {
-            query?: {
-                sok?: string;
-                /** @description Only those of this utdanningsløp. */
-                utdanningslopId?: string;
-                omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
-                omId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MottakereResponse"];
-                };
-            };
-        };
-    };
-    Meldinger_list: {
-        parameters: {
-            query: {
-                sok?: string;
-                bareUleste?: "ja" | "nei";
-                /** @description `neste` of the page before. */
-                foer?: string;
-                antall: number;
-                omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
-                omId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InnboksResponse"];
-                };
-            };
-        };
-    };
-    Meldinger_start: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NyTraadRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SkrevetResponse"];
-                };
-            };
-        };
-    };
-    Meldinger_countUleste: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UlesteTraaderResponse"];
-                };
-            };
-        };
-    };
-    Meldinger_find: {
+    Ressurser_find: {
         parameters: {
             query?: never;
             header?: never;
@@ -7724,39 +6994,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TraadResponse"];
+                    "application/json": components["schemas"]["RessursvisningResponse"];
                 };
             };
         };
     };
-    Meldinger_listMeldinger: {
-        parameters: {
-            query: {
-                /** @description Those before this number, newest of them; left out with `etter`: the newest. */
-                foer?: number;
-                /** @description Those after this number, oldest first: what came while the connection was gone. */
-                etter?: number;
-                antall: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeldingssideResponse"];
-                };
-            };
-        };
-    };
-    Meldinger_skriv: {
+    EgneRessurser_endre: {
         parameters: {
             query?: never;
             header?: never;
@@ -7767,21 +7010,84 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NyMeldingRequest"];
+                "application/json": components["schemas"]["RessursinnholdRequest"];
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SkrevetResponse"];
+                    "application/json": components["schemas"]["RessursvisningResponse"];
                 };
             };
         };
     };
-    Meldinger_les: {
+    EgneRessurser_trekk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursvisningResponse"];
+                };
+            };
+        };
+    };
+    EgneRessurser_listVersjoner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessursversjonResponse"][];
+                };
+            };
+        };
+    };
+    EgneRessurser_listVurderinger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VurderingResponse"][];
+                };
+            };
+        };
+    };
+    Ressurser_vurder: {
         parameters: {
             query?: never;
             header?: never;
@@ -7792,7 +7098,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TraadLestRequest"];
+                "application/json": components["schemas"]["VurderingRequest"];
             };
         };
         responses: {
@@ -7801,12 +7107,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UlesteTraaderResponse"];
+                    "application/json": components["schemas"]["RessursvisningResponse"];
                 };
             };
         };
     };
-    Meldinger_demp: {
+    Ressurser_setFavoritt: {
         parameters: {
             query?: never;
             header?: never;
@@ -7817,7 +7123,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DempingRequest"];
+                "application/json": components["schemas"]["FavorittRequest"];
             };
         };
         responses: {
@@ -7826,202 +7132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TraadvalgResponse"];
-                };
-            };
-        };
-    };
-    Meldinger_forlat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TraadvalgResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_list: {
-        parameters: {
-            query: {
-                /** @description `neste` of the page before. */
-                foer?: string;
-                antall: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TavleResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_send: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KunngjoeringRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KunngjoeringOpprettetResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_listValg: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KunngjoeringsvalgResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_forhaandsvis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ForhaandsvisKunngjoeringRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KunngjoeringAntallResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_listSendt: {
-        parameters: {
-            query: {
-                /** @description `neste` of the page before. */
-                foer?: string;
-                antall: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KunngjoeringerSendtResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_les: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KunngjoeringResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_bekreft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KunngjoeringResponse"];
-                };
-            };
-        };
-    };
-    Kunngjoeringer_trekk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KunngjoeringSendtResponse"];
+                    "application/json": components["schemas"]["RessursvisningResponse"];
                 };
             };
         };

@@ -39,6 +39,8 @@ export interface Config {
   /** The largest file that may be attached, and how much one person may have stored in all. */
   readonly vedleggMaksBytes: number;
   readonly vedleggKvoteBytes: number;
+  /** Whether the addresses of resources are asked now and then if they still answer. */
+  readonly linkCheck: boolean;
   readonly version: string;
 }
 
@@ -77,6 +79,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     heartbeatMs: Math.min(Number(env.HEARTBEAT_MS ?? '15000'), 30_000),
     vedleggMaksBytes: readMegabytes('VEDLEGG_MB', env.VEDLEGG_MB, 10),
     vedleggKvoteBytes: readMegabytes('VEDLEGG_KVOTE_MB', env.VEDLEGG_KVOTE_MB, 200),
+    linkCheck: env.LINK_CHECK === undefined ? production : isTrue(env.LINK_CHECK),
     version: env.npm_package_version ?? '0.1.0',
   };
 }

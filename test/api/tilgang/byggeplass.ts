@@ -25,6 +25,7 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
   periodeAttestert: 'tjenesteperiode',
   fordeling: 'tjenestefordeling',
   regelsettutkast: 'regelsett',
+  ressurs: 'ressurs',
   maalNytt: 'maal',
   maalPaabegynt: 'maal',
   maalTilAnbefaling: 'maal',
@@ -166,6 +167,16 @@ export class Byggeplass {
     );
     this.avtrykk.set(maalplanId, String(body.avtrykk));
     return maalplanId;
+  }
+
+  private async ressurs(side: Side): Promise<string> {
+    const what = { type: 'LENKE', tittel: 'Sutur', tekst: 'Film.', adresse: 'https://example.no/sutur', punkter: '[]' };
+    const whose = { utgiver: 'VIRKSOMHET', virksomhetId: await this.virksomhet(side), maalgruppe: '[]', spraak: 'nb' };
+    const changed = { endretAv: this.verden.kommune(side).leder, endretTid: '2026-11-01T08:00:00Z', versjon: 1 };
+    return this.insert('ressurs', {
+      ...{ ...what, ...whose, ...changed },
+      ...{ fagligOppdatert: '2026-11-01', tilstand: 'PUBLISERT' },
+    });
   }
 
   private async permisjon(side: Side): Promise<string> {

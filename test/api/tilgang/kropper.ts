@@ -22,6 +22,10 @@ const PERIODE = {
   ...{ kategori: 'AAPEN_USELEKTERT', stilling: 80, fra: '2026-08-01', til: '2026-10-31', fravaer: [] },
 };
 const INGEN_ENDRING = { stillinger: [], fravaer: [], perioder: [] };
+const RESSURS = {
+  ...{ type: 'LENKE', tittel: 'Sutur', tekst: 'En film.', adresse: 'https://example.no/sutur', spraak: 'nb' },
+  ...{ fagligOppdatert: '2026-11-01', punkter: [], maalgruppe: [], maal: [] },
+};
 const BEGRUNNELSE = { begrunnelse: 'Øv mer først.' };
 
 /** Organisation numbers of the synthetic series, with the right check digit. */
@@ -173,6 +177,11 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /kalkulator/tjenestetid': () => ({ regelsett: 'ALM', perioder: [PERIODE] }),
   'POST /regelsett': () => ({ kode: 'SAM', gyldigFra: '2099-01-01' }),
   'PUT /regelsett/:id': ({ versjon }) => ({ gyldigFra: '2099-01-01', parametere: [], kategorier: [], versjon }),
+
+  'POST /ressurser': ({ id }) => ({ ...RESSURS, som: { utgiver: 'VIRKSOMHET', virksomhetId: id } }),
+  'PUT /ressurser/:id': () => RESSURS,
+  'PUT /ressurser/:id/vurdering': () => ({ nyttig: true }),
+  'PUT /ressurser/:id/favoritt': () => ({ favoritt: true }),
 
   'PUT /katalogversjoner/:id/maal/:maalId': () => ({
     ...{ utdypendeTekst: 'Ny tekst.', aktiviteter: [], vurderingsformer: [] },

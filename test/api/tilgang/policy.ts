@@ -35,6 +35,7 @@ const LEDER_ELLER_STEDFORTREDER: Access = ['LEDER', 'STEDFORTREDER'];
 const GIR_ROLLER: Access = ['LEDER', 'STEDFORTREDER', 'EIER', 'HELSEDIREKTORATET'];
 
 const KUNNGJOER: Access = ['LEDER', 'STEDFORTREDER', 'ALIS_KONTOR', 'STATSFORVALTER', 'HELSEDIREKTORATET'];
+const UTGIVERE: Access = ['LEDER', 'STEDFORTREDER', 'ALIS_KONTOR', 'HELSEDIREKTORATET'];
 
 const KONTORER: readonly Hvem[] = ['aliskontor', 'aliskontorAapnet'];
 
@@ -221,6 +222,16 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /kunngjoeringer/:id/lest': alle('kunngjoering', MOTTAKERE),
   'POST /kunngjoeringer/:id/bekreft': alle('kunngjoering', MOTTAKERE),
   'POST /kunngjoeringer/:id/trekk-tilbake': rolle(KUNNGJOER, LEDELSE, 'kunngjoering'),
+  'GET /ressurser': egen(),
+  'GET /ressurser/egne': egen(),
+  'POST /ressurser': rolle(UTGIVERE, LEDELSE, 'virksomhet'),
+  'GET /ressurser/:id': alle('ressurs', MEDLEMMER),
+  'PUT /ressurser/:id': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'POST /ressurser/:id/trekk': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'GET /ressurser/:id/versjoner': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'GET /ressurser/:id/vurderinger': alle('ressurs', LEDELSE, { ser: uten(MEDLEMMER, ...LEDELSE) }),
+  'PUT /ressurser/:id/vurdering': alle('ressurs', MEDLEMMER),
+  'PUT /ressurser/:id/favoritt': alle('ressurs', MEDLEMMER),
 
   'GET /utdanningslop/:id/gjor-naa': alle('lop', ['lis']),
   'GET /utdanningslop/:id/arenaer': alle('lop', JOURNAL_LEST, { look: 'journal' }),

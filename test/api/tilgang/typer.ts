@@ -37,6 +37,7 @@ export type Saksslag =
   | 'regelsettutkast'
   | 'meldingstraad'
   | 'kunngjoering'
+  | 'ressurs'
   | 'signatur'
   | 'ventende'
   | 'katalogversjon'

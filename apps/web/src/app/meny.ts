@@ -13,6 +13,7 @@ const PUNKTER = {
   folkOgRoller: { til: '/folk' },
   virksomheten: { til: '/virksomheten' },
   tjenestetidHer: { til: '/virksomheten/tjenestetid' },
+  ressurser: { til: '/ressurser' },
   kataloger: { til: '/kataloger' },
   regelsett: { til: '/regelsett' },
   virksomheter: { til: '/virksomheter' },
@@ -55,22 +56,24 @@ const LEDER = likt(
   punkt('tjenestetidHer'),
   punkt('folkOgRoller'),
   punkt('virksomheten'),
+  punkt('ressurser'),
 );
 
 const MENYER: Readonly<Record<Rolletype, Rollemeny>> = {
   LIS,
-  SUPERVISOR: likt(punkt('innboks'), punkt('mineLis'), punkt('meldinger')),
-  VEILEDER: likt(punkt('innboks'), punkt('kandidater'), punkt('meldinger')),
+  SUPERVISOR: likt(punkt('innboks'), punkt('mineLis'), punkt('meldinger'), punkt('ressurser')),
+  VEILEDER: likt(punkt('innboks'), punkt('kandidater'), punkt('meldinger'), punkt('ressurser')),
   LEDER,
   STEDFORTREDER: LEDER,
   // Decides for the leder, but neither sees who is who nor the figures.
-  DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten')),
-  ALIS_KONTOR: likt(figurer, punkt('kunngjoeringer'), punkt('meldinger')),
-  STATSFORVALTER: likt(figurer, punkt('kunngjoeringer'), punkt('meldinger')),
+  DELEGERT_GODKJENNER: likt(punkt('innboks'), punkt('virksomheten'), punkt('ressurser')),
+  ALIS_KONTOR: likt(figurer, punkt('kunngjoeringer'), punkt('meldinger'), punkt('ressurser')),
+  STATSFORVALTER: likt(figurer, punkt('kunngjoeringer'), punkt('meldinger'), punkt('ressurser')),
   HELSEDIREKTORATET: likt(
     figurer,
     punkt('kataloger'),
     punkt('regelsett'),
+    punkt('ressurser'),
     punkt('virksomheter'),
     punkt('nasjonaleRoller'),
     punkt('kunngjoeringer'),

@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  BookmarkIcon,
   BooksIcon,
   Buildings2Icon,
   CalendarIcon,
@@ -29,6 +30,7 @@ export const MENYIKON: Readonly<Record<Menysti, IkonType>> = {
   '/folk': PersonGroupIcon,
   '/virksomheten': Buildings2Icon,
   '/virksomheten/tjenestetid': CalendarIcon,
+  '/ressurser': BookmarkIcon,
   '/kataloger': BooksIcon,
   '/regelsett': RulerIcon,
   '/virksomheter': Buildings2Icon,

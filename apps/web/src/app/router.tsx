@@ -19,6 +19,7 @@ import { oversiktssider } from './ruter/oversikt';
 import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
 import { tjenesteledersider } from './ruter/tjenesteleder';
 import { tjenestetidssider } from './ruter/tjenestetid';
+import { ressurssider } from './ruter/ressurser';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
 import { innloggetRute, rotRute } from './ruter/grunn';
@@ -76,6 +77,7 @@ const routeTree = rotRute.addChildren([
     ...tjenestetidssider,
     ...folkesider,
     ...katalogsider,
+    ...ressurssider,
     ...virksomhetssider,
     ...tjenesteledersider,
     ...regelsettsider,

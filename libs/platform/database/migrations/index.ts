@@ -6,6 +6,7 @@ import { Tjenestefordeling0006 } from './0006-tjenestefordeling';
 import { VarslerOgUtboks0007 } from './0007-varsler-og-utboks';
 import { Vedlegg0008 } from './0008-vedlegg';
 import { Meldinger0009 } from './0009-meldinger';
+import { Ressurser0010 } from './0010-ressurser';
 
 /** One numbered sequence for both databases; forward only. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   VarslerOgUtboks0007,
   Vedlegg0008,
   Meldinger0009,
+  Ressurser0010,
 ];

@@ -26,6 +26,7 @@ import type periodeimport from './nb/periodeimport.json';
 import type periodeord from './nb/periodeord.json';
 import type profil from './nb/profil.json';
 import type regelsett from './nb/regelsett.json';
+import type ressurser from './nb/ressurser.json';
 import type status from './nb/status.json';
 import type tjenesteleder from './nb/tjenesteleder.json';
 import type tjenesteord from './nb/tjenesteord.json';
@@ -67,6 +68,7 @@ declare module 'i18next' {
       periodeord: typeof periodeord;
       profil: typeof profil;
       regelsett: typeof regelsett;
+      ressurser: typeof ressurser;
       status: typeof status;
       tjenesteleder: typeof tjenesteleder;
       tjenesteord: typeof tjenesteord;

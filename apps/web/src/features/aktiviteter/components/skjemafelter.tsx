@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Vedleggsfelt } from '../../../shared/ui/journal/vedleggsfelt';
+import { DetteKanHjelpe } from '../../../shared/ui/journal/dette-kan-hjelpe';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 import type { Bekrefter } from '../api/aktiviteter';
@@ -49,6 +50,7 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
           endre({ vedlegg });
         }}
       />
+      <DetteKanHjelpe koder={koderAv(grunnlag, skjema.maalIder)} />
       <Deling tilstand={tilstand} />
       {!skjema.privat && (
         <Bekreftervalg
@@ -64,6 +66,9 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
     </>
   );
 }
+
+const koderAv = ({ maal }: Grunnlag, ider: readonly string[]): string[] =>
+  maal.filter(({ id }) => ider.includes(id)).map(({ kode }) => kode);
 
 /** The text, and the title where somebody has given one of its own. */
 function Ord({ tilstand: { skjema, endre, feil, lagring } }: { tilstand: Skjematilstand }) {

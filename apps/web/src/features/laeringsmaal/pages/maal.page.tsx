@@ -9,6 +9,7 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Avlost } from '../../../shared/ui/journal/avlost';
+import { DetteKanHjelpe } from '../../../shared/ui/journal/dette-kan-hjelpe';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { OmDette } from '../../../shared/ui/om-dette';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
@@ -70,6 +71,7 @@ function EttMaal({ maal }: { maal: Maalside }) {
               </div>
               <AnbefalteAktiviteter aktiviteter={maal.anbefalteAktiviteter} />
             </section>
+            <DetteKanHjelpe koder={[maal.kode]} />
             <OmMaalet maal={maal} />
             <OmDette omSlag="MAAL" omId={maal.id} tittel={`${maal.kode} ${maal.tittel}`} />
             <section className="kp-seksjon kp-stabel kp-stabel--romslig" aria-labelledby="historikk">

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ressurserQuery } from '../../lib/ressurser';
+import { Liste, Rad } from '../liste';
+
+const FEW = 5;
+
+export interface DetteKanHjelpeProps {
+  /** The codes of the goals that something is about. */
+  readonly koder: readonly string[];
+  readonly katalog?: string | undefined;
+}
+
+/** Nothing when there is nothing, also while it loads: nobody waits for help they may not need. */
+export function Hjelpeblokk({ koder, katalog }: DetteKanHjelpeProps) {
+  const { t } = useTranslation('ressurser');
+  const maal = koder.join(',');
+  const query = { maal, antall: FEW, ...(katalog === undefined ? {} : { katalog }) };
+  const { data } = useQuery({ ...ressurserQuery(query), enabled: koder.length > 0 });
+  if (koder.length === 0 || !data || data.ressurser.length === 0) return null;
+  return (
+    <section className="kp-seksjon kp-stabel" aria-labelledby="dette-kan-hjelpe">
+      <h2 id="dette-kan-hjelpe">{t('hjelp.tittel')}</h2>
+      <Liste>
+        {data.ressurser.map(({ id, tittel, type, tekst }) => (
+          <Rad
+            key={id}
+            topp
+            tittel={
+              <Link className="kp-tittel-lenke" to="/ressurser/$id" params={{ id }}>
+                {tittel}
+              </Link>
+            }
+            fakta={t(`typer.${type}`)}
+          >
+            <p>{tekst}</p>
+          </Rad>
+        ))}
+      </Liste>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { VirksomheterModule } from '@kp/modules/virksomheter';
+import { EgneRessurser } from './application/egne-ressurser';
+import { Lenkesjekk } from './application/lenkesjekk';
+import { Nettport } from './application/nettport';
+import { Ressurskontroll } from './application/ressurskontroll';
+import { Ressurspublisering } from './application/ressurspublisering';
+import { Ressurssoek } from './application/ressurssoek';
+import { Ressurssvar } from './application/ressurssvar';
+import { Ressurstilgang } from './application/ressurstilgang';
+import { EgneRessurserController } from './http/egne-ressurser.controller';
+import { RessurserController } from './http/ressurser.controller';
+import { EierlisteRepository } from './persistence/eierliste.repository';
+import { LenkesjekkRepository } from './persistence/lenkesjekk.repository';
+import { RessursRepository } from './persistence/ressurs.repository';
+import { RessurssoekRepository } from './persistence/ressurssoek.repository';
+import { VurderingRepository } from './persistence/vurdering.repository';
+
+@Module({
+  imports: [VirksomheterModule],
+  // «egne» would be read as an id by the other one.
+  controllers: [EgneRessurserController, RessurserController],
+  providers: [
+    ...[EierlisteRepository, LenkesjekkRepository, RessursRepository, RessurssoekRepository, VurderingRepository],
+    ...[Lenkesjekk, { provide: Nettport, useFactory: () => new Nettport() }],
+    ...[EgneRessurser, Ressurskontroll, Ressurspublisering, Ressurssoek, Ressurssvar, Ressurstilgang],
+  ],
+  exports: [Lenkesjekk, Ressurspublisering],
+})
+export class RessurserModule {}
