@@ -10,6 +10,7 @@ import { ValgChips } from '../../../shared/ui/valg';
 export function Spraak() {
   const { t, i18n } = useTranslation('profil');
   const saving = useMutation({ mutationFn: velgSpraak });
+  const chosen = saving.isPending ? saving.variables : SPRAAK.find((verdi) => verdi === i18n.language);
   return (
     <section className="kp-stabel">
       <div>
@@ -20,7 +21,7 @@ export function Spraak() {
         ledetekst={t('spraak')}
         skjultLedetekst
         valg={SPRAAK.map((verdi) => ({ verdi, tekst: SPRAAKNAVN[verdi] }))}
-        verdi={SPRAAK.find((verdi) => verdi === i18n.language) ?? 'nb'}
+        verdi={chosen ?? 'nb'}
         onEndre={(spraak) => {
           saving.mutate(spraak);
         }}
