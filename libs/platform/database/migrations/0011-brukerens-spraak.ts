@@ -6,7 +6,7 @@ export class BrukerensSpraak0011 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `ALTER TABLE bruker ADD COLUMN spraak text NOT NULL DEFAULT 'nb' CONSTRAINT chk_bruker_spraak CHECK (spraak IN ('nb', 'nn', 'en'))`,
+      `ALTER TABLE bruker ADD COLUMN spraak text NOT NULL DEFAULT 'nb' CONSTRAINT "chk_bruker_spraak" CHECK (spraak IN ('nb', 'nn', 'en'))`,
     );
   }
 
