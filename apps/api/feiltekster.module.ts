@@ -3,16 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APP_FILTER } from '@nestjs/core';
 import { projectRoot } from '@kp/platform/config/project-root';
-import { FEILTEKSTER, type Feiltekster } from '@kp/platform/http/problem';
+import type { Spraak } from '@kp/kernel/spraak';
+import { FEILTEKSTER, type Feiltekster, type Setninger } from '@kp/platform/http/problem';
 import { ProblemFilter } from '@kp/platform/http/problem.filter';
 
-const FILE = 'apps/web/src/shared/i18n/nb/feil.json';
-
-/** The sentences stand once, in the web's text file; the API answers with the same ones. */
-function readTexts(): Feiltekster {
-  const path = join(projectRoot(), FILE);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Feiltekster) : {};
+/** The sentences stand once, in the web's text files; the API answers with the same ones. */
+function readSentences(spraak: Spraak): Setninger {
+  const path = join(projectRoot(), `apps/web/src/shared/i18n/${spraak}/feil.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Setninger) : {};
 }
+
+const readTexts = (): Feiltekster => ({ nb: readSentences('nb'), nn: readSentences('nn'), en: readSentences('en') });
 
 @Global()
 @Module({

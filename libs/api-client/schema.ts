@@ -449,6 +449,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meg/spraak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meg_velgSpraak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/varsler": {
         parameters: {
             query?: never;
@@ -2327,11 +2343,17 @@ export interface components {
             id: string;
             navn: string;
             epost: string;
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
             roller: components["schemas"]["MinRolleResponse"][];
             utdanningslop: components["schemas"]["MittUtdanningslopResponse"][];
             /** @description Open items in my arbeidsliste. */
             ventende: number;
             ulesteVarsler: number;
+        };
+        SpraakRequest: {
+            /** @enum {string} */
+            spraak: "nb" | "nn" | "en";
         };
         VarselResponse: {
             /** @description What the sentence is filled in with. */
@@ -5088,6 +5110,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MegResponse"];
+                };
+            };
+        };
+    };
+    Meg_velgSpraak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpraakRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtfoertResponse"];
                 };
             };
         };

@@ -371,6 +371,18 @@ describe('lenker på e-post', () => {
       expect(mail).not.toContain('lagt til');
     }
   });
+
+  it.each([
+    ['nn', 'Nokon har bede om nytt passord', 'Lenkja verkar éin gong, i eitt døgn.'],
+    ['en', 'Somebody has asked for a new password', 'The link works once, for 24 hours.'],
+  ])('skriver på språket personen har valgt: %s', async (spraak, tekst, slutt) => {
+    const { id, epost } = await anAccount(portal);
+    await (await portal.as(id)).put('/meg/spraak', { spraak }).expect(200);
+    await (await portal.as(null)).post('/glemt-passord', { epost }).expect(200);
+    await eventually(() => Promise.resolve(mails.length === 1));
+    expect(mails[0]).toContain(tekst);
+    expect(mails[0]).toContain(slutt);
+  });
 });
 
 /** The text of a mail as the reader sees it: quoted-printable undone. */

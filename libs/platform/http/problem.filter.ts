@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DomainError, DomainException } from '@kp/kernel/result';
+import { foretrukket } from '@kp/kernel/spraak';
 import { FEILTEKSTER, type Feiltekster, STATUS, sentence } from './problem';
 
 const BY_STATUS: Readonly<Record<number, string>> = {
@@ -35,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
       .header('cache-control', 'no-store')
       .send({
         type: 'about:blank',
-        title: sentence(this.texts, error.kode, parametere),
+        title: sentence(this.texts, error.kode, parametere, foretrukket(request.headers['accept-language'])),
         status,
         kode: error.kode,
         parametere,

@@ -1,9 +1,10 @@
 import type { ErrorKind } from '@kp/kernel/result';
+import { LOKALE, type Spraak } from '@kp/kernel/spraak';
 
 /** The one form of an error answer (RFC 9457). */
 export interface Problem {
   readonly type: string;
-  /** A Norwegian sentence that says what to do. */
+  /** A sentence that says what to do, in the language that was asked for. */
   readonly title: string;
   readonly status: number;
   /** Stable: what a program, a test or a text file holds on to. */
@@ -24,23 +25,29 @@ export const STATUS: Readonly<Record<ErrorKind, number>> = {
   forMange: 429,
 };
 
-/** Norwegian sentences by `kode`; handed in by the application from the web's own text file, so there is one source. */
-export type Feiltekster = Readonly<Record<string, string>>;
+/** Sentences by `kode`; handed in by the application from the web's own text files, so there is one source. */
+export type Setninger = Readonly<Record<string, string>>;
+export type Feiltekster = Readonly<Record<Spraak, Setninger>>;
 export const FEILTEKSTER = Symbol('feiltekster');
 
 const FALLBACK = 'Dette gikk ikke. Prøv på nytt, og ta kontakt med den som drifter portalen om det gjentar seg.';
 
-const DAG = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** A date reads «20. november 2026» in a sentence. */
-const readable = (value: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? DAG.format(Date.parse(value)) : value;
+const readable = (value: string, spraak: Spraak): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? new Intl.DateTimeFormat(LOKALE[spraak], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(value))
+    : value;
 
 /** The sentence of a kode with its `{{name}}` filled in. */
-export function sentence(texts: Feiltekster, kode: string, parameters: Readonly<Record<string, unknown>>): string {
-  const text = texts[kode] ?? FALLBACK;
+export function sentence(
+  texts: Feiltekster,
+  kode: string,
+  parameters: Readonly<Record<string, unknown>>,
+  spraak: Spraak = 'nb',
+): string {
+  const text = texts[spraak][kode] ?? texts.nb[kode] ?? FALLBACK;
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = parameters[name];
-    return typeof value === 'string' || typeof value === 'number' ? readable(String(value)) : '';
+    return typeof value === 'string' || typeof value === 'number' ? readable(String(value), spraak) : '';
   });
 }

@@ -74,6 +74,7 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /innlogging': () => ({ epost: 'finnes.ikke@example.no', passord: 'et passord som ikke stemmer' }),
   'POST /glemt-passord': () => ({ epost: 'finnes.ikke@example.no' }),
   'POST /aktivering': () => ({ kode: 'finnes-ikke', passord: 'et langt og trygt passord' }),
+  'PUT /meg/spraak': () => ({ spraak: 'nb' }),
   'POST /passord': () => ({ gammelt: 'ikke mitt passord', nytt: 'et langt og trygt passord' }),
   'POST /varsler/lest': () => ({ ider: [] }),
   'PUT /varsler/valg': () => ({ valg: [{ gruppe: 'SVAR', hvorOfte: 'DAGLIG' }] }),

@@ -69,6 +69,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /utlogging': egen(),
   'POST /passord': egen('ingen', 422),
   'GET /meg': egen(),
+  'PUT /meg/spraak': egen(),
   'GET /meg/innsyn': egen(),
   'GET /varsler': egen(),
   'POST /varsler/lest': egen(),

@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import '../shared/i18n/i18n';
 import { megQuery, oppstartQuery } from '../shared/lib/meg';
 import { queryClient } from './query-client';
 import { router } from './router';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ByttPassord } from '../features/innlogging/components/bytt-passord';
+import { Spraak } from '../features/innlogging/components/spraak';
 import { Roller, Taster, Utseende } from '../features/innlogging/components/profildeler';
 import { Journalaapning } from '../features/innsyn/components/journalaapning';
 import { Innsyn } from '../features/innsyn/components/innsyn';
@@ -27,6 +28,7 @@ export function ProfilSide() {
             <Journalaapning key={lop.id} lop={lop} flere={meg.utdanningslop.length > 1} />
           ))}
           <Innsyn />
+          <Spraak />
           <Utseende />
           <Taster />
           <ByttPassord epost={meg.epost} />

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { megQuery, useOppstart } from '../shared/lib/meg';
 import { RolleContext } from '../shared/lib/rolle';
+import { foelgSpraak } from '../shared/lib/spraak';
 import { useEnKolonne } from '../shared/lib/smal';
 import { useDirekte } from './bruk-direkte';
 import { Bunnlinje } from './bunnlinje';
@@ -21,6 +22,10 @@ export function Ramme({ children }: { children: ReactNode }) {
   const demo = useOppstart()?.demo ?? false;
   const valg = useRollevalg(meg);
   const narrow = useEnKolonne();
+  const spraak = meg?.spraak;
+  useEffect(() => {
+    if (spraak) foelgSpraak(spraak).catch(() => undefined);
+  }, [spraak, meg?.id]);
   useDirekte(meg?.id ?? null);
   useRutefokus(data === undefined ? undefined : (data?.id ?? ''));
   return (
@@ -32,7 +37,7 @@ export function Ramme({ children }: { children: ReactNode }) {
       <main id="innhold" tabIndex={-1}>
         {children}
       </main>
-      <Bunnlinje />
+      <Bunnlinje innlogget={data !== null} />
       <Suspense>{valg && narrow && <Bunnmeny valg={valg} />}</Suspense>
     </RolleContext>
   );

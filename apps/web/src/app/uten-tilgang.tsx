@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { oppramsing } from '../shared/lib/format';
 import { useDokumenttittel } from '../shared/lib/dokumenttittel';
 import type { Rolletype } from '../shared/lib/meg';
 import { KnappLenke } from '../shared/ui/lenker';
@@ -26,10 +27,9 @@ export function AnnenRolle({ roller }: { roller: readonly Rolletype[] }) {
   const title = t('feilside.annenRolle');
   useDokumenttittel(title, true);
   const names = roller.map((rolle) => t(`rolleISetning.${rolle}`));
-  const list = new Intl.ListFormat('nb', { type: 'conjunction' }).format(names);
   return (
     <>
-      <Sidetopp tittel={title} ingress={t('feilside.annenRolleTekst', { roller: list })} />
+      <Sidetopp tittel={title} ingress={t('feilside.annenRolleTekst', { roller: oppramsing(names) })} />
       <Innhold>
         <KnappLenke to="/" variant="secondary">
           {t('handling.tilForsiden')}

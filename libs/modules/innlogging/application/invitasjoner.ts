@@ -10,10 +10,8 @@ import type { Script } from '@kp/platform/database/statement';
 import { Mailer } from '@kp/platform/mail/mail';
 import { AKTIVERING_DAGER, NYTT_PASSORD_DAGER, hashCode, newCode } from '../domain/engangskode';
 import { type Konto, KontoRepository, type Lenke, type Lenkeformaal } from '../persistence/konto.repository';
-import { aktiveringsmail, nyttPassordMail } from './mailtekster';
+import { lenkemail } from './mailtekster';
 import { Sesjoner } from './sesjoner';
-
-const MAILER = { AKTIVERING: aktiveringsmail, PASSORD: nyttPassordMail } as const;
 
 /** The way in for a new person: a link that works once. */
 @Injectable()
@@ -77,7 +75,7 @@ export class Invitasjoner extends Invitations {
     const found = code === null ? undefined : await this.find(code);
     if (code === null || !found) return { sendt: false, lenke: null, formaal: null };
     const lenke = `${this.config.publicUrl}/aktiver/${code}`;
-    const sendt = await this.mailer.send({ til: epost, ...MAILER[found.formaal](navn, lenke) });
+    const sendt = await this.mailer.send({ til: epost, ...lenkemail(found, navn, lenke) });
     return { sendt, lenke: sendt ? null : lenke, formaal: found.formaal };
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Spraak } from '@kp/kernel/spraak';
 import { type Script, all, insert, one, run, update } from '@kp/platform/database/statement';
 
 export type Lenkeformaal = 'AKTIVERING' | 'PASSORD';
@@ -17,6 +18,7 @@ export interface Lenke {
   readonly navn: string;
   readonly epost: string;
   readonly formaal: Lenkeformaal;
+  readonly spraak: Spraak;
 }
 
 const KONTO = `SELECT b.id AS "brukerId", b.navn, b.epost, l.passord_hash AS "passordHash"
@@ -50,7 +52,7 @@ export class KontoRepository {
   }
 
   *findLink(kodeHash: string, now: string): Script<Lenke | undefined> {
-    const sql = `SELECT e.id, e.bruker_id AS "brukerId", b.navn, b.epost, e.formaal FROM engangslenke e
+    const sql = `SELECT e.id, e.bruker_id AS "brukerId", b.navn, b.epost, b.spraak, e.formaal FROM engangslenke e
       JOIN bruker b ON b.id = e.bruker_id WHERE e.kode_hash = ? AND e.brukt_tid IS NULL AND e.utloper_tid > ?`;
     return yield* one<Lenke>(sql, kodeHash, now);
   }

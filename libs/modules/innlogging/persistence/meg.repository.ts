@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, one } from '@kp/platform/database/statement';
+import { type Spraak, somSpraak } from '@kp/kernel/spraak';
+import { type Script, all, one, update } from '@kp/platform/database/statement';
 
 export interface MittLop {
   readonly id: string;
@@ -7,11 +8,21 @@ export interface MittLop {
   readonly virksomhetId: string | null;
 }
 
+interface Meg {
+  readonly epost: string;
+  readonly spraak: Spraak;
+}
+
 /** The few figures the frame of every page shows. */
 @Injectable()
 export class MegRepository {
-  *findEpost(brukerId: string): Script<string> {
-    return (yield* one<{ epost: string }>('SELECT epost FROM bruker WHERE id = ?', brukerId))?.epost ?? '';
+  *findSelf(brukerId: string): Script<Meg> {
+    const row = yield* one<Meg>('SELECT epost, spraak FROM bruker WHERE id = ?', brukerId);
+    return { epost: row?.epost ?? '', spraak: somSpraak(row?.spraak) };
+  }
+
+  *chooseLanguage(brukerId: string, spraak: Spraak): Script<void> {
+    yield* update('bruker', { spraak }, { id: brukerId });
   }
 
   *listLop(brukerId: string, idag: string): Script<MittLop[]> {

@@ -1,8 +1,10 @@
+import type { Spraak } from '@kp/kernel/spraak';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person who may log in; never deleted, since signed acts point here. */
 @Entity('bruker')
 @Check('chk_bruker_spesialitet_dato', "spesialitet_dato LIKE '____-__-__'")
+@Check('chk_bruker_spraak', "spraak IN ('nb', 'nn', 'en')")
 export class BrukerEntity {
   @PrimaryColumn('text')
   id!: string;
@@ -27,6 +29,10 @@ export class BrukerEntity {
 
   @Column('text', { name: 'opprettet_tid' })
   opprettetTid!: string;
+
+  /** Of the screens, the errors and the mail. */
+  @Column('text', { default: 'nb' })
+  spraak!: Spraak;
 
   @Column('integer')
   versjon!: number;

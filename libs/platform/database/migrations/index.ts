@@ -7,6 +7,7 @@ import { VarslerOgUtboks0007 } from './0007-varsler-og-utboks';
 import { Vedlegg0008 } from './0008-vedlegg';
 import { Meldinger0009 } from './0009-meldinger';
 import { Ressurser0010 } from './0010-ressurser';
+import { BrukerensSpraak0011 } from './0011-brukerens-spraak';
 
 /** One numbered sequence for both databases; forward only. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Vedlegg0008,
   Meldinger0009,
   Ressurser0010,
+  BrukerensSpraak0011,
 ];

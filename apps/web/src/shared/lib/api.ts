@@ -5,6 +5,8 @@ import { session } from './session';
 
 /** `fetch` throws only when there is no answer at all; an abort is the caller's own doing. */
 async function request(input: Request): Promise<Response> {
+  // Refusals are worded in the language of the page.
+  input.headers.set('accept-language', document.documentElement.lang);
   try {
     return await fetch(input);
   } catch (error) {

@@ -35,10 +35,12 @@ export function tolkDato(typed: string, now: Date = new Date()): string | null {
   return toIso(fullYear(parts[3] ?? '', now), Number(parts[2]), Number(parts[1]));
 }
 
-/** `2026-11-20` as it is typed: 20.11.2026. */
+const separator = (): string => (typeof document !== 'undefined' && document.documentElement.lang === 'en' ? '/' : '.');
+
+/** `2026-11-20` as it is typed: 20.11.2026; on an English page 20/11/2026. Both are read everywhere. */
 export function datoIFelt(iso: string): string {
   const parts = ISO.exec(iso);
-  return parts ? `${parts[3] ?? ''}.${parts[2] ?? ''}.${parts[1] ?? ''}` : iso;
+  return parts ? [parts[3], parts[2], parts[1]].join(separator()) : iso;
 }
 
 /** Whole days from `fra` to `til`. */

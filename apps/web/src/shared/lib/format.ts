@@ -2,17 +2,33 @@ import { i18n } from '../i18n/i18n';
 import { dagerMellom, datoAv, iDag } from './dato';
 
 const NBSP = '\u00a0';
-const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', ...options });
+/** Not every browser knows nynorsk; then bokmål, never the language of the machine. */
+const LOKALE: Readonly<Record<string, string[]>> = { nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] };
+const lokale = (): string[] => LOKALE[i18n.language] ?? ['nb-NO'];
+
+/** One formatter a language, made when it is first asked for. */
+function perLanguage<T>(make: (locale: string[]) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const formatter = made.get(i18n.language) ?? make(lokale());
+    made.set(i18n.language, formatter);
+    return formatter;
+  };
+}
+const inUtc = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+  perLanguage((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
 
 const longDate = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
 const longDay = inUtc({ day: 'numeric', month: 'long' });
-const weekday = inUtc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const time = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
-const whole = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 0 });
+const time = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' }),
+);
+const whole = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const upToTwo = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const list = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-/** «20.» and its month, «1.» and «feb.», stay on one line. */
-const tie = (text: string): string => text.replace('. ', `.${NBSP}`);
+/** «20.» and its month stay on one line. */
+const tie = (text: string): string => text.replace(/(\d\.?) /, `$1${NBSP}`);
 const asDate = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 const year = (iso: string): string => iso.slice(0, 4);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -25,25 +41,26 @@ const monthShort = (iso: string): string =>
   i18n.t('maanederKort', { returnObjects: true })[asDate(iso).getUTCMonth()] ?? '';
 
 /** 20. november 2026 */
-export const datoITekst = (iso: string): string => tie(longDate.format(asDate(iso)));
+export const datoITekst = (iso: string): string => tie(longDate().format(asDate(iso)));
 
 /** 14. oktober this year, else 14. oktober 2025: for dense lists. */
 export const datoKort = (iso: string, today = iDag()): string =>
-  year(iso) === year(today) ? tie(longDay.format(asDate(iso))) : datoITekst(iso);
+  year(iso) === year(today) ? tie(longDay().format(asDate(iso))) : datoITekst(iso);
 
 /** 1. feb. 2025: for narrow tables. */
 export const datoSmal = (iso: string): string =>
-  tie(`${String(asDate(iso).getUTCDate())}. ${monthShort(iso)} ${year(iso)}`);
+  i18n.t('tid.smal', { dag: asDate(iso).getUTCDate(), maaned: monthShort(iso), aar: year(iso) });
 
 /** sept. 2029 */
 export const maanedOgAar = (iso: string): string => `${monthShort(iso)} ${year(iso)}`;
 
 /** Fredag 20. november 2026: over the heading of a front page. */
-export const ukedagOgDato = (iso: string): string => upperFirst(tie(weekday.format(asDate(iso))));
+export const ukedagOgDato = (iso: string): string =>
+  upperFirst(`${i18n.t('ukedager', { returnObjects: true })[asDate(iso).getUTCDay()] ?? ''} ${datoITekst(iso)}`);
 
 /** kl. 15.12, of an instant, in Norwegian time. */
 export const klokken = (instant: string): string =>
-  i18n.t('tid.klokken', { tid: time.format(new Date(instant)).replace(':', '.') });
+  i18n.t('tid.klokken', { tid: time().format(new Date(instant)).replace(/[:.]/, i18n.t('tid.skille')) });
 
 /** 20. november 2026 kl. 08.21 */
 export const tidspunkt = (instant: string): string => `${datoITekst(datoAv(instant))} ${klokken(instant)}`;
@@ -52,8 +69,9 @@ export const tidspunkt = (instant: string): string => `${datoITekst(datoAv(insta
 export function periode(fra: string, til: string | null): string {
   if (til === null) return i18n.t('tid.pagaar', { fra: datoSmal(fra) });
   if (fra === til) return datoITekst(fra);
-  if (fra.slice(0, 7) === til.slice(0, 7)) return `${String(asDate(fra).getUTCDate())}.–${datoITekst(til)}`;
-  const start = year(fra) === year(til) ? tie(longDay.format(asDate(fra))) : datoITekst(fra);
+  if (fra.slice(0, 7) === til.slice(0, 7))
+    return i18n.t('tid.sammeMaaned', { fra: asDate(fra).getUTCDate(), til: datoITekst(til) });
+  const start = year(fra) === year(til) ? tie(longDay().format(asDate(fra))) : datoITekst(fra);
   return i18n.t('tid.periode', { fra: start, til: datoITekst(til) });
 }
 
@@ -76,7 +94,7 @@ export function skrevet(instant: string, today = iDag()): string {
 export const dager = (antall: number): string => i18n.t('tid.dager', { count: antall });
 
 /** 4 812, with a no-break space */
-export const tall = (antall: number): string => whole.format(antall).replace(/\s/g, NBSP);
+export const tall = (antall: number): string => whole().format(antall).replace(/\s/g, NBSP);
 
 /** «to», «sju», «13»: headings and sentences write small numbers out. `intetkjoenn` gives «ett mål». */
 export function tallord(antall: number, intetkjoenn = false): string {
@@ -87,14 +105,17 @@ export function tallord(antall: number, intetkjoenn = false): string {
 /** The same with a capital, to begin a sentence: «Sju ting venter på deg». */
 export const stortTallord = (antall: number, intetkjoenn = false): string => upperFirst(tallord(antall, intetkjoenn));
 
+/** 15; 1,5: no more decimals than there are */
+export const desimaler = (antall: number): string => upToTwo().format(antall).replace(/\s/g, NBSP);
+
 /** 26,47; one decimal on front pages */
 export const maaneder = (antall: number, decimals = 2): string =>
-  new Intl.NumberFormat('nb-NO', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  new Intl.NumberFormat(lokale(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .format(antall)
     .replace(/\s/g, NBSP);
 
-/** 80 % of the number 80 */
-export const prosent = (andel: number): string => `${tall(andel)}${NBSP}%`;
+/** 80 % of the number 80; in English 80% */
+export const prosent = (andel: number): string => `${tall(andel)}${i18n.language === 'en' ? '' : NBSP}%`;
 
 /** «31», or «færre enn 5» where the server withholds the figure (null). */
 export const tallEllerSkjult = (antall: number | null, grense: number): string =>
@@ -110,10 +131,11 @@ export function initialer(navn: string): string {
 /** Ida of Ida Solbakken */
 export const fornavn = (navn: string): string => navn.trim().split(/\s+/)[0] ?? navn;
 
-/** Idas, Jonas’: names on s, x and z take only the apostrophe. */
-export const eieform = (navn: string): string => (/[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`);
-
-const list = new Intl.ListFormat('nb', { type: 'conjunction' });
+/** Idas, Jonas’: names on s, x and z take only the apostrophe. In English Ida’s. */
+export function eieform(navn: string): string {
+  if (i18n.language === 'en') return `${navn}’s`;
+  return /[sxz]$/i.test(navn) ? `${navn}’` : `${navn}s`;
+}
 
 /** Ida, Torstein Myrvang og Guro Bakkehaug */
-export const oppramsing = (navn: readonly string[]): string => list.format(navn);
+export const oppramsing = (navn: readonly string[]): string => list().format(navn);

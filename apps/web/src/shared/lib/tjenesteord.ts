@@ -33,10 +33,10 @@ export const kategorinavn = (kategori: string): string =>
 export const maanedstekst = (text: string): string => maaneder(Number(text));
 
 /** In sentences: 6, but 6,25. */
-export const maanederISetning = (text: string): string => maanedstekst(text).replace(/,00$/, '');
+export const maanederISetning = (text: string): string => maanedstekst(text).replace(/[,.]00$/, '');
 
 /** 37,5; 100 */
-export const desimaltall = (value: number): string => String(value).replace('.', ',');
+export const desimaltall = (value: number): string => String(value).replace('.', i18n.language === 'en' ? '.' : ',');
 
 /** The end is included; null is open. */
 export function tidsrom(fra: string, til: string | null): string {

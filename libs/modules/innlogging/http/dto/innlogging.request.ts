@@ -1,4 +1,5 @@
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { SPRAAK, type Spraak } from '@kp/kernel/spraak';
 import { IsEpost } from '@kp/platform/http/validators';
 import { MAKS_LENGDE } from '../../domain/passord';
 
@@ -12,6 +13,11 @@ export class InnloggingRequest {
   @MinLength(1, { message: 'Skriv passordet.' })
   @MaxLength(MAKS_LENGDE, LONG)
   passord!: string;
+}
+
+export class SpraakRequest {
+  @IsIn(SPRAAK, { message: 'Velg et av språkene portalen har.' })
+  spraak!: Spraak;
 }
 
 export class GlemtPassordRequest {

@@ -40,6 +40,7 @@ export class MegResponse {
   id!: string;
   navn!: string;
   epost!: string;
+  spraak!: 'nb' | 'nn' | 'en';
   roller!: MinRolleResponse[];
   utdanningslop!: MittUtdanningslopResponse[];
   /** Open items in my arbeidsliste. */

@@ -1,12 +1,10 @@
 import type { TFunction } from 'i18next';
-import { stortTallord, tallord } from '../../../shared/lib/format';
+import { oppramsing, stortTallord, tallord } from '../../../shared/lib/format';
 import type { Folkerad, Folkerolle, Konsekvenser } from '../api/folk';
 import { rolletid } from './folkeregler';
 
 type Tekst = TFunction<['folk', 'felles']>;
 type Antall = Konsekvenser['anbefalinger'];
-
-const list = new Intl.ListFormat('nb', { type: 'conjunction' });
 
 interface Sak {
   readonly person: Folkerad;
@@ -39,7 +37,7 @@ const inWords = (count: number): { count: number; antall: string } => ({ count, 
 
 function decisions(t: Tekst, { avgjoerelser, overtar }: Konsekvenser): readonly string[] {
   const { antall, lis } = avgjoerelser;
-  const who = list.format(overtar.map(({ navn, rolle }) => `${navn} (${t(`felles:rolleISetning.${rolle}`)})`));
+  const who = oppramsing(overtar.map(({ navn, rolle }) => `${navn} (${t(`felles:rolleISetning.${rolle}`)})`));
   const waiting = antall === 0 ? t('folk:avslutt.ingenAvgjoerelser') : null;
   const counted = waiting ?? t('folk:avslutt.avgjoerelser', { ...inWords(antall), lis: tallord(lis) });
   const next =
@@ -59,7 +57,7 @@ function backToLis(t: Tekst, navn: string, { anbefalinger, bekreftelser }: Konse
 function kept(t: Tekst, { navn, roller }: Folkerad, rolle: Folkerolle): string {
   const others = roller.filter((other) => other.id !== rolle.id && rolletid(other) !== 'slutt');
   if (others.length === 0) return t('folk:avslutt.ingenAndre', { navn });
-  const names = list.format(others.map((other) => t(`felles:rolleISetning.${other.rolle}`)));
+  const names = oppramsing(others.map((other) => t(`felles:rolleISetning.${other.rolle}`)));
   return t('folk:avslutt.beholder', {
     navn,
     roller: t('folk:avslutt.rollen', { count: others.length, roller: names }),

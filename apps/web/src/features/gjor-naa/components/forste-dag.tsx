@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GjorNaa } from '../../../shared/lib/gjor-naa';
-import { datoITekst, tall } from '../../../shared/lib/format';
+import { datoITekst, oppramsing, tall } from '../../../shared/lib/format';
 import { lager } from '../../../shared/lib/lager';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Liste, Rad } from '../../../shared/ui/liste';
@@ -115,7 +115,7 @@ function Resten({ checked, data }: { checked: boolean; data: GjorNaa }) {
   const { t } = useTranslation('gjornaa');
   const numbered = (nr: number, tekst: string): string => t('forsteDag.nummerert', { nr, tekst });
   const antall = data.maalplaner.reduce((sum, plan) => sum + plan.fremdrift.antall, 0);
-  const planer = data.maalplaner.map(({ navn }) => navn.toLocaleLowerCase('nb')).join(' og ');
+  const planer = oppramsing(data.maalplaner.map(({ navn }) => navn.toLocaleLowerCase('nb')));
   return (
     <Liste>
       {!checked && <Rad tittel={numbered(2, t('forsteDag.registrer'))} fakta={t('forsteDag.registrerTekst')} />}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datoITekst, stortTallord } from '../../../shared/lib/format';
+import { datoITekst, oppramsing, stortTallord } from '../../../shared/lib/format';
 import { useRolle } from '../../../shared/lib/rolle';
 import type { VirksomhetDetaljer } from '../../../shared/lib/virksomheter';
 import { KnappLenke } from '../../../shared/ui/lenker';
@@ -102,15 +102,13 @@ function Del({ navn, ny, children }: { navn: 'statuser' | 'arenaer' | 'avtaler';
   );
 }
 
-const list = new Intl.ListFormat('nb', { type: 'conjunction' });
-
 /** The answer: what counts here today. */
 function Overskrift({ virksomhet: { navn, spesialiteter } }: { virksomhet: VirksomhetDetaljer }) {
   const { t } = useTranslation('virksomheter');
   const counting = spesialiteter
     .filter(({ utfall }) => utfall === 'TELLER')
     .map(({ spesialitet }) => t(`spesialitetISetning.${spesialitet}`));
-  if (counting.length > 0) return t('tittel.teller', { navn, spesialiteter: list.format(counting) });
+  if (counting.length > 0) return t('tittel.teller', { navn, spesialiteter: oppramsing(counting) });
   return t(spesialiteter.some(({ utfall }) => utfall === 'TELLER_NAAR_VEDTAK') ? 'tittel.vedtak' : 'tittel.ikke', {
     navn,
   });

@@ -1,10 +1,9 @@
 import { i18n } from '../../i18n/i18n';
-import { datoKort, periode, tall } from '../../lib/format';
+import { datoKort, desimaler, periode, tall } from '../../lib/format';
 import type { Statustilstand } from '../statuser';
 import type { Aktivitetshendelse, Aktivitetstype, Bevis } from './typer';
 
 const ns = 'journal';
-const decimals = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 
 /** Felleskonsultasjon */
 export const typenavn = (type: Aktivitetstype): string => i18n.t(`type.${type}`, { ns });
@@ -13,8 +12,7 @@ export const typenavn = (type: Aktivitetstype): string => i18n.t(`type.${type}`,
 export const tittelPaa = ({ tittel }: Pick<Bevis, 'tittel'>): string => tittel || i18n.t('utenTittel', { ns });
 
 /** 15 timer, 1,5 timer */
-export const timetekst = (timer: number): string =>
-  i18n.t('timer', { ns, count: timer, antall: decimals.format(timer) });
+export const timetekst = (timer: number): string => i18n.t('timer', { ns, count: timer, antall: desimaler(timer) });
 
 function mengde({ timer, antall }: Pick<Bevis, 'timer' | 'antall'>): string {
   if (timer !== null && timer > 0) return timetekst(timer);
