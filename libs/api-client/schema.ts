@@ -497,6 +497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/varsler/valg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Varsler_findValg"];
+        put: operations["Varsler_saveValg"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/arbeidsliste": {
         parameters: {
             query?: never;
@@ -526,6 +542,74 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/arbeidsliste/{id}/paaminn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds whoever has what I wait for: at most once a week. */
+        post: operations["Arbeidsliste_paaminn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vedlegg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a file that is the uploader's alone until something is saved that names it; within a day, or it is removed. */
+        post: operations["Vedlegg_lastOpp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vedlegg/{id}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Always a download, which no browser opens as a page of ours: the type is what was found in it, the page a sandbox. */
+        get: operations["Vedlegg_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vedlegg/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Only what is not saved with anything; the rest is taken away where it is saved. */
+        delete: operations["Vedlegg_fjern"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1597,6 +1681,325 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/tjenestetid/kalender.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The LIS's own, as a file to download: a feed that needs no login would need rules of access of its own. */
+        get: operations["Tjenestekalender_kalender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tjenestetid/importmal.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periodeimport_mal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenesteperioder/import/forhaandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do, row by row. Nothing is written. */
+        post: operations["Periodeimport_forhaandsvis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tjenesteperioder/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters every row that is not there already, or none. */
+        post: operations["Periodeimport_importer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldinger/mottakere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one may write to: all, those of an utdanningsløp, or those who may read a thing. */
+        get: operations["Meldinger_listMottakere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inbox, newest first; all of it, what is found by a search, or what is about a thing. */
+        get: operations["Meldinger_list"];
+        put?: never;
+        post: operations["Meldinger_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/uleste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meldinger_countUleste"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A thread is opened: its head, and the newest messages. */
+        get: operations["Meldinger_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/meldinger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Further messages of a thread that is open: older ones, or those that came while the connection was gone. */
+        get: operations["Meldinger_listMeldinger"];
+        put?: never;
+        post: operations["Meldinger_skriv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/lest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meldinger_les"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/demping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Muted: no notice and no mail, and not among the unread threads. The messages still come. */
+        put: operations["Meldinger_demp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meldingstraader/{id}/forlat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What comes later does not reach the person; what was written before can still be read. */
+        post: operations["Meldinger_forlat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been announced to the caller. */
+        get: operations["Kunngjoeringer_list"];
+        put?: never;
+        post: operations["Kunngjoeringer_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/valg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offices one may announce for, and whom each reaches. */
+        get: operations["Kunngjoeringer_listValg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/forhaandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many it would reach now; never who. */
+        post: operations["Kunngjoeringer_forhaandsvis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/sendte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's offices have sent and will send, with counts. */
+        get: operations["Kunngjoeringer_listSendt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/{id}/lest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Kunngjoeringer_les"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/{id}/bekreft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For important ones; it is then no longer pinned. */
+        post: operations["Kunngjoeringer_bekreft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kunngjoeringer/{id}/trekk-tilbake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is gone from those it reached; one that waits is not sent. */
+        post: operations["Kunngjoeringer_trekk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ressurser/egne": {
         parameters: {
             query?: never;
@@ -2379,6 +2782,33 @@ export interface components {
         UlesteResponse: {
             uleste: number;
         };
+        GruppevalgResponse: {
+            /** @enum {string} */
+            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
+            /** @enum {string} */
+            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
+            /** @description False for what is always sent at once. */
+            kanVelges: boolean;
+        };
+        VarselvalgResponse: {
+            /** @description False when the portal has no mail server: then nothing is sent, whatever is chosen. */
+            epost: boolean;
+            /** @description When digests are sent, by the clock in Oslo: 07:00. */
+            klokken: string;
+            /** @description The day of the weekly one; 1 is Monday. */
+            ukedag: number;
+            grupper: components["schemas"]["GruppevalgResponse"][];
+        };
+        GruppevalgRequest: {
+            /** @enum {string} */
+            gruppe: "VENTER" | "SVAR" | "MELDINGER" | "KUNNGJOERINGER" | "ENDRINGER" | "SIKKERHET";
+            /** @enum {string} */
+            hvorOfte: "STRAKS" | "DAGLIG" | "UKENTLIG" | "ALDRI";
+        };
+        VarselvalgRequest: {
+            /** @description Groups that are left out stay as they are. */
+            valg: components["schemas"]["GruppevalgRequest"][];
+        };
         OppgaveLisResponse: {
             id: string;
             navn: string;
@@ -2410,6 +2840,12 @@ export interface components {
         VentendeResponse: {
             /** @description With whom it lies. */
             hos: string;
+            /** @description When the LIS last reminded them. */
+            paaminnetTid: string | null;
+            /** @description The day the LIS may remind again; null when it may be done now. */
+            kanPaaminnesFra: string | null;
+            /** @description Names of others who may do it, once it has waited long; empty before that. */
+            andreSomKan: string[];
             id: string;
             /** @enum {string} */
             slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
@@ -2431,6 +2867,16 @@ export interface components {
         };
         VenterPaaResponse: {
             oppgaver: components["schemas"]["VentendeResponse"][];
+        };
+        VedleggResponse: {
+            id: string;
+            navn: string;
+            mime: string;
+            bytes: number;
+            opplastetTid: string;
+        };
+        VedleggFjernetResponse: {
+            fjernet: boolean;
         };
         NyttUtdanningslopRequest: {
             epost: string;
@@ -2777,10 +3223,11 @@ export interface components {
             sendtTid: string | null;
             avgjort: components["schemas"]["AktivitetAvgjortResponse"] | null;
             maal: components["schemas"]["AktivitetMaalResponse"][];
+            vedlegg: components["schemas"]["VedleggResponse"][];
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
-            tillatteHandlinger: ("kallTilbake" | "returner" | "send" | "slett" | "bekreft" | "angre")[];
+            tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "slett" | "bekreft" | "angre")[];
             /**
              * @description The role in which the caller acts here.
              * @enum {string|null}
@@ -2810,6 +3257,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
         };
         TekstfunnResponse: {
             /** @description First character. */
@@ -2843,6 +3291,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
             begrunnelse?: string;
         };
         EndreAktivitetRequest: {
@@ -2861,6 +3310,7 @@ export interface components {
             maalIder: string[];
             /** @description Only the LIS may read it. */
             privat?: boolean;
+            vedleggIder?: string[];
             versjon: number;
         };
         FjernetResponse: {
@@ -3161,7 +3611,7 @@ export interface components {
             venter: components["schemas"]["FordelingVenterResponse"] | null;
             /** @description Signed acts, oldest first. */
             attester: components["schemas"]["FordelingshandlingResponse"][];
-            tillatteHandlinger: ("returner" | "slett" | "endre" | "attester" | "rett" | "erstatt")[];
+            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
             /** @description The days an attest given now may reach to; null when the caller may not attest. */
             attestFraDato: string | null;
             attestTilDato: string | null;
@@ -3323,6 +3773,8 @@ export interface components {
             /** @description To and with this day the period is locked. */
             attestertTil: string | null;
             annetSted: components["schemas"]["AnnetStedResponse"] | null;
+            /** @description The files of that document. */
+            vedlegg: components["schemas"]["VedleggResponse"][];
             /** @description The attested period this one corrects. */
             erstatterId: string | null;
             /** @description A correction of this period that is not attested yet, or the one that replaced it. */
@@ -3336,7 +3788,7 @@ export interface components {
             venter: components["schemas"]["TjenesteVenterResponse"] | null;
             /** @description Signed acts, oldest first. */
             attester: components["schemas"]["TjenestehandlingResponse"][];
-            tillatteHandlinger: ("returner" | "slett" | "endre" | "attester" | "rett" | "erstatt")[];
+            tillatteHandlinger: ("returner" | "slett" | "attester" | "endre" | "rett" | "erstatt")[];
             /** @description The days an attest given now may reach to; null when the caller may not attest. */
             attestFraDato: string | null;
             attestTilDato: string | null;
@@ -3388,7 +3840,7 @@ export interface components {
                 [key: string]: string | number;
             };
             /** @enum {string} */
-            kode: "FORDELING_IKKE_FASTSATT" | "MANGLER_OG_IKKE_PLANLAGT" | "RESTTJENESTE_IKKE_PLANLAGT" | "OVER_MAKS" | "FRAVAER_TREKKES" | "SIST_OPPFYLT";
+            kode: "FORDELING_IKKE_FASTSATT" | "MANGLER_OG_IKKE_PLANLAGT" | "RESTTJENESTE_IKKE_PLANLAGT" | "RESTTJENESTE_TIL" | "OVER_MAKS" | "FRAVAER_TREKKES" | "SIST_OPPFYLT";
         };
         TjenesteprognoseResponse: {
             /** @description The day every demand is met, open periods running on; null when that is not in sight. */
@@ -3422,7 +3874,7 @@ export interface components {
                 [key: string]: (string | number) | null;
             };
             /** @enum {string} */
-            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING";
+            kode: "TELLER_NAAR_VEDTAK" | "STATUS_HOLDER_IKKE" | "MANGLER_AVTALE" | "UGYLDIG_DATO" | "SLUTT_FOER_START" | "UGYLDIG_STILLING" | "UKJENT_KATEGORI" | "SVAERT_LANG" | "UNDER_MINSTE_STILLING" | "FOER_AUTORISASJON" | "ATTEST_FRAM_I_TID" | "KOMMUNE_FOER_SYKEHUS" | "OVERLAPP" | "OVER_100" | "OPPHOLD" | "UGYLDIG_GRAD" | "FRAVAER_UTEN_PERIODE" | "FRAVAER_UTENFOR_PERIODEN" | "FRAVAER_OVER_100" | "FRAVAER_ANNET_STED" | "FORDELING_OVER_100" | "FORDELING_UTEN_PERIODE" | "AAPEN_ETTER_TILKNYTNING" | "UTEN_TILKNYTNING" | "PERMISJON_UTEN_FRAVAER";
             /** @enum {string} */
             alvor: "FEIL" | "MERK";
             /** @description The period it is about; null when it is about the time between them. */
@@ -3511,6 +3963,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteperiodeLagretResponse: {
@@ -3540,6 +3993,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         TjenesteproveResponse: {
@@ -3568,6 +4022,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         PeriodeFjernetResponse: {
@@ -3602,6 +4057,7 @@ export interface components {
             /** @description Left out or null: the period is ongoing. */
             til?: string | null;
             annetSted?: components["schemas"]["AnnetStedRequest"] | null;
+            vedleggIder?: string[];
             fravaer: components["schemas"]["TjenestefravaerRequest"][];
         };
         NyStillingRequest: {
@@ -3685,6 +4141,8 @@ export interface components {
             grunn: components["schemas"]["PrognosegrunnResponse"] | null;
             /** @description Periods that wait for this virksomhet's attest. */
             venterAttest: number;
+            /** @description From the planned end (leave added) to the forecast; negative before it, null when one of them is not known. */
+            dagerEtterPlan: number | null;
         };
         FerdigHalvaarResponse: {
             halvaar: string;
@@ -3742,6 +4200,8 @@ export interface components {
             kontrollLenke: string;
             /** @description «Helsedirektoratet ber i dag om sitt eget skjema» and the like. */
             merknader: string[];
+            /** @description It has been corrected since, and counts no longer. */
+            erstattet: boolean;
         };
         AttestkontrollResponse: {
             virksomhet: string;
@@ -3912,6 +4372,331 @@ export interface components {
             eksempler: components["schemas"]["KonsekvenseksempelResponse"][];
             /** @description What must be mended before it can be published. */
             feil: components["schemas"]["RegelsettfeilResponse"][];
+        };
+        ImportmerknadResponse: {
+            parametere: {
+                [key: string]: (string | number) | null;
+            };
+            kode: string;
+            /** @enum {string|null} */
+            felt: "virksomhet" | "kategori" | "fra" | "til" | "stilling" | "arena" | "dokument" | "fravaer" | "utsteder" | "dokumentdato" | null;
+        };
+        ImportlinjeResponse: {
+            /** @description As a spreadsheet numbers it, from 1. */
+            rad: number;
+            /** @enum {string} */
+            utfall: "NY" | "FEIL" | "FINNES";
+            virksomhet: string;
+            arena: string;
+            kategori: string;
+            /** @description Per cent; null where it could not be read. */
+            stilling: number | null;
+            /** @description YYYY-MM-DD where it was understood, otherwise as the file says. */
+            fra: string;
+            til: string | null;
+            feil: components["schemas"]["ImportmerknadResponse"][];
+            merknader: components["schemas"]["ImportmerknadResponse"][];
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            teller: components["schemas"]["PeriodetellingResponse"] | null;
+        };
+        PeriodeimportResponse: {
+            linjer: components["schemas"]["ImportlinjeResponse"][];
+            /** @description What becomes odd about the record as a whole. */
+            funn: components["schemas"]["TjenestefunnResponse"][];
+            prognoseFoer: components["schemas"]["TjenesteprognoseResponse"];
+            prognoseEtter: components["schemas"]["TjenesteprognoseResponse"];
+            kanLagres: boolean;
+        };
+        PerioderImportertResponse: {
+            lagt: number;
+            /** @description Rows that were there already, and were passed over. */
+            finnes: number;
+        };
+        MeldingspartResponse: {
+            /** @description Sent back as it is. */
+            noekkel: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
+            /** @description The person; null for a role. */
+            navn: string | null;
+            /** @description Where the role is held. */
+            virksomhet: string | null;
+            /** @description County numbers of an office. */
+            fylker: string[];
+        };
+        MottakerResponse: {
+            /** @description As whom the caller writes to this one. */
+            som: components["schemas"]["MeldingspartResponse"];
+            part: components["schemas"]["MeldingspartResponse"];
+            utdanningslopId: string | null;
+            /** @description The LIS whose training it is. */
+            gjelder: string | null;
+        };
+        MottakereResponse: {
+            mottakere: components["schemas"]["MottakerResponse"][];
+            /** @description There are more: search narrower. */
+            flere: boolean;
+        };
+        TraadOmResponse: {
+            /** @enum {string} */
+            slag: "AKTIVITET" | "TJENESTEPERIODE" | "MAAL";
+            id: string;
+            /** @description What it was called when the thread began. */
+            tittel: string;
+        };
+        TraadpartResponse: {
+            /** @description Sent back as it is. */
+            noekkel: string;
+            /** @enum {string} */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
+            /** @description The person; null for a role. */
+            navn: string | null;
+            /** @description Where the role is held. */
+            virksomhet: string | null;
+            /** @description County numbers of an office. */
+            fylker: string[];
+            /** @description The caller speaks for it. */
+            egen: boolean;
+            /** @description No longer a party. */
+            sluttet: boolean;
+        };
+        TraadutdragResponse: {
+            avsender: string;
+            egen: boolean;
+            /** @description The first 200 characters. */
+            tekst: string;
+        };
+        InnboksTraadResponse: {
+            id: string;
+            emne: string;
+            om: components["schemas"]["TraadOmResponse"] | null;
+            utdanningslopId: string | null;
+            parter: components["schemas"]["TraadpartResponse"][];
+            sisteTid: string;
+            siste: components["schemas"]["TraadutdragResponse"];
+            /** @description How many messages are unread. */
+            ulest: number;
+            dempet: boolean;
+        };
+        InnboksResponse: {
+            traader: components["schemas"]["InnboksTraadResponse"][];
+            /** @description Sent as `foer` for the next page; null on the last. */
+            neste: string | null;
+            /** @description Threads with something unread, muted ones not counted. */
+            uleste: number;
+        };
+        UlesteTraaderResponse: {
+            /** @description Threads with something unread, muted ones not counted. */
+            uleste: number;
+        };
+        NyTraadRequest: {
+            /** @description `som.noekkel` of the chosen mottakere. */
+            som: string;
+            /** @description `part.noekkel` of the chosen mottakere. */
+            mottakere: string[];
+            /**
+             * Format: uuid
+             * @description As the chosen mottakere have it; left out between offices.
+             */
+            utdanningslopId?: string;
+            emne: string;
+            tekst: string;
+            /** @enum {string} */
+            omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+            /** Format: uuid */
+            omId?: string;
+        };
+        SkrevetResponse: {
+            traadId: string;
+            nr: number;
+        };
+        MeldingsavsenderResponse: {
+            navn: string;
+            /**
+             * @description The role in which it was written.
+             * @enum {string}
+             */
+            rolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER";
+            virksomhet: string | null;
+        };
+        MeldingResponse: {
+            nr: number;
+            avsender: components["schemas"]["MeldingsavsenderResponse"];
+            /** @description The caller wrote it. */
+            egen: boolean;
+            tekst: string;
+            /** @description The earlier message that this corrects. */
+            retterNr: number | null;
+            /** @description The later message that corrects this one; the last of them. */
+            rettetAvNr: number | null;
+            tid: string;
+        };
+        TraadleserResponse: {
+            navn: string;
+            lestNr: number;
+        };
+        TraadStengtResponse: {
+            /** @description The sentence is that of the error with the same kode. */
+            kode: string;
+            /** @description Whom to write to instead, in words. */
+            hvem: string | null;
+        };
+        TraadResponse: {
+            id: string;
+            emne: string;
+            om: components["schemas"]["TraadOmResponse"] | null;
+            utdanningslopId: string | null;
+            /** @description The LIS whose training it is; null between offices. */
+            lis: string | null;
+            parter: components["schemas"]["TraadpartResponse"][];
+            /** @description The newest 50 the caller may see, oldest first. */
+            meldinger: components["schemas"]["MeldingResponse"][];
+            flereFoer: boolean;
+            /** @description Read up to and with this message. */
+            lestNr: number;
+            lesere: components["schemas"]["TraadleserResponse"][];
+            dempet: boolean;
+            /** @description Null when the caller may write. */
+            stengt: components["schemas"]["TraadStengtResponse"] | null;
+            /** @description A person may leave; who is there for a role may only mute. */
+            kanForlate: boolean;
+        };
+        MeldingssideResponse: {
+            /** @description Oldest first. */
+            meldinger: components["schemas"]["MeldingResponse"][];
+            /** @description There are more in the direction that was asked for. */
+            flere: boolean;
+            /** @description As in the thread's head, which is not asked for again while the thread is open. */
+            lesere: components["schemas"]["TraadleserResponse"][];
+        };
+        NyMeldingRequest: {
+            tekst: string;
+            /** @description One's own earlier message that this corrects. */
+            retterNr?: number;
+        };
+        TraadLestRequest: {
+            /** @description The number of the last message that was seen. */
+            nr: number;
+        };
+        DempingRequest: {
+            dempet: boolean;
+        };
+        TraadvalgResponse: {
+            dempet: boolean;
+            sluttet: boolean;
+        };
+        KunngjoeringResponse: {
+            id: string;
+            avsender: components["schemas"]["MeldingspartResponse"];
+            tittel: string;
+            tekst: string;
+            viktig: boolean;
+            publisertTid: string;
+            lest: boolean;
+            bekreftet: boolean;
+        };
+        TavleResponse: {
+            /** @description Important and not yet confirmed, oldest first. They stand in `kunngjoeringer` too. */
+            festet: components["schemas"]["KunngjoeringResponse"][];
+            /** @description Newest first. */
+            kunngjoeringer: components["schemas"]["KunngjoeringResponse"][];
+            /** @description Sent as `foer` for the next page; null on the last. */
+            neste: string | null;
+            uleste: number;
+        };
+        KunngjoeringVirksomhetResponse: {
+            id: string;
+            navn: string;
+            fylke: string;
+        };
+        KunngjoeringAvsenderResponse: {
+            som: components["schemas"]["MeldingspartResponse"];
+            /** @enum {string} */
+            rolle: "LEDER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET";
+            /** @description Roles it may announce to. */
+            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
+            spesialiteter: ("ALM" | "SAM" | "ARB" | "LIS1")[];
+            /** @description Counties to choose among; empty: none to choose. */
+            fylker: string[];
+            /** @description Virksomheter to choose among; empty: none to choose. */
+            virksomheter: components["schemas"]["KunngjoeringVirksomhetResponse"][];
+            /** @description Choices of activity are counted in whole groups of `minsteGruppe`, and not for single virksomheter. */
+            skjermes: boolean;
+        };
+        KunngjoeringsvalgResponse: {
+            avsendere: components["schemas"]["KunngjoeringAvsenderResponse"][];
+            minsteGruppe: number;
+        };
+        MaalgruppeRequest: {
+            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
+            spesialiteter?: ("ALM" | "SAM" | "ARB" | "LIS1")[];
+            deler?: ("LIS1" | "LIS3")[];
+            /** @description County numbers. */
+            fylker?: string[];
+            virksomhetIder?: string[];
+            /** @description Never started, as the lists of LIS say it. */
+            ikkeStartet?: boolean;
+            /** @description Nothing entered in the log for so many days. */
+            ingenAktivitetDager?: number;
+        };
+        ForhaandsvisKunngjoeringRequest: {
+            /** @description `som.noekkel` of the chosen sender. */
+            som: string;
+            maalgruppe: components["schemas"]["MaalgruppeRequest"];
+        };
+        KunngjoeringAntallResponse: {
+            /** @description How many it would reach now; null: fewer than `minsteGruppe`, and it cannot be sent. */
+            antall: number | null;
+            /** @description Rounded down to a multiple of `minsteGruppe`. */
+            avrundet: boolean;
+            minsteGruppe: number;
+        };
+        KunngjoeringRequest: {
+            /** @description `som.noekkel` of the chosen sender. */
+            som: string;
+            maalgruppe: components["schemas"]["MaalgruppeRequest"];
+            tittel: string;
+            tekst: string;
+            /** @description Stays on top until it is confirmed. */
+            viktig: boolean;
+            /** @description An instant, UTC with Z; left out or past: at once. */
+            publiseresTid?: string;
+        };
+        KunngjoeringOpprettetResponse: {
+            id: string;
+        };
+        MaalgruppeResponse: {
+            roller: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER")[];
+            spesialiteter: ("ALM" | "SAM" | "ARB" | "LIS1")[];
+            deler: ("LIS1" | "LIS3")[];
+            fylker: string[];
+            virksomhetIder: string[];
+            ikkeStartet: boolean;
+            ingenAktivitetDager: number | null;
+        };
+        KunngjoeringSendtResponse: {
+            id: string;
+            avsender: components["schemas"]["MeldingspartResponse"];
+            /** @description Who at the office wrote it. */
+            skrevetAv: string;
+            tittel: string;
+            tekst: string;
+            viktig: boolean;
+            maalgruppe: components["schemas"]["MaalgruppeResponse"];
+            /** @enum {string} */
+            tilstand: "PUBLISERT" | "TRUKKET" | "VENTER";
+            publiseresTid: string;
+            publisertTid: string | null;
+            trukketTid: string | null;
+            /** @description Null where the number would tell of single doctors, and before it is published. */
+            antall: number | null;
+            lest: number | null;
+            bekreftet: number | null;
+            avrundet: boolean;
+        };
+        KunngjoeringerSendtResponse: {
+            kunngjoeringer: components["schemas"]["KunngjoeringSendtResponse"][];
+            neste: string | null;
         };
         UtgivervalgResponse: {
             /** @enum {string} */
@@ -5182,6 +5967,48 @@ export interface operations {
             };
         };
     };
+    Varsler_findValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarselvalgResponse"];
+                };
+            };
+        };
+    };
+    Varsler_saveValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VarselvalgRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarselvalgResponse"];
+                };
+            };
+        };
+    };
     Arbeidsliste_list: {
         parameters: {
             query?: never;
@@ -5216,6 +6043,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VenterPaaResponse"];
+                };
+            };
+        };
+    };
+    Arbeidsliste_paaminn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VentendeResponse"];
+                };
+            };
+        };
+    };
+    Vedlegg_lastOpp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, PNG, JPEG or DOCX, at most 10 MB
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VedleggResponse"];
+                };
+            };
+        };
+    };
+    Vedlegg_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Vedlegg_fjern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VedleggFjernetResponse"];
                 };
             };
         };
@@ -6946,6 +7865,520 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegelsettResponse"];
+                };
+            };
+        };
+    };
+    Tjenestekalender_kalender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Periodeimport_mal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Periodeimport_forhaandsvis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 200 rows
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodeimportResponse"];
+                };
+            };
+        };
+    };
+    Periodeimport_importer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 200 rows
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerioderImportertResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_listMottakere: {
+        parameters: {
+            query?: {
+                sok?: string;
+                /** @description Only those of this utdanningsløp. */
+                utdanningslopId?: string;
+                omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+                omId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MottakereResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_list: {
+        parameters: {
+            query: {
+                sok?: string;
+                bareUleste?: "ja" | "nei";
+                /** @description `neste` of the page before. */
+                foer?: string;
+                antall: number;
+                omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
+                omId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnboksResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyTraadRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrevetResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_countUleste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UlesteTraaderResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraadResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_listMeldinger: {
+        parameters: {
+            query: {
+                /** @description Those before this number, newest of them; left out with `etter`: the newest. */
+                foer?: number;
+                /** @description Those after this number, oldest first: what came while the connection was gone. */
+                etter?: number;
+                antall: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingssideResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_skriv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyMeldingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrevetResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_les: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TraadLestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UlesteTraaderResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_demp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DempingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraadvalgResponse"];
+                };
+            };
+        };
+    };
+    Meldinger_forlat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraadvalgResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_list: {
+        parameters: {
+            query: {
+                /** @description `neste` of the page before. */
+                foer?: string;
+                antall: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TavleResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KunngjoeringRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringOpprettetResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_listValg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringsvalgResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_forhaandsvis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForhaandsvisKunngjoeringRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringAntallResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_listSendt: {
+        parameters: {
+            query: {
+                /** @description `neste` of the page before. */
+                foer?: string;
+                antall: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringerSendtResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_les: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_bekreft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringResponse"];
+                };
+            };
+        };
+    };
+    Kunngjoeringer_trekk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KunngjoeringSendtResponse"];
                 };
             };
         };
