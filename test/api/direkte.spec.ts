@@ -55,9 +55,10 @@ onBothDatabases((name, open) => {
     const [ida, leder] = [await lytt(lis.brukerId), await lytt(kommune.leder)];
     await varsle(lis.brukerId);
     await expect(ida.hear('varsler')).resolves.toBeLessThan(2_000);
+    // One announcement, passed to both at once: it was not the leder's.
+    expect(leder.emner).toEqual(['alt']);
     await venterPaaLedelsen();
     await leder.hear('arbeidsliste');
-    expect(leder.emner).toEqual(['alt', 'arbeidsliste']);
   });
 
   it('slipper ingen inn uten innlogging', async () => {

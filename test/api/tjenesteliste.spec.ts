@@ -1,9 +1,11 @@
 import { Etterkontroll } from '@kp/modules/rapporter';
 import { Attestoppgaver } from '@kp/modules/tjenestetid';
-import { enKommune, enMed } from '../support/builders';
+import { newId } from '@kp/kernel/ids';
+import { enKatalog, enKommune, enLis, enMed } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { lesPdf } from '../support/pdf';
 import { type Client, type Portal, START, startPortal } from '../support/portal';
+import { countStatements } from '../support/statement-count';
 import { type Tjeneste, attester, enTjeneste, exec, les, registrer } from '../support/tjenestetid/bygg';
 
 const INGEN = { stillinger: [], fravaer: [], perioder: [] };
@@ -50,6 +52,19 @@ onBothDatabases((_, open) => {
       await registrer(t, { kategori: 'INSTITUSJON', stilling: 50, fra: '2026-12-01', til: null });
       const later = await t.leder.get(`/virksomheter/${t.kommune.virksomhetId}/tjenestetid`).expect(200);
       expect(later.body).toMatchObject({ utenPrognose: 0, halvaar: [{ antall: 1 }] });
+    });
+
+    it('stiller like mange spørsmål til databasen for mange LIS som for én', async () => {
+      const list = (): Promise<unknown> =>
+        t.leder.get(`/virksomheter/${t.kommune.virksomhetId}/tjenestetid`).expect(200);
+      await registrer(t);
+      const one = await countStatements(portal, list);
+      const katalog = await enKatalog(portal, 'ALM', `E-${newId().slice(0, 8).toUpperCase()}`);
+      for (const navn of ['Ask Alm', 'Bjørg Bjørk', 'Carl Ceder']) {
+        const lis = await enLis(portal, t.kommune, katalog, navn);
+        await registrer({ ...t, ...lis, lis: await portal.as(lis.brukerId) });
+      }
+      expect(await countStatements(portal, list)).toBe(one);
     });
 
     it('sier hvor langt etter planen dagen er, når en plan er satt; permisjon legges til planen', async () => {

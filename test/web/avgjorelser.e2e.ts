@@ -97,6 +97,8 @@ test.describe('lederens avgjørelser', () => {
   test('når stedfortrederen har avgjort i mellomtiden, sier siden fra og tar vare på teksten', async ({ browser }) => {
     const guro = await aapneSom(browser, GURO);
     const mari = await aapneSom(browser, 'mari.mose@example.no');
+    // Without the stream, which would have told the page at once.
+    await guro.route('**/api/direkte', (route) => route.abort());
     await aapneGrunnlag(guro, 'Psykose og alvorlig psykisk lidelse');
     await guro.getByLabel('Hva bør Oskar gjøre videre?').fill('Fint arbeid med pårørende.');
     await gaaTil(mari, new URL(guro.url()).pathname);

@@ -51,6 +51,8 @@ test.describe('lederen og tjenestetiden', () => {
   test('er perioden endret imens, ser lederen hva som er nytt og beholder det som er skrevet', async ({ browser }) => {
     const periodeId = await registrerPeriode(browser);
     const leder = await aapneSom(browser, LEDER);
+    // Without the stream, which tells the page at once.
+    await leder.route('**/api/direkte', (route) => route.abort());
     await aapneSak(leder, periodeId);
     await leder.getByLabel('Kommentar').fill('Hvor er vaktene i uke 11?');
 

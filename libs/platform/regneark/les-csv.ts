@@ -18,7 +18,7 @@ const SEPARATORS = [';', '\t', ',', '|'] as const;
 /** Excel's own way of saying it, in a line that is no row. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/u;
 /** Control characters that no text has: a picture or a program under the name of a CSV file. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const BINARY = /[\u0000-\u0008\u000E-\u0019\u001C-\u001F]/u;
 const LONGEST_RECORD = 1_000_000;
 /** Enough text to tell the separator by. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
-import type { Period } from '@kp/kernel/period';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Permisjoner, type Tilgang } from '@kp/modules/lis';

@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUUID, ValidateIf } from 'class-validator';
+import { IsPart } from '@kp/platform/http/validators';
 import { HVOR_OFTE, type HvorOfte, VARSELGRUPPER, type Varselgruppe } from '../../domain/varselgruppe';
 
 export class LestRequest {
@@ -24,7 +24,6 @@ export class VarselvalgRequest {
   @IsArray({ message: 'Send en liste.' })
   @ArrayMinSize(1, { message: 'Velg minst én gruppe.' })
   @ArrayMaxSize(20, { message: 'Velg høyst 20 grupper.' })
-  @ValidateNested({ each: true })
-  @Type(() => GruppevalgRequest)
+  @IsPart(() => GruppevalgRequest, true)
   valg!: GruppevalgRequest[];
 }

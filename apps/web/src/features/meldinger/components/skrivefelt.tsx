@@ -47,7 +47,9 @@ export function Skrivefelt({ traad, skriving: { skjema } }: { traad: Traad; skri
       />
       {tekst.length > LANGT && (
         <p className="kp-liten kp-dempet" role="status">
-          {left < 0 ? t('felles:skjema.tegnForMye', { count: -left }) : t('felles:skjema.tegnIgjen', { count: left })}
+          {left < 0
+            ? t('meldinger:skriv.tegnForMye', { count: -left })
+            : t('meldinger:skriv.tegnIgjen', { count: left })}
         </p>
       )}
       <Feilvarsel feil={skjema.skjemafeil.har ? null : skjema.feil} />
