@@ -47,7 +47,7 @@ export class Brevskrivere implements OnModuleInit {
     if (!mottaker) return null;
     const { epost: til, spraak } = mottaker;
     const { publicUrl } = this.config;
-    return { ...skriv({ spraak, publicUrl }), til, avmelding: valgside(publicUrl) };
+    return { ...skriv({ spraak, publicUrl }), til, spraak, avmelding: valgside(publicUrl) };
   }
 
   /** Whoever can put the address right. One notice a person, however many mails are given up. */
