@@ -188,6 +188,15 @@ describe('arbeidslisten', () => {
       expect((await venterPaa(lis.brukerId)).map((o) => o.hos)).toEqual(['lederen i Fjordvik']);
     });
 
+    it.each([
+      ['nn', 'leiaren i Fjordvik (Leder i Fjordvik)'],
+      ['en', 'the head of the unit at Fjordvik (Leder i Fjordvik)'],
+    ])('sier hos hvem på språket til LIS: %s', async (spraak, hos) => {
+      await (await portal.as(lis.brukerId)).put('/meg/spraak', { spraak }).expect(200);
+      await venter();
+      expect((await venterPaa(lis.brukerId)).map((o) => o.hos)).toEqual([hos]);
+    });
+
     it('er bare ens eget', async () => {
       await venter();
       expect(await venterPaa(kommune.leder)).toEqual([]);

@@ -35,6 +35,16 @@ describe('språket til en person', () => {
     expect(body).toMatchObject({ kode: 'innlogging.lenkeUgyldig', title });
   });
 
+  it.each([
+    ['nb', 'Velg et av språkene portalen har.'],
+    ['nn', 'Vel eit av språka portalen har.'],
+    ['en-GB', 'Choose one of the languages of the portal.'],
+  ])('setningen om et felt er på det språket også: %s', async (header, tekst) => {
+    const client = await portal.as(await enPerson(portal, 'Ida Bjørk'));
+    const { body } = await client.put('/meg/spraak', { spraak: 'de' }).set('Accept-Language', header).expect(400);
+    expect(body).toMatchObject({ kode: 'ugyldig.felt', parametere: { feil: [{ felt: 'spraak', tekst }] } });
+  });
+
   it('en lenke sier hvem den er til, og ikke hvilket språk personen har', async () => {
     const id = await enPerson(portal, 'Jonas Einer');
     const kode = await portal.work.script(() => portal.app.get(Invitations).create(id));

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject,
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DomainError, DomainException } from '@kp/kernel/result';
 import { foretrukket } from '@kp/kernel/spraak';
+import { inLanguage } from './validation';
 import { FEILTEKSTER, type Feiltekster, STATUS, sentence } from './problem';
 
 const BY_STATUS: Readonly<Record<number, string>> = {
@@ -29,14 +30,15 @@ export class ProblemFilter implements ExceptionFilter {
     const { status, error } = this.read(exception);
     if (status >= 500) this.logger.error(`${request.id} ${describe(exception)}`);
     if (reply.sent) return;
-    const parametere = error.parametere ?? {};
+    const spraak = foretrukket(request.headers['accept-language']);
+    const parametere = inLanguage(error.parametere ?? {}, spraak);
     void reply
       .status(status)
       .type('application/problem+json')
       .header('cache-control', 'no-store')
       .send({
         type: 'about:blank',
-        title: sentence(this.texts, error.kode, parametere, foretrukket(request.headers['accept-language'])),
+        title: sentence(this.texts, error.kode, parametere, spraak),
         status,
         kode: error.kode,
         parametere,

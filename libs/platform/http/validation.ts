@@ -1,5 +1,7 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { DomainException } from '@kp/kernel/result';
+import type { Spraak } from '@kp/kernel/spraak';
+import { feltsetning } from './feltsetninger/feltsetninger';
 
 interface Feltfeil {
   readonly felt: string;
@@ -8,7 +10,7 @@ interface Feltfeil {
   readonly tekst: string;
 }
 
-/** Names every field that is wrong, with a Norwegian sentence for each. */
+/** Names every field that is wrong, with a sentence in bokmål for each. */
 function collect(errors: readonly ValidationError[], path = ''): Feltfeil[] {
   return errors.flatMap((error) => {
     const felt = path ? `${path}.${error.property}` : error.property;
@@ -21,7 +23,7 @@ function collect(errors: readonly ValidationError[], path = ''): Feltfeil[] {
   });
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
+export const SENTENCES: Readonly<Record<string, string>> = {
   whitelistValidation: 'Feltet finnes ikke her.',
   isObject: 'Send feltene som et objekt.',
   isString: 'Skriv en tekst.',
@@ -36,9 +38,21 @@ const SENTENCES: Readonly<Record<string, string>> = {
   isEnum: 'Velg en av verdiene i listen.',
 };
 
-/** Our own decorators write Norwegian themselves; class-validator's defaults are English and are replaced. */
+export const OTHERWISE = 'Verdien kan ikke brukes her.';
+
+/** Our own decorators write bokmål themselves; class-validator's defaults are English and are replaced. */
 const norwegian = (krav: string, tekst: string): string =>
-  SENTENCES[krav] ?? (/\b(must|should|each|be|property)\b/.test(tekst) ? 'Verdien kan ikke brukes her.' : tekst);
+  /\b(must|should|each|be|property)\b/.test(tekst) ? (SENTENCES[krav] ?? OTHERWISE) : tekst;
+
+/** The parameters of a problem, with the sentence of each field in the language that was asked for. */
+export function inLanguage(
+  parametere: Readonly<Record<string, unknown>>,
+  spraak: Spraak,
+): Readonly<Record<string, unknown>> {
+  const feil = parametere['feil'];
+  if (!Array.isArray(feil)) return parametere;
+  return { ...parametere, feil: (feil as Feltfeil[]).map((f) => ({ ...f, tekst: feltsetning(f.tekst, spraak) })) };
+}
 
 /** One configured instance, named on each body, query and parameter: `@Body(validated)`. */
 export const validated = new ValidationPipe({

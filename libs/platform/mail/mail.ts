@@ -1,10 +1,12 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Transporter, createTransport } from 'nodemailer';
+import type { Spraak } from '@kp/kernel/spraak';
 import { CONFIG, type Config } from '../config/config';
 import { type MailFailure, classify } from './mail-failure';
 
 export interface Mail {
   readonly til: string;
+  readonly spraak: Spraak;
   readonly emne: string;
   readonly tekst: string;
   readonly html?: string;
@@ -64,7 +66,7 @@ export class Mailer {
     }
   }
 
-  private async hand({ til, emne, tekst, html, avmelding }: Mail, identity?: MailIdentity): Promise<void> {
+  private async hand({ til, spraak, emne, tekst, html, avmelding }: Mail, identity?: MailIdentity): Promise<void> {
     if (!this.transport) throw new Error('There is no mail server.');
     await this.transport.sendMail({
       from: this.config.mailFrom,
@@ -72,7 +74,10 @@ export class Mailer {
       to: { name: '', address: til },
       ...{ subject: emne, text: tekst, html },
       ...(identity && { messageId: identity.messageId, date: identity.tid }),
-      headers: { 'Auto-Submitted': 'auto-generated', ...(avmelding && { 'List-Unsubscribe': `<${avmelding}>` }) },
+      headers: {
+        ...{ 'Auto-Submitted': 'auto-generated', 'Content-Language': spraak },
+        ...(avmelding && { 'List-Unsubscribe': `<${avmelding}>` }),
+      },
     });
   }
 

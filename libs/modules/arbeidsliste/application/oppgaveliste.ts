@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { daysBetween } from '@kp/kernel/calendar-date';
 import { Clock, osloDate } from '@kp/kernel/clock';
 import type { Rollenavn } from '@kp/kernel/rolle';
+import { lagTekst } from '@kp/kernel/spraak';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { rolleI, virksomheterLedet } from '../domain/min-liste';
@@ -105,8 +106,15 @@ function oldestFirst(a: Oppgave, b: Oppgave): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function hos({ navn, leder, virksomhet }: Venterad): string {
+const tekst = lagTekst({
+  nb: { leder: 'lederen', lederI: 'lederen i {{virksomhet}}' },
+  nn: { leder: 'leiaren', lederI: 'leiaren i {{virksomhet}}' },
+  en: { leder: 'the head of the unit', lederI: 'the head of the unit at {{virksomhet}}' },
+});
+
+/** In the language of the LIS, who is the one that reads it. */
+function hos({ navn, leder, virksomhet, spraak }: Venterad): string {
   if (navn !== null) return navn;
-  const lederen = virksomhet === null ? 'lederen' : `lederen i ${virksomhet}`;
+  const lederen = virksomhet === null ? tekst(spraak, 'leder') : tekst(spraak, 'lederI', { virksomhet });
   return leder === null ? lederen : `${lederen} (${leder})`;
 }

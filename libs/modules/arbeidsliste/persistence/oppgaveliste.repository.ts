@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Rollenavn } from '@kp/kernel/rolle';
+import type { Spraak } from '@kp/kernel/spraak';
 import { type Script, all, placeholders } from '@kp/platform/database/statement';
 import type { Oppgaveslag } from './arbeidsliste.repository';
 
@@ -24,6 +25,8 @@ export interface Venterad extends Oppgaverad {
   readonly navn: string | null;
   /** The responsible leder, when it waits for the leadership and that person still leads. */
   readonly leder: string | null;
+  /** Of the LIS. */
+  readonly spraak: Spraak;
 }
 
 /** As much of an open item as a mail needs. */
@@ -74,7 +77,7 @@ export class OppgavelisteRepository {
 
   /** What a LIS waits for that others must do, oldest first. */
   *listWaiting(lisId: string, idag: string): Script<Venterad[]> {
-    const sql = `SELECT ${COLUMNS}, h.navn, ${LEDER} ${FROM} LEFT JOIN bruker h ON h.id = o.bruker_id
+    const sql = `SELECT ${COLUMNS}, b.spraak, h.navn, ${LEDER} ${FROM} LEFT JOIN bruker h ON h.id = o.bruker_id
       WHERE ${OPEN} AND o.lis_id = ? AND (o.bruker_id IS NULL OR o.bruker_id <> o.lis_id) ORDER BY o.siden_tid, o.id`;
     return yield* all<Venterad>(sql, idag, idag, lisId);
   }

@@ -75,7 +75,7 @@ export class Invitasjoner extends Invitations {
     const found = code === null ? undefined : await this.find(code);
     if (code === null || !found) return { sendt: false, lenke: null, formaal: null };
     const lenke = `${this.config.publicUrl}/aktiver/${code}`;
-    const sendt = await this.mailer.send({ til: epost, ...lenkemail(found, navn, lenke) });
+    const sendt = await this.mailer.send({ til: epost, spraak: found.spraak, ...lenkemail(found, navn, lenke) });
     return { sendt, lenke: sendt ? null : lenke, formaal: found.formaal };
   }
 

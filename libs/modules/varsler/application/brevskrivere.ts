@@ -6,7 +6,7 @@ import type { Script } from '@kp/platform/database/statement';
 import { DomainEvents } from '@kp/platform/events/domain-events';
 import type { Mail } from '@kp/platform/mail/mail';
 import { type Brev, Outbox, type UtboksOppgitt } from '@kp/platform/outbox/outbox';
-import { type Brevinnhold, type Brevtekst, skrivSammendrag, skrivVarsel, valgside } from '../domain/brev';
+import { type Brevinnhold, type Brevtekst, type Leser, skrivSammendrag, skrivVarsel, valgside } from '../domain/brev';
 import { MottakerRepository } from '../persistence/mottaker.repository';
 import { VarselRepository } from '../persistence/varsel.repository';
 import { Varsler } from './varsler';
@@ -33,17 +33,21 @@ export class Brevskrivere implements OnModuleInit {
   }
 
   private *writeDigest({ mottakerId, innhold }: Brev): Script<Mail | null> {
-    return yield* this.address(mottakerId, skrivSammendrag(innhold as Brevinnhold, this.config.publicUrl));
+    return yield* this.write(mottakerId, (leser) => skrivSammendrag(innhold as Brevinnhold, leser));
   }
 
   private *writeOne({ mottakerId, innhold }: Brev): Script<Mail | null> {
     const varsel = yield* this.varselrader.find((innhold as { varselId: string }).varselId);
-    return varsel ? yield* this.address(mottakerId, skrivVarsel(varsel, this.config.publicUrl)) : null;
+    return varsel ? yield* this.write(mottakerId, (leser) => skrivVarsel(varsel, leser)) : null;
   }
 
-  private *address(brukerId: string, tekst: Brevtekst): Script<Mail | null> {
-    const til = yield* this.mottakere.findEpost(brukerId, this.clock.today());
-    return til === undefined ? null : { ...tekst, til, avmelding: valgside(this.config.publicUrl) };
+  /** In the language the person has now, however long ago it was put in the outbox. */
+  private *write(brukerId: string, skriv: (leser: Leser) => Brevtekst): Script<Mail | null> {
+    const mottaker = yield* this.mottakere.find(brukerId, this.clock.today());
+    if (!mottaker) return null;
+    const { epost: til, spraak } = mottaker;
+    const { publicUrl } = this.config;
+    return { ...skriv({ spraak, publicUrl }), til, spraak, avmelding: valgside(publicUrl) };
   }
 
   /** Whoever can put the address right. One notice a person, however many mails are given up. */

@@ -1,6 +1,7 @@
 import { skrivSammendrag, skrivVarsel } from './brev';
 
 const URL = 'https://portal.example.no';
+const NB = { spraak: 'nb', publicUrl: URL } as const;
 const venter = (antall: number, slag = 'aktivitet.sendt'): { slag: string; lenke: string; dager: number }[] =>
   Array.from({ length: antall }, (_, nr) => ({
     slag,
@@ -15,7 +16,7 @@ describe('brevet', () => {
         venter: [...venter(2), ...venter(1, 'maal.tilGodkjenning')],
         nytt: [{ slag: 'maal.godkjent', lenke: '/maal/1' }],
       },
-      URL,
+      NB,
     );
     expect(emne).toBe('Kompetanseportalen: 3 ting venter på deg');
     expect(tekst).toBe(`Hei.
@@ -43,22 +44,48 @@ ${URL}/profil#epost
   });
 
   it('har de samme lenkene i HTML, og ingenting som kan brytes ut av', () => {
-    const { html } = skrivVarsel({ slag: 'maal.godkjent', lenke: '/maal/1?a="><script>&b=2' }, URL);
+    const { html } = skrivVarsel({ slag: 'maal.godkjent', lenke: '/maal/1?a="><script>&b=2' }, NB);
     expect(html).toContain(`href="${URL}/maal/1?a=&quot;&gt;&lt;script&gt;&amp;b=2"`);
     expect(html).not.toContain('<script');
     expect(html).toContain('<html lang="nb">');
   });
 
   it('nevner de seksti eldste, og sier hvor mange flere det er', () => {
-    const { tekst } = skrivSammendrag({ venter: venter(75), nytt: [] }, URL);
+    const { tekst } = skrivSammendrag({ venter: venter(75), nytt: [] }, NB);
     expect(tekst.match(/Åpne den som/g)).toHaveLength(60);
     expect(tekst).toContain('75 aktiviteter venter på at du bekrefter, den eldste i 74 dager.');
     expect(tekst).toContain('15 til er ikke tatt med her.');
   });
 
   it('sier noe også om et slag som er borte', () => {
-    expect(skrivVarsel({ slag: 'finnes.ikke', lenke: '/' }, URL).emne).toBe(
+    expect(skrivVarsel({ slag: 'finnes.ikke', lenke: '/' }, NB).emne).toBe(
       'Kompetanseportalen: noe er endret i en av sakene dine',
     );
+  });
+
+  it('er på nynorsk for den som vil ha det', () => {
+    const { emne, tekst, html } = skrivSammendrag(
+      { venter: venter(2, 'maal.bedtAnbefale'), nytt: [{ slag: 'maal.godkjent', lenke: '/maal/1' }] },
+      { spraak: 'nn', publicUrl: URL },
+    );
+    expect(emne).toBe('Kompetanseportalen: 2 ting ventar på deg');
+    expect(tekst).toContain('2 læringsmål ventar på tilråding frå deg, den eldste i 1 dag.');
+    expect(tekst).toContain('- Opne den som har venta sidan i dag:');
+    expect(html).toContain('<html lang="nn">');
+    expect(html).toContain('Vel kva du vil ha på e-post, og kor ofte</a>.');
+  });
+
+  it('er på engelsk for den som vil ha det, med entall og flertall', () => {
+    const { emne, tekst, html } = skrivSammendrag(
+      { venter: [...venter(3), ...venter(1, 'maal.tilGodkjenning')], nytt: [] },
+      { spraak: 'en', publicUrl: URL },
+    );
+    expect(emne).toBe('Kompetanseportalen: 4 things are waiting for you');
+    expect(tekst).toContain('3 activities are waiting for you to confirm them, the oldest for 2 days.');
+    expect(tekst).toContain('- Open the one that has waited for 1 day:');
+    expect(tekst).toContain('One learning objective is ready for approval.');
+    expect(tekst).not.toMatch(/[æøå]/i);
+    expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/[æøå]/i);
+    expect(html).toContain('<html lang="en">');
   });
 });

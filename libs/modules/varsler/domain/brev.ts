@@ -1,4 +1,6 @@
-import { mailsetning } from './varselslag';
+import type { Spraak } from '@kp/kernel/spraak';
+import { brevord } from './brevord';
+import { mailsetning } from './mailsetninger/mailsetninger';
 
 /** One thing in a mail: its kind and where it is found; the day it began when it waits. */
 export interface Brevpost {
@@ -14,6 +16,12 @@ export interface Brevinnhold {
   readonly nytt: readonly Brevpost[];
 }
 
+/** Whose mail it is. */
+export interface Leser {
+  readonly spraak: Spraak;
+  readonly publicUrl: string;
+}
+
 export interface Brevtekst {
   readonly emne: string;
   readonly tekst: string;
@@ -27,29 +35,26 @@ interface Avsnitt {
 }
 
 const AVSENDER = 'Kompetanseportalen';
-const HVORFOR =
-  'Du får denne e-posten fordi du har konto i Kompetanseportalen. Velg hva du vil ha på e-post, og hvor ofte:';
 /** More than this in one mail is read by nobody; the rest stands in the portal. */
 const MOST = 60;
 
-const dager = (n: number): string => (n === 1 ? '1 dag' : `${String(n)} dager`);
+const dager = (spraak: Spraak, n: number): string => brevord(spraak, n === 1 ? 'dag' : 'dager', { antall: n });
 
 /** A digest. Names, titles and words of others stay in the portal: here is what kind, how long, and the way there. */
-export function skrivSammendrag({ venter, nytt }: Brevinnhold, publicUrl: string): Brevtekst {
-  const count = venter.length === 1 ? 'Én ting venter' : `${String(venter.length)} ting venter`;
-  const overskrift = venter.length > 0 ? `${count} på deg` : 'Det som er nytt for deg';
+export function skrivSammendrag({ venter, nytt }: Brevinnhold, leser: Leser): Brevtekst {
+  const count = brevord(leser.spraak, venter.length === 1 ? 'enVenter' : 'flereVenter', { antall: venter.length });
+  const overskrift = venter.length > 0 ? count : brevord(leser.spraak, 'nytt');
   const avsnitt = [
-    ...grupper(venter).map((poster) => ventende(poster, publicUrl)),
-    ...grupper(nytt).map((poster) => hendt(poster, publicUrl)),
+    ...grupper(venter).map((poster) => ventende(poster, leser)),
+    ...grupper(nytt).map((poster) => hendt(poster, leser)),
   ];
-  return settOpp(overskrift, kortetNed(avsnitt, publicUrl), publicUrl);
+  return settOpp(overskrift, kortetNed(avsnitt, leser), leser);
 }
 
 /** One thing, at once. */
-export function skrivVarsel({ slag, lenke }: Brevpost, publicUrl: string): Brevtekst {
-  const setning = mailsetning(slag, 1);
-  const lenker = [{ tekst: 'Åpne i portalen', url: publicUrl + lenke }];
-  return settOpp(setning, [{ tittel: null, lenker }], publicUrl);
+export function skrivVarsel({ slag, lenke }: Brevpost, leser: Leser): Brevtekst {
+  const lenker = [{ tekst: brevord(leser.spraak, 'aapne'), url: leser.publicUrl + lenke }];
+  return settOpp(mailsetning(leser.spraak, slag, 1), [{ tittel: null, lenker }], leser);
 }
 
 /** In the order of the first of each kind, so that the oldest stays on top. */
@@ -59,31 +64,29 @@ const grupper = (poster: readonly Brevpost[]): Brevpost[][] => {
   return [...groups.values()];
 };
 
-function ventende(poster: readonly Brevpost[], publicUrl: string): Avsnitt {
-  const setning = mailsetning(poster[0]?.slag ?? '', poster.length);
+function ventende(poster: readonly Brevpost[], { spraak, publicUrl }: Leser): Avsnitt {
+  const setning = mailsetning(spraak, poster[0]?.slag ?? '', poster.length);
   const oldest = poster[0]?.dager ?? 0;
-  const lengst = oldest > 0 && poster.length > 1 ? `, den eldste i ${dager(oldest)}` : '';
-  const lenker = poster.map((post) => ({
-    tekst: `Åpne den som har ventet ${siden(post)}`,
-    url: publicUrl + post.lenke,
-  }));
+  const lengst = oldest > 0 && poster.length > 1 ? brevord(spraak, 'eldst', { dager: dager(spraak, oldest) }) : '';
+  const lenker = poster.map((post) => ({ tekst: ventet(post, spraak), url: publicUrl + post.lenke }));
   return { tittel: `${setning}${lengst}.`, lenker };
 }
 
-const siden = ({ dager: n = 0 }: Brevpost): string => (n > 0 ? `i ${dager(n)}` : 'siden i dag');
+const ventet = ({ dager: n = 0 }: Brevpost, spraak: Spraak): string =>
+  n > 0 ? brevord(spraak, 'aapneVentet', { dager: dager(spraak, n) }) : brevord(spraak, 'aapneIDag');
 
-function hendt(poster: readonly Brevpost[], publicUrl: string): Avsnitt {
-  const setning = mailsetning(poster[0]?.slag ?? '', poster.length);
+function hendt(poster: readonly Brevpost[], { spraak, publicUrl }: Leser): Avsnitt {
+  const setning = mailsetning(spraak, poster[0]?.slag ?? '', poster.length);
   const several = poster.length > 1;
   const lenker = poster.map(({ lenke }, index) => ({
-    tekst: several ? `Åpne nummer ${String(index + 1)}` : 'Åpne i portalen',
+    tekst: several ? brevord(spraak, 'aapneNummer', { nr: index + 1 }) : brevord(spraak, 'aapne'),
     url: publicUrl + lenke,
   }));
   return { tittel: `${setning}.`, lenker };
 }
 
 /** The sentences stand, since they say how many there are; the links stop when there are enough. */
-function kortetNed(avsnitt: readonly Avsnitt[], publicUrl: string): Avsnitt[] {
+function kortetNed(avsnitt: readonly Avsnitt[], { spraak, publicUrl }: Leser): Avsnitt[] {
   let left = MOST;
   const short = avsnitt.map(({ tittel, lenker }) => {
     const shown = lenker.slice(0, left);
@@ -92,31 +95,33 @@ function kortetNed(avsnitt: readonly Avsnitt[], publicUrl: string): Avsnitt[] {
   });
   const all = avsnitt.reduce((sum, { lenker }) => sum + lenker.length, 0);
   if (all <= MOST) return short;
-  const rest = { tekst: 'Se alt i portalen', url: publicUrl };
-  return [...short, { tittel: `${String(all - MOST)} til er ikke tatt med her.`, lenker: [rest] }];
+  const rest = { tekst: brevord(spraak, 'seAlt'), url: publicUrl };
+  return [...short, { tittel: brevord(spraak, 'utelatt', { antall: all - MOST }), lenker: [rest] }];
 }
 
-function settOpp(overskrift: string, avsnitt: readonly Avsnitt[], publicUrl: string): Brevtekst {
+function settOpp(overskrift: string, avsnitt: readonly Avsnitt[], { spraak, publicUrl }: Leser): Brevtekst {
   const valg = valgside(publicUrl);
   const parts = avsnitt.map(({ tittel, lenker }) =>
     [...(tittel === null ? [] : [tittel]), ...lenker.map(({ tekst, url }) => `- ${tekst}:\n  ${url}`)].join('\n'),
   );
-  const tekst = ['Hei.', `${overskrift}.`, ...parts, `--\n${HVORFOR}\n${valg}\n`].join('\n\n');
+  const slutt = `--\n${brevord(spraak, 'hvorfor')} ${brevord(spraak, 'velg')}:\n${valg}\n`;
+  const tekst = [brevord(spraak, 'hei'), `${overskrift}.`, ...parts, slutt].join('\n\n');
   const emne = `${AVSENDER}: ${overskrift.charAt(0).toLowerCase()}${overskrift.slice(1)}`;
-  return { emne, tekst, html: html(overskrift, avsnitt, valg) };
+  return { emne, tekst, html: html(overskrift, avsnitt, { spraak, publicUrl }) };
 }
 
 /** Where a person chooses what comes by mail. */
 export const valgside = (publicUrl: string): string => `${publicUrl}/profil#epost`;
 
 /** No picture, no colour of its own (so it is dark where the reader's mail is dark), and headings that can be jumped by. */
-function html(overskrift: string, avsnitt: readonly Avsnitt[], valg: string): string {
+function html(overskrift: string, avsnitt: readonly Avsnitt[], { spraak, publicUrl }: Leser): string {
+  const velg = `<a href="${escape(valgside(publicUrl))}">${brevord(spraak, 'velg')}</a>`;
   const body = avsnitt.flatMap(({ tittel, lenker }) => [
     ...(tittel === null ? [] : [`<h2 style="${H2}">${escape(tittel)}</h2>`]),
     ...(lenker.length === 0 ? [] : [`<ul>\n${liste(lenker)}\n</ul>`]),
   ]);
   return `<!doctype html>
-<html lang="nb">
+<html lang="${spraak}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -129,7 +134,7 @@ function html(overskrift: string, avsnitt: readonly Avsnitt[], valg: string): st
 <h1 style="${H1}">${escape(overskrift)}</h1>
 ${body.join('\n')}
 <hr>
-<p>${HVORFOR.replace(/Velg .*$/, '')}<a href="${escape(valg)}">Velg hva du vil ha på e-post, og hvor ofte</a>.</p>
+<p>${brevord(spraak, 'hvorfor')} ${velg}.</p>
 </main>
 </body>
 </html>

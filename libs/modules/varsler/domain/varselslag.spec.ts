@@ -1,5 +1,7 @@
+import { SPRAAK } from '@kp/kernel/spraak';
+import { mailsetning } from './mailsetninger/mailsetninger';
 import { VARSELGRUPPER } from './varselgruppe';
-import { VARSELSLAG, gruppeFor, mailsetning, slagI } from './varselslag';
+import { VARSELSLAG, gruppeFor, slagI } from './varselslag';
 
 describe('slagene av varsler', () => {
   it('er fordelt på gruppene, hvert slag i én', () => {
@@ -7,11 +9,16 @@ describe('slagene av varsler', () => {
     expect(gruppeFor('innlogging.lenkeLaget')).toBe('SIKKERHET');
   });
 
-  it('har setninger uten plass til navn, titler og ord', () => {
+  it.each(SPRAAK)('har setninger på %s uten plass til navn, titler og ord', (spraak) => {
     for (const slag of VARSELSLAG) {
-      expect(mailsetning(slag, 1)).toMatch(/^[A-ZÆØÅÉ][^{}#!]+[^.]$/);
-      expect(mailsetning(slag, 3)).toContain('3');
-      expect(mailsetning(slag, 3)).not.toContain('#');
+      expect(mailsetning(spraak, slag, 1)).toMatch(/^[A-ZÆØÅÉ][^{}#!]+[^.]$/);
+      expect(mailsetning(spraak, slag, 3)).toContain('3');
+      expect(mailsetning(spraak, slag, 3)).not.toContain('#');
     }
+  });
+
+  it('har én setning på hvert språk for hvert slag', () => {
+    for (const slag of VARSELSLAG)
+      expect(new Set(SPRAAK.map((spraak) => mailsetning(spraak, slag, 2))).size).toBeGreaterThan(1);
   });
 });
