@@ -7,49 +7,12 @@ const OTHERS = ['nn', 'en'] as const;
 
 /** Shown in bokmål until somebody translates them. The list only gets shorter. */
 const NOT_TRANSLATED: Readonly<Record<(typeof OTHERS)[number], readonly string[]>> = {
-  nn: [
-    'aktiviteter',
-    'attest',
-    'figurer',
-    'folk',
-    'fordeling',
-    'fylker',
-    'kalkulator',
-    'kandidater',
-    'kataloger',
-    'katalogimport',
-    'lis',
-    'overgang',
-    'oversikt',
-    'periodeord',
-    'regelsett',
-    'tjenesteleder',
-    'tjenesteord',
-    'tjenestetid',
-    'virksomheter',
-  ],
-  en: [
-    'aktiviteter',
-    'attest',
-    'figurer',
-    'folk',
-    'fordeling',
-    'fylker',
-    'kalkulator',
-    'kandidater',
-    'kataloger',
-    'katalogimport',
-    'lis',
-    'overgang',
-    'oversikt',
-    'periodeord',
-    'regelsett',
-    'tjenesteleder',
-    'tjenesteord',
-    'tjenestetid',
-    'virksomheter',
-  ],
+  nn: ['folk', 'fylker', 'kandidater', 'kataloger', 'katalogimport', 'lis', 'overgang', 'oversikt', 'virksomheter'],
+  en: ['folk', 'fylker', 'kandidater', 'kataloger', 'katalogimport', 'lis', 'overgang', 'oversikt', 'virksomheter'],
 };
+
+/** The paper of what is signed is bokmål on every screen, and never gets a translation. */
+const ALWAYS_BOKMAAL: readonly string[] = ['attestark'];
 
 type Texts = { readonly [key: string]: string | readonly string[] | Texts };
 
@@ -84,7 +47,7 @@ function findGaps(name: string, bokmaal: Texts, other: Texts): string[] {
 }
 
 describe.each(OTHERS)('tekstene på %s', (language) => {
-  const waiting = NOT_TRANSLATED[language];
+  const waiting = [...NOT_TRANSLATED[language], ...ALWAYS_BOKMAAL];
   const translated = namespaces.filter((name) => !waiting.includes(name));
 
   it('har hver nøkkel fra bokmål, ingen andre, og de samme verdiene i hver', () => {

@@ -15,10 +15,9 @@ interface Faktum {
   readonly verdi: string;
 }
 
-const NBSP = '\u00a0';
-
-/** 37,5 % */
-export const stillingstekst = (prosent: number): string => `${desimaltall(prosent)}${NBSP}%`;
+/** 37,5 %; in English 37.5% */
+export const stillingstekst = (prosent: number): string =>
+  `${desimaltall(prosent)}${i18n.language === 'en' ? '' : '\u00a0'}%`;
 
 /** «Annet fravær, 1. mars – 30. juni 2026, 100 % av stillingen» */
 export const fravaerslinje = ({
