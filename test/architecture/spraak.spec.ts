@@ -67,6 +67,12 @@ describe.each(OTHERS)('tekstene på %s', (language) => {
   });
 });
 
+it('kilden regelsettene har når ingen er funnet, er den samme setningen som siden kjenner igjen', () => {
+  const data = readFileSync(join(projectRoot(), 'libs/modules/tjenestetid/domain/regelsett-data.ts'), 'utf8');
+  const [, sentence] = flatten(read('nb', 'tjenesteord')).find(([key]) => key === 'utenKilde') ?? [];
+  expect(data).toContain(`'${sentence ?? 'ingen'}'`);
+});
+
 describe('nøklene', () => {
   /** A key written whole, or built of a fixed beginning or end and something more. */
   const web = join(projectRoot(), 'apps/web/src');

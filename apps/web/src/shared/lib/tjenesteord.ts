@@ -46,6 +46,14 @@ const medKomma = (text: string): string => (i18n.language === 'en' ? text : text
 /** 37,5; 100 */
 export const desimaltall = (value: number): string => medKomma(String(value));
 
+/** 37,5 %; in English 37.5% */
+export const stillingstekst = (prosent: number): string =>
+  `${desimaltall(prosent)}${i18n.language === 'en' ? '' : '\u00a0'}%`;
+
+/** A source is quoted as it was written. Where none was found the rule set has the portal's own words for it. */
+export const kildetekst = (kilde: string): string =>
+  kilde === i18n.t('utenKilde', { ns, lng: 'nb' }) ? i18n.t('utenKilde', { ns }) : kilde;
+
 /** The end is included; null is open. */
 export function tidsrom(fra: string, til: string | null): string {
   if (til === null) return i18n.t('tidsrom.aapent', { ns, fra: datoITekst(fra) });

@@ -14,7 +14,7 @@ const date = new Intl.DateTimeFormat('nb-NO', { timeZone: 'UTC', dateStyle: 'lon
 const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
 
 /** 20. november 2026 */
-export const dato = (iso: string): string => date.format(new Date(`${iso}T00:00:00Z`));
+export const dato = (iso: string): string => date.format(new Date(`${iso}T00:00:00Z`)).replace(' ', '\u00a0');
 
 /** 20. november 2026 kl. 08.21 */
 export const tidspunkt = (instant: string): string =>

@@ -7,8 +7,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { feiltekst } from '../../../shared/lib/feiltekst';
 import { maaneder, periode } from '../../../shared/lib/format';
-import { stillingstekst } from '../../../shared/lib/periodefakta';
-import { funntekst, kategorinavn } from '../../../shared/lib/tjenesteord';
+import { funntekst, kategorinavn, stillingstekst } from '../../../shared/lib/tjenesteord';
 import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
 import { Chip } from '../../../shared/ui/statuschip';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datoITekst, datoSmal, oppramsing } from '../../lib/format';
-import { desimaltall, kategorinavn, antallMaaneder, tidsrom } from '../../lib/tjenesteord';
+import { antallMaaneder, desimaltall, kategorinavn, stillingstekst, tidsrom } from '../../lib/tjenesteord';
 import type { Tjenesteprognose } from '../../lib/tjenestetid';
 import {
   type Del,
@@ -129,7 +129,7 @@ const rom = (bredde: number): string => (bredde > 0.16 ? 'alltid' : bredde > 0.0
 
 const Stykke = ({ del }: { del: Del }) => (
   <span className="kp-tl__del" data-stand={del.stand} style={at(del)}>
-    <span data-rom={rom(del.fritt)}>{desimaltall(del.stilling)}&nbsp;%</span>
+    <span data-rom={rom(del.fritt)}>{stillingstekst(del.stilling)}</span>
   </span>
 );
 
