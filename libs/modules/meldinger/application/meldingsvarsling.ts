@@ -45,9 +45,13 @@ export class Meldingsvarsling {
 
   /** Who reads the thread has no use for the notice about it; the others see on an open page that it is read. */
   *lest(traadId: string, brukerId: string, lesere: readonly string[]): Script<void> {
+    yield* this.lestVarsel(traadId, brukerId);
+    yield* this.endret(traadId, lesere);
+  }
+
+  *lestVarsel(traadId: string, brukerId: string): Script<void> {
     yield* this.varselliste.markReadAt(brukerId, lenkeTil(traadId));
     yield* this.live.touch([userKey(brukerId)], 'varsler');
-    yield* this.endret(traadId, lesere);
   }
 }
 

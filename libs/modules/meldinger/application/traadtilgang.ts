@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import type { AktivRolle } from '@kp/kernel/rolle';
+import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { type Utsnitt, sisteStrekk, synlig } from '../domain/lesning';
-import { type Part, rolleparter } from '../domain/part';
+import { type Part, rolleFor, rolleparter } from '../domain/part';
 import { NavnRepository } from '../persistence/navn.repository';
 import { type PartRad, type StrekkRad, TraadRepository, type TraadRad } from '../persistence/traad.repository';
 import { Meldingsforhold } from './meldingsforhold';
@@ -90,6 +90,18 @@ export class Traadtilgang {
     const navn = yield* this.navn.find(parter);
     return listeIOrd(parter.map((part) => navngi(part, navn))) || 'den som har rollen nå';
   }
+}
+
+/** In which role a person reads a thread, for the log of looks. */
+export function leserollen({ brukerId, egne, parter, roller }: Traadsak): {
+  rolle: Rollenavn;
+  virksomhetId: string | null;
+} {
+  const som = egne[0] ?? parter.find((part) => part.brukerId === brukerId);
+  return {
+    rolle: som ? rolleFor(som, roller) : (roller[0]?.rolle ?? 'LEDER'),
+    virksomhetId: som?.virksomhetId ?? null,
+  };
 }
 
 const stillIn = (aapne: readonly PartRad[], iLop: readonly Part[]): PartRad[] => {
