@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Varselliste, Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
 import { Live, userKey } from '@kp/platform/live/live';
+import { NavnRepository } from '../persistence/navn.repository';
 import { type Kontor, kontorIOrd } from './vist-part';
 
 interface Kunngjort extends Kontor {
@@ -14,6 +15,7 @@ export class Meldingsvarsling {
   constructor(
     private readonly varsler: Varsler,
     private readonly varselliste: Varselliste,
+    private readonly navn: NavnRepository,
     private readonly live: Live,
   ) {}
 
@@ -33,8 +35,11 @@ export class Meldingsvarsling {
 
   /** Who it is from, and nothing of what it says: it may be taken back. */
   *nyKunngjoering({ id, ...kontor }: Kunngjort, mottakere: readonly string[]): Script<void> {
-    const fra = kontorIOrd(kontor);
-    for (const brukerId of mottakere) yield* this.varsler.add(brukerId, 'kunngjoering.ny', { fra }, tavlelenke(id));
+    const spraakTil = yield* this.navn.listSpraak(mottakere);
+    for (const brukerId of mottakere) {
+      const fra = kontorIOrd(kontor, spraakTil(brukerId));
+      yield* this.varsler.add(brukerId, 'kunngjoering.ny', { fra }, tavlelenke(id));
+    }
   }
 
   *lestKunngjoering(id: string, brukerId: string): Script<void> {

@@ -106,7 +106,7 @@ export class Traader {
     const chosen = all.filter((part) => others.includes(part.noekkel));
     if (chosen.length !== others.length || chosen.length === 0) return fail('regel', 'meldinger.mottakerBorte');
     const parter = all.filter((part) => part === som || part.rolle === 'LIS' || chosen.includes(part));
-    const reached = yield* this.requireLesere(parter, om);
+    const reached = yield* this.requireLesere(brukerId, parter, om);
     return reached.ok ? ok({ som, parter, utdanningslopId, om }) : reached;
   }
 
@@ -117,14 +117,14 @@ export class Traader {
     const other = til === undefined ? null : lesRollenoekkel(til);
     if (more.length > 0) return fail('regel', 'meldinger.ettKontor');
     if (!other || !(yield* this.forhold.harKontorforhold(som, other))) return fail('regel', 'meldinger.mottakerBorte');
-    const reached = yield* this.requireLesere([other], null);
+    const reached = yield* this.requireLesere(brukerId, [other], null);
     return reached.ok ? ok({ som, parter: [som, other], utdanningslopId: null, om: null }) : reached;
   }
 
   /** Somebody reads for each, and may read the thing it is about. */
-  private *requireLesere(parter: readonly Part[], om: Om | null): Script<Result<undefined>> {
+  private *requireLesere(brukerId: string, parter: readonly Part[], om: Om | null): Script<Result<undefined>> {
     for (const part of parter) {
-      const hvem = (): Script<string> => this.inWords(part);
+      const hvem = (): Script<string> => this.inWords(brukerId, part);
       if ((yield* this.forhold.findLesere(part)).length === 0) {
         return fail('regel', 'meldinger.rolleLedig', { hvem: yield* hvem() });
       }
@@ -150,10 +150,11 @@ export class Traader {
 
   private *soeketekst(emne: string, parter: readonly Part[]): Script<string> {
     const navn = yield* this.navn.find(parter);
-    return foldet(emne, ...parter.map((part) => iOrd(navngi(part, navn))));
+    return foldet(emne, ...parter.map((part) => iOrd(navngi(part, navn), 'nb')));
   }
 
-  private *inWords(part: Part): Script<string> {
-    return iOrd(navngi(part, yield* this.navn.find([part])));
+  private *inWords(brukerId: string, part: Part): Script<string> {
+    const spraakTil = yield* this.navn.listSpraak([brukerId]);
+    return iOrd(navngi(part, yield* this.navn.find([part])), spraakTil(brukerId));
   }
 }
