@@ -1,9 +1,9 @@
 import { Navigate } from '@tanstack/react-router';
 import type { components } from '@kp/api-client';
 import { useTranslation } from 'react-i18next';
-import { oppramsing } from '../../../shared/lib/format';
+import { oppramsing, storForbokstav } from '../../../shared/lib/format';
 import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
-import { type Om, feltMedFodselsnummer, usePartnavn } from '../../../shared/lib/meldinger';
+import { type Om, feltMedFodselsnummer, usePartISetning } from '../../../shared/lib/meldinger';
 import { type Skjema, useSkjema } from '../../../shared/lib/skjema';
 import type { Vedlegg } from '../../../shared/lib/vedlegg';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
@@ -117,8 +117,8 @@ interface MottakereProps {
 /** Whom one may write to, in words; a chosen one stays in view whatever is searched for. */
 function Mottakere({ mottakere, valgte, feil, onVelg }: MottakereProps) {
   const { t } = useTranslation(['meldinger', 'felles']);
-  const partnavn = usePartnavn();
-  const shown = mottakere.map((each) => ({ each, valgbar: velgbar(each, partnavn(each.part)) }));
+  const partnavn = usePartISetning();
+  const shown = mottakere.map((each) => ({ each, valgbar: velgbar(each, storForbokstav(partnavn(each.part))) }));
   const hidden = valgte.filter((valgt) => !shown.some(({ valgbar }) => erSamme(valgbar, valgt)));
   const facts = ({ som, part, gjelder }: Mottaker): string =>
     [

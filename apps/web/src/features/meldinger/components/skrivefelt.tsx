@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../../../shared/lib/api-feil';
 import { Lagret } from '../../../shared/ui/lagret';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
-import { oppramsing } from '../../../shared/lib/format';
-import { usePartnavn } from '../../../shared/lib/meldinger';
+import { oppramsing, storForbokstav } from '../../../shared/lib/format';
+import { usePartISetning } from '../../../shared/lib/meldinger';
 import { Tekstomraade } from '../../../shared/ui/skjemafelt';
 import { Taster } from '../../../shared/ui/taster';
 import { Feilvarsel } from '../../../shared/ui/varsel';
@@ -18,11 +18,11 @@ const MEST = 5000;
 /** Where one writes. The text stays until it has arrived. */
 export function Skrivefelt({ traad, skriving: { skjema, lasterOpp, send } }: { traad: Traad; skriving: Skriving }) {
   const { t } = useTranslation(['meldinger', 'felles']);
-  const partnavn = usePartnavn();
+  const partnavn = usePartISetning();
   const { tekst, vedlegg } = skjema.verdier;
   const others = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet);
   const lesere = [
-    { tekst: t('meldinger:skriv.lesere', { hvem: oppramsing(others.map(partnavn)) }) },
+    { tekst: t('meldinger:skriv.lesere', { hvem: storForbokstav(oppramsing(others.map(partnavn))) }) },
     ...(others.some(({ navn }) => navn === null) ? [{ tekst: t('meldinger:skriv.lesereRolle') }] : []),
   ];
   return (
