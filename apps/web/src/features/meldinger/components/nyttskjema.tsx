@@ -101,7 +101,11 @@ export function Nyttskjema({ about, om, funnet, sok, onSok }: Props) {
         }}
       />
       {chosen.length > 0 && (
-        <HvemKanLese lesere={[{ tekst: t('skriv.lesere', { hvem: oppramsing(chosen.map(({ navn }) => navn)) }) }]} />
+        <HvemKanLese
+          lesere={[
+            { tekst: t('skriv.lesere', { hvem: oppramsing([...chosen.map(({ navn }) => navn), t('skriv.du')]) }) },
+          ]}
+        />
       )}
     </Skjemaramme>
   );

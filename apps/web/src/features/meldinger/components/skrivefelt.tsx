@@ -22,7 +22,11 @@ export function Skrivefelt({ traad, skriving: { skjema, lasterOpp, send } }: { t
   const { tekst, vedlegg } = skjema.verdier;
   const others = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet);
   const lesere = [
-    { tekst: t('meldinger:skriv.lesere', { hvem: storForbokstav(oppramsing(others.map(partnavn))) }) },
+    {
+      tekst: t('meldinger:skriv.lesere', {
+        hvem: storForbokstav(oppramsing([...others.map(partnavn), t('meldinger:skriv.du')])),
+      }),
+    },
     ...(others.some(({ navn }) => navn === null) ? [{ tekst: t('meldinger:skriv.lesereRolle') }] : []),
   ];
   return (
