@@ -15,7 +15,9 @@ const moduleGraph = {
   laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler', 'vedlegg'],
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
   tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler', 'vedlegg'],
-  meldinger: ['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler'],
+  meldinger: [
+    ...['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler', 'vedlegg'],
+  ],
   ressurser: ['virksomheter', 'laeringsmaal', 'lis', 'varsler'],
   rapporter: [
     'virksomheter',

@@ -4501,6 +4501,8 @@ export interface components {
             utdanningslopId?: string;
             emne: string;
             tekst: string;
+            /** @description One's own uploads that go with the text. */
+            vedleggIder?: string[];
             /** @enum {string} */
             omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
             /** Format: uuid */
@@ -4530,6 +4532,7 @@ export interface components {
             /** @description The later message that corrects this one; the last of them. */
             rettetAvNr: number | null;
             tid: string;
+            vedlegg: components["schemas"]["VedleggResponse"][];
         };
         TraadleserResponse: {
             navn: string;
@@ -4571,6 +4574,8 @@ export interface components {
         };
         NyMeldingRequest: {
             tekst: string;
+            /** @description One's own uploads that go with the text. */
+            vedleggIder?: string[];
             /** @description One's own earlier message that this corrects. */
             retterNr?: number;
         };

@@ -4,7 +4,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { tekstForFeil } from '../../lib/feiltekst';
 import { lesOpp } from '../../lib/opplesing';
-import { MEST_VEDLEGG, VEDLEGGSTYPER, type Vedlegg, fjernVedlegg, lastOppVedlegg } from '../../lib/vedlegg';
+import {
+  MEST_VEDLEGG,
+  VEDLEGGSTYPER,
+  VEDLEGG_OPPLASTING,
+  type Vedlegg,
+  fjernVedlegg,
+  lastOppVedlegg,
+} from '../../lib/vedlegg';
 import { Filfelt } from '../filfelt';
 import { Ikon } from '../ikon';
 import { Fil } from './vedlegg';
@@ -18,6 +25,7 @@ interface Props {
 export function Vedleggsfelt({ verdi, onEndre }: Props) {
   const { t } = useTranslation('journal');
   const opplasting = useMutation({
+    mutationKey: VEDLEGG_OPPLASTING,
     mutationFn: lastOppVedlegg,
     onSuccess: (fil) => {
       onEndre([...verdi, fil]);
