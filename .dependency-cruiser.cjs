@@ -16,7 +16,7 @@ const moduleGraph = {
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
   tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler', 'vedlegg'],
   meldinger: ['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler'],
-  ressurser: ['virksomheter', 'laeringsmaal', 'lis', 'varsler'],
+  ressurser: ['virksomheter', 'laeringsmaal', 'vedlegg'],
   rapporter: [
     'virksomheter',
     'lis',

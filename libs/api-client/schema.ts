@@ -4731,6 +4731,8 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
             /** @enum {string} */
             utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
@@ -4777,8 +4779,13 @@ export interface components {
             type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
             tekst: string;
-            /** @description Where it is; a checklist may do without. */
+            /** @description Where it is; a checklist may do without, and a document that is a file. */
             adresse?: string | null;
+            /**
+             * Format: uuid
+             * @description The file of a document: one's own upload, or the one that hangs there.
+             */
+            vedleggId?: string | null;
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
@@ -4797,6 +4804,8 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
             /** @enum {string} */
             utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
@@ -4832,8 +4841,13 @@ export interface components {
             type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
             tekst: string;
-            /** @description Where it is; a checklist may do without. */
+            /** @description Where it is; a checklist may do without, and a document that is a file. */
             adresse?: string | null;
+            /**
+             * Format: uuid
+             * @description The file of a document: one's own upload, or the one that hangs there.
+             */
+            vedleggId?: string | null;
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
@@ -4851,6 +4865,8 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
             maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */

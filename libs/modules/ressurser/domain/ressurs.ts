@@ -41,8 +41,10 @@ export interface Ressursinnhold {
   readonly type: Ressurstype;
   readonly tittel: string;
   readonly tekst: string;
-  /** Where it is; a checklist has none. */
+  /** Where it is; a checklist has none, and a document may be a file instead. */
   readonly adresse: string | null;
+  /** The file of a document. */
+  readonly vedleggId: string | null;
   /** The points of a checklist. */
   readonly punkter: readonly string[];
   /** Empty for everybody. */
