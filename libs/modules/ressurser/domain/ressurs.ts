@@ -9,13 +9,12 @@ export type Ressursspraak = (typeof SPRAAK)[number];
 export const UTGIVERE = ['VIRKSOMHET', 'KONTOR', 'NASJONAL'] as const;
 export type Utgiverslag = (typeof UTGIVERE)[number];
 
-/** Those a resource may be meant for. */
+/** Those a resource may be meant for. A stedfortreder reads what is meant for the leder. */
 export const MAALGRUPPER = [
   'LIS',
   'VEILEDER',
   'SUPERVISOR',
   'LEDER',
-  'STEDFORTREDER',
   'DELEGERT_GODKJENNER',
   'ALIS_KONTOR',
   'STATSFORVALTER',

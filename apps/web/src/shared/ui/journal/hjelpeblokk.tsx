@@ -9,21 +9,20 @@ const FEW = 5;
 export interface DetteKanHjelpeProps {
   /** The codes of the goals that something is about. */
   readonly koder: readonly string[];
-  readonly katalog?: string | undefined;
 }
 
 /** Nothing when there is nothing, also while it loads: nobody waits for help they may not need. */
-export function Hjelpeblokk({ koder, katalog }: DetteKanHjelpeProps) {
+export function Hjelpeblokk({ koder }: DetteKanHjelpeProps) {
   const { t } = useTranslation('ressurser');
   const maal = koder.join(',');
-  const query = { maal, antall: FEW, ...(katalog === undefined ? {} : { katalog }) };
-  const { data } = useQuery({ ...ressurserQuery(query), enabled: koder.length > 0 });
+  const { data } = useQuery({ ...ressurserQuery({ maal, antall: FEW }), enabled: koder.length > 0 });
   if (koder.length === 0 || !data || data.ressurser.length === 0) return null;
+  const { ressurser, antall } = data;
   return (
     <section className="kp-seksjon kp-stabel" aria-labelledby="dette-kan-hjelpe">
       <h2 id="dette-kan-hjelpe">{t('hjelp.tittel')}</h2>
       <Liste>
-        {data.ressurser.map(({ id, tittel, type, tekst }) => (
+        {ressurser.map(({ id, tittel, type, tekst }) => (
           <Rad
             key={id}
             topp
@@ -34,10 +33,17 @@ export function Hjelpeblokk({ koder, katalog }: DetteKanHjelpeProps) {
             }
             fakta={t(`typer.${type}`)}
           >
-            <p>{tekst}</p>
+            <p className="kp-les kp-linjeskift">{tekst}</p>
           </Rad>
         ))}
       </Liste>
+      {antall > FEW && (
+        <p>
+          <Link to="/ressurser" search={{ maal }}>
+            {t('hjelp.alle', { count: antall })}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
