@@ -4742,7 +4742,7 @@ export interface components {
             /** @description The counties of the office that publishes, with commas between. */
             omraade: string | null;
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4789,7 +4789,7 @@ export interface components {
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4815,7 +4815,7 @@ export interface components {
             /** @description The counties of the office that publishes, with commas between. */
             omraade: string | null;
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4851,7 +4851,7 @@ export interface components {
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4868,7 +4868,7 @@ export interface components {
             /** @description The file of a document. */
             fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;

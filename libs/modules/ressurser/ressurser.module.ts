@@ -28,6 +28,6 @@ import { VurderingRepository } from './persistence/vurdering.repository';
     ...[Lenkesjekk, { provide: Nettport, useFactory: () => new Nettport() }],
     ...[EgneRessurser, Ressursfil, Ressurskontroll, Ressurspublisering, Ressurssoek, Ressurssvar, Ressurstilgang],
   ],
-  exports: [Lenkesjekk, Ressurspublisering],
+  exports: [Lenkesjekk, Ressurspublisering, Ressurssvar],
 })
 export class RessurserModule {}

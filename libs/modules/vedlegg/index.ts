@@ -1,3 +1,4 @@
+export { Vedleggsarkiv } from './application/vedleggsarkiv';
 export { Vedleggsbinding } from './application/vedleggsbinding';
 export { Vedleggsopprydding } from './application/vedleggsopprydding';
 export { type FindLeser, UTENFOR_JOURNALEN, type Vedleggsleser, Vedleggstilgang } from './application/vedleggstilgang';

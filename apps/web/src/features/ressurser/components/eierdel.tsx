@@ -65,7 +65,7 @@ function Versjonene({ ressurs }: { ressurs: Ressurs }) {
                   tid: tidspunkt(versjon.endretTid),
                 })}
               >
-                <details className="kp-virk__maal">
+                <details className="kp-ressurs__versjon">
                   <summary>{t('eier.visVersjon')}</summary>
                   <Ressursinnhold ressurs={versjon} utgiver={ressurs} />
                 </details>

@@ -1,7 +1,8 @@
+import { Input } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Felt } from '../../../shared/ui/felt';
 import { Nedtrekk } from '../../../shared/ui/skjemafelt';
-import { Sokefelt } from '../../../shared/ui/sokefelt';
 import { ValgChips } from '../../../shared/ui/valg';
 import { lesRessursfilter, type Ressursfilter as Filter, TYPER } from '../api/filter';
 
@@ -75,18 +76,23 @@ function Ordsok({ sok, onEndre }: { sok: string; onEndre: (sok: string) => void 
     [],
   );
   return (
-    <Sokefelt
-      id="sok"
-      ledetekst={t('sok')}
-      hjelp={t('sokHjelp')}
-      verdi={typed}
-      onEndre={(next) => {
-        setTyped(next);
-        window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(() => {
-          onEndre(next);
-        }, PAUSE_MS);
-      }}
-    />
+    <Felt id="sok" ledetekst={t('sok')} bred>
+      {(kontroll) => (
+        <Input
+          {...kontroll}
+          type="search"
+          autoComplete="off"
+          maxLength={200}
+          value={typed}
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            window.clearTimeout(timer.current);
+            timer.current = window.setTimeout(() => {
+              onEndre(value);
+            }, PAUSE_MS);
+          }}
+        />
+      )}
+    </Felt>
   );
 }

@@ -24,7 +24,7 @@ export function Ressursinnhold({ ressurs, utgiver }: { ressurs: Innhold; utgiver
   const { tekst, adresse, fil, punkter } = ressurs;
   return (
     <div className="kp-stabel">
-      <p className="kp-les kp-linjeskift">{tekst}</p>
+      {tekst !== '' && <p className="kp-les kp-linjeskift">{tekst}</p>}
       <Vedleggsliste vedlegg={fil ? [fil] : []} />
       <Lenke adresse={adresse} />
       {punkter.length > 0 && (

@@ -101,8 +101,8 @@ function Egen({ ressurs }: { ressurs: EgenRessurs }) {
         </Link>
       }
       fakta={t('fakta', { type: t(`typer.${type}`), utgiver: navn(ressurs), dato: datoITekst(fagligOppdatert) })}
-      status={<Merker ressurs={ressurs} />}
     >
+      <Merker ressurs={ressurs} />
       {nesteGjennomgang !== null && (
         <p className="kp-liten">{t('egne.gjennomgang', { dato: datoITekst(nesteGjennomgang) })}</p>
       )}
