@@ -116,9 +116,13 @@ describe('nøklene', () => {
     .map(([, text]) => (text ?? '').replace(/\$\{[^}]+\}/g, '*'))
     .filter((text) => /[a-z]{2}/i.test(text))
     .map((text) => new RegExp(`^${text.replace(/\./g, '\\.').replace(/\*+/g, '.+')}$`));
+  /** Read together, as the words of one dialog. */
+  const groups = [...source.matchAll(/'(?:[a-z]+:)?([\w.]+)', \{ returnObjects: true/g)].map(([, key]) => `${key}.`);
   const isUsed = (key: string): boolean => {
     const plain = key.replace(/_(zero|one|other)$/, '');
-    return whole.has(plain) || built.some((pattern) => pattern.test(plain));
+    return (
+      groups.some((group) => key.startsWith(group)) || whole.has(plain) || built.some((pattern) => pattern.test(plain))
+    );
   };
 
   it('brukes alle sammen', () => {
