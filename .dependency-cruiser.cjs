@@ -18,7 +18,7 @@ const moduleGraph = {
   meldinger: [
     ...['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler', 'vedlegg'],
   ],
-  ressurser: ['virksomheter', 'laeringsmaal', 'lis', 'varsler'],
+  ressurser: ['virksomheter', 'laeringsmaal', 'vedlegg'],
   rapporter: [
     'virksomheter',
     'lis',

@@ -4736,6 +4736,8 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
             /** @enum {string} */
             utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
@@ -4745,7 +4747,7 @@ export interface components {
             /** @description The counties of the office that publishes, with commas between. */
             omraade: string | null;
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4782,12 +4784,17 @@ export interface components {
             type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
             tekst: string;
-            /** @description Where it is; a checklist may do without. */
+            /** @description Where it is; a checklist may do without, and a document that is a file. */
             adresse?: string | null;
+            /**
+             * Format: uuid
+             * @description The file of a document: one's own upload, or the one that hangs there.
+             */
+            vedleggId?: string | null;
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4802,6 +4809,8 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
             /** @enum {string} */
             utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
@@ -4811,7 +4820,7 @@ export interface components {
             /** @description The counties of the office that publishes, with commas between. */
             omraade: string | null;
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4837,12 +4846,17 @@ export interface components {
             type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
             tekst: string;
-            /** @description Where it is; a checklist may do without. */
+            /** @description Where it is; a checklist may do without, and a document that is a file. */
             adresse?: string | null;
+            /**
+             * Format: uuid
+             * @description The file of a document: one's own upload, or the one that hangs there.
+             */
+            vedleggId?: string | null;
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4856,8 +4870,10 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
