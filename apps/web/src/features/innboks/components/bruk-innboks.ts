@@ -27,8 +27,10 @@ export interface Innboks {
 const oldestFirst = (a: Oppgave, b: Oppgave): number =>
   a.sidenTid === b.sidenTid ? a.id.localeCompare(b.id) : a.sidenTid < b.sidenTid ? -1 : 1;
 
+type State<T> = readonly [T, (next: T) => void];
+
 /** The open item stays in the list also when it has just stopped waiting: what is typed on it must not vanish. */
-function useHoldt(oppgaver: readonly Oppgave[], sak: string | undefined): Oppgave | undefined {
+function useAapen(oppgaver: readonly Oppgave[], sak: string | undefined): Oppgave | undefined {
   const [held, setHeld] = useState<Oppgave | undefined>(undefined);
   const now = oppgaver.find(({ id }) => id === sak);
   if (now && now !== held) setHeld(now);
@@ -37,11 +39,11 @@ function useHoldt(oppgaver: readonly Oppgave[], sak: string | undefined): Oppgav
 
 /** On a wide screen the oldest is open from the start, and stays so when it is decided: the next is for the person to open. */
 function useFoerst(
+  [first, setFirst]: State<string | undefined>,
   vist: readonly Oppgave[],
   open: readonly Oppgave[],
   { sak, enKolonne }: { sak: string | undefined; enKolonne: boolean },
 ): string | undefined {
-  const [first, setFirst] = useState<string | undefined>(undefined);
   const stays = first !== undefined && vist.some(({ id }) => id === first);
   // Asked for by name, or in one column, where nothing opens by itself: but what was open already stays open.
   const none = sak !== undefined || (enKolonne && !stays);
@@ -62,8 +64,12 @@ function useAvgjorte() {
 }
 
 /** What waits, and what the list shows: that, what is done, and what is open. */
-function useVist(oppgaver: readonly Oppgave[], avgjorte: ReadonlyMap<string, Avgjort>, { sak, person }: Innboksfilter) {
-  const held = useHoldt(oppgaver, sak);
+function useVist(
+  oppgaver: readonly Oppgave[],
+  avgjorte: ReadonlyMap<string, Avgjort>,
+  { sak, person }: { sak: string | undefined; person?: string },
+) {
+  const held = useAapen(oppgaver, sak);
   const venter = useMemo(() => oppgaver.filter(({ id }) => !avgjorte.has(id)), [oppgaver, avgjorte]);
   const gone = held && !avgjorte.has(held.id) && !oppgaver.some(({ id }) => id === held.id);
   const borte = gone ? held : undefined;
@@ -82,11 +88,12 @@ export function useInnboks(oppgaver: readonly Oppgave[]): Innboks {
   const enKolonne = useEnKolonne();
   const { avgjorte, legg, fjern } = useAvgjorte();
   const { person } = filter;
-  const { venter, vist, borte } = useVist(oppgaver, avgjorte, filter);
+  const foerst = useState<string | undefined>(undefined);
+  const { venter, vist, borte } = useVist(oppgaver, avgjorte, { ...filter, sak: filter.sak ?? foerst[0] });
   // An old link may name what no longer waits.
   const sak = vist.find(({ id }) => id === filter.sak)?.id;
   const open = vist.filter(({ id }) => !avgjorte.has(id) && id !== borte);
-  const first = useFoerst(vist, open, { sak, enKolonne });
+  const first = useFoerst(foerst, vist, open, { sak, enKolonne });
   const valgt = vist.find(({ id }) => id === (sak ?? first));
   const after = vist.slice(valgt ? vist.indexOf(valgt) + 1 : 0).find((oppgave) => open.includes(oppgave));
 
