@@ -128,21 +128,19 @@ function useFordeling({ holdt: { sak: tid }, first, retter }: Props) {
   return { skjema, body: complete ? bodyOf(skjema.verdier) : null, laastTil: laast ? first.attestertTil : null };
 }
 
-const Nytt = ({ holdt, id }: { holdt: Holdt<Tjenestetid>; id: string }) => (
-  <NoeNytt holdt={holdt}>{(foer, naa) => nyttIFordeling(fordelingen(foer, id), fordelingen(naa, id))}</NoeNytt>
-);
-
-/** What stands there now, after somebody else was first. */
-const naafakta = (t: TFunction<'fordeling'>, { andeler }: Tjenestefordeling) =>
-  andeler.map(({ periode, prosent }) => ({
-    navn: `${kategorinavn(periode.kategori)}, ${periode.sted}`,
-    verdi: t('prosent', { tall: desimaltall(prosent) }),
-  }));
+/** Said when it has changed since the form was opened, and what stands there now when somebody else was first. */
+const naarEndret = (t: TFunction<'fordeling'>, holdt: Holdt<Tjenestetid>, { id, andeler }: Tjenestefordeling) => ({
+  nytt: <NoeNytt holdt={holdt}>{(foer, naa) => nyttIFordeling(fordelingen(foer, id), fordelingen(naa, id))}</NoeNytt>,
+  naa: {
+    hent: holdt.seNytt,
+    fakta: andeler.map(({ periode, prosent }) => ({
+      navn: `${kategorinavn(periode.kategori)}, ${periode.sted}`,
+      verdi: t('prosent', { tall: desimaltall(prosent) }),
+    })),
+  },
+});
 
 const HANDLING = { Rett: 'skjema.lagreRettelse', Endre: 'skjema.lagreEndring', Ny: 'skjema.lagre' } as const;
-
-const slagFor = (first: Tjenestefordeling | null, retter: boolean): keyof typeof HANDLING =>
-  retter ? 'Rett' : first ? 'Endre' : 'Ny';
 
 function Skjemaet(props: Props) {
   const { t } = useTranslation('fordeling');
@@ -156,7 +154,7 @@ function Skjemaet(props: Props) {
         <LagretFordeling fordeling={skjema.kvittering.svar} ny={first === null || retter} idag={tid.idag} />
       </Skjemaside>
     );
-  const slag = slagFor(first, retter);
+  const slag = retter ? 'Rett' : first ? 'Endre' : 'Ny';
   const proeve = <Fordelingsproeven tid={tid} fordelingId={first?.id ?? null} body={body} />;
   return (
     <Skjemaside
@@ -168,8 +166,7 @@ function Skjemaet(props: Props) {
         <Skjemaramme
           skjema={skjema}
           handling={t(HANDLING[slag])}
-          nytt={first && <Nytt holdt={holdt} id={first.id} />}
-          {...(first && { naa: { hent: holdt.seNytt, fakta: naafakta(t, first) } })}
+          {...(first && naarEndret(t, holdt, first))}
           avbryt={
             <KnappLenke to="/tjenestetid" variant="tertiary">
               {t('skjema.avbryt')}
