@@ -31,7 +31,7 @@ export function AktivitetSak(props: Saksprops) {
     <HentetOgHoldt
       sporring={aktivitet}
       laster={t('lasterSak')}
-      noekkel={oppgave.id}
+      noekkel={oppgave.gjelderId}
       borte={borte || erBorte(aktivitet.error)}
       fri={(data) => avgjort !== undefined || !kanBekrefte(data)}
     >

@@ -26,7 +26,7 @@ export function AnbefalingSak(props: Saksprops) {
       sporring={maal}
       laster={t('lasterSak')}
       rader={6}
-      noekkel={oppgave.id}
+      noekkel={oppgave.gjelderId}
       borte={borte || erBorte(maal.error)}
       fri={(data) => avgjort !== undefined || !kanAnbefale(data)}
     >

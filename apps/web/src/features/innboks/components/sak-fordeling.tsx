@@ -82,7 +82,7 @@ export function AttesterFordelingSak(props: Saksprops) {
       sporring={tjenestetid}
       laster={t('lasterSak')}
       rader={6}
-      noekkel={oppgave.id}
+      noekkel={oppgave.gjelderId}
       merke={(tid) => fordelingen(tid, props)}
       borte={borte}
       fri={(tid) => avgjort !== undefined || !kanAttestere(fordelingen(tid, props))}

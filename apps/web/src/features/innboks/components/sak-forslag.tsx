@@ -28,7 +28,7 @@ export function ForslagSak(props: Saksprops) {
     <HentetOgHoldt
       sporring={forslag}
       laster={t('lasterSak')}
-      noekkel={oppgave.id}
+      noekkel={oppgave.gjelderId}
       merke={one}
       borte={borte && avgjort === undefined}
     >

@@ -62,7 +62,7 @@ export function AttesterSak(props: Saksprops) {
       sporring={tjenestetid}
       laster={t('lasterSak')}
       rader={6}
-      noekkel={oppgave.id}
+      noekkel={oppgave.gjelderId}
       merke={(tid) => [perioden(tid, props), tid.funn.filter(({ periodeId }) => periodeId === oppgave.gjelderId)]}
       borte={borte}
       fri={(tid) => avgjort !== undefined || !kanAttestere(perioden(tid, props))}
