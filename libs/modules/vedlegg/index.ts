@@ -1,3 +1,4 @@
+export { Filkontroll } from './application/filkontroll';
 export { Vedleggsbinding } from './application/vedleggsbinding';
 export { Vedleggsopprydding } from './application/vedleggsopprydding';
 export { type FindLeser, type Vedleggsleser, Vedleggstilgang } from './application/vedleggstilgang';
