@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { runCommand } from '../../apps/cli/run-command';
 
@@ -123,6 +124,7 @@ describe('kommandolinjen', () => {
     expect(again.kode).toBe(1);
     expect(again.ut).toContain('ikke tom');
     expect(await kjor('verify')).toMatchObject({ kode: 0 });
+    await enEndretFil();
     edit('UPDATE fremdrift SET godkjent = godkjent + 1 WHERE maalplan_id = (SELECT MIN(id) FROM maalplan)');
     const changed = await kjor('verify');
     expect(changed.ut).toMatch(/1 avvik[\s\S]*målplan /);
@@ -136,6 +138,27 @@ describe('kommandolinjen', () => {
     expect(forged.ut).toContain('har et annet innhold enn det som ble signert');
     expect(forged.kode).toBe(1);
   });
+
+  /** A file that somebody has changed on the disk is found, and is whole again when it is put back. */
+  async function enEndretFil(): Promise<void> {
+    const fil = '0123'.repeat(8);
+    const path = join(folder, 'vedlegg', '01', '23', fil);
+    const sha256 = createHash('sha256').update('slik den var').digest('hex');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'slik den var');
+    edit(
+      `INSERT INTO vedlegg (id, eier_id, navn, mime, bytes, sha256, fil, opplastet_tid, loes_siden)
+       SELECT 'v1', MIN(id), 'a.pdf', 'application/pdf', 12, '${sha256}', '${fil}', '2099-01-01', '2099-01-01' FROM bruker`,
+    );
+    expect(await kjor('verify')).toMatchObject({ kode: 0 });
+    writeFileSync(path, 'slik den ble');
+    const changed = await kjor('verify');
+    expect(changed.ut).toContain('vedlegg v1: filen er en annen enn den som ble lastet opp');
+    expect(changed.kode).toBe(1);
+    rmSync(path);
+    expect((await kjor('verify')).ut).toContain('vedlegg v1: filen mangler');
+    edit("DELETE FROM vedlegg WHERE id = 'v1'");
+  }
 
   it('demo legges aldri inn i produksjon', async () => {
     Object.assign(process.env, { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(40), TRUST_PROXY: 'ja' });

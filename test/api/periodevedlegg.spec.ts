@@ -74,6 +74,39 @@ onBothDatabases((_, open) => {
       expect(await portal.app.get(Etterkontroll).listAvvik()).toEqual([]);
     });
 
+    it('følger rettelsen: samme fil, og den nye attesten sier hvilken det var', async () => {
+      const fil = await last();
+      const periode = await registrer(t, { ...ANNET, vedleggIder: [fil] });
+      const { id, versjon } = await attester(t, periode, '2026-02-28');
+      const body = enPeriode(t, { ...ANNET, stilling: 50, vedleggIder: [fil] });
+      const svar = await t.lis.post(
+        `/tjenesteperioder/${id}/rett`,
+        { ...body, begrunnelse: 'Feil prosent.' },
+        { versjon },
+      );
+      expect(svar.status).toBe(200);
+      const rettet = svar.body as Periodesvar & { vedlegg: { id: string; navn: string }[] };
+      expect(rettet.vedlegg).toMatchObject([{ navn: 'vedtak.pdf' }]);
+      const [egen] = rettet.vedlegg;
+      expect(egen?.id).not.toBe(fil);
+      for (const one of [fil, egen?.id ?? '']) await t.leder.get(`/vedlegg/${one}/fil`).expect(200);
+      await attester(t, rettet, '2026-02-28');
+      const [row] = await portal.work.rows<{ sha256: string }>('SELECT sha256 FROM vedlegg WHERE id = ?', fil);
+      const signed = await portal.work.rows('SELECT nr FROM signaturlogg WHERE innhold LIKE ?', `%${row?.sha256}%`);
+      expect(signed.length).toBeGreaterThan(1);
+      expect(await portal.app.get(Etterkontroll).listAvvik()).toEqual([]);
+    });
+
+    it('som hører til en annen periode, kan ingen ta med seg', async () => {
+      const fil = await last();
+      await registrer(t, { ...ANNET, vedleggIder: [fil] });
+      const annen = await registrer(t, { fra: '2026-03-01', til: '2026-04-30' });
+      const { id, versjon } = await attester(t, annen, '2026-04-30');
+      const body = enPeriode(t, { ...ANNET, fra: '2026-03-01', til: '2026-04-30', vedleggIder: [fil] });
+      const svar = await t.lis.post(`/tjenesteperioder/${id}/rett`, { ...body, begrunnelse: 'Feil.' }, { versjon });
+      expect(kode(svar)).toEqual([422, 'vedlegg.ukjent']);
+    });
+
     it('blir LIS sitt eget igjen når perioden slettes eller ikke lenger er godkjent et annet sted', async () => {
       const fil = await last();
       const periode = await registrer(t, { ...ANNET, vedleggIder: [fil] });

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type request from 'supertest';
 import { Etterkontroll } from '@kp/modules/rapporter';
 import { Vedleggsopprydding } from '@kp/modules/vedlegg';
@@ -291,15 +291,25 @@ onBothDatabases((_, open) => {
       expect(await portal.work.rows('SELECT id FROM vedlegg WHERE id = ?', id)).toEqual([]);
     });
 
-    it('og kontrollen nevner en rad uten fil, som ingen får en halv fil av', async () => {
+    it('og kontrollen nevner en rad uten fil, en fil som er endret, og en fil uten rad; ingen får en halv fil', async () => {
       const { id } = await last();
       await aDraft([id]);
       const path = await filFor(id);
-      writeFileSync(path, 'halv');
+      const avvik = (): Promise<string[]> => portal.app.get(Etterkontroll).listAvvik();
+      expect(await avvik()).toEqual([]);
+      const hel = readFileSync(path);
+      writeFileSync(path, Buffer.concat([hel.subarray(0, -1), Buffer.from('!')]));
       expect(kode(await som.lis.get(`/vedlegg/${id}/fil`))).toEqual([409, 'vedlegg.borte']);
+      expect(await avvik()).toEqual([`vedlegg ${id}: filen er en annen enn den som ble lastet opp`]);
+      const foreldreloes = join(dirname(path), '0'.repeat(32).replace(/^0{4}/, basename(path).slice(0, 4)));
+      writeFileSync(foreldreloes, hel);
+      const then = new Date(portal.clock.now().getTime() - 2 * HOUR_MS);
+      utimesSync(foreldreloes, then, then);
+      expect(await avvik()).toContain(`fil ${basename(foreldreloes)}: ingen rad nevner den`);
+      rmSync(foreldreloes);
       rmSync(path);
       expect(kode(await som.lis.get(`/vedlegg/${id}/fil`))).toEqual([409, 'vedlegg.borte']);
-      expect(await portal.app.get(Etterkontroll).listAvvik()).toContain(`vedlegg ${id}: filen mangler`);
+      expect(await avvik()).toEqual([`vedlegg ${id}: filen mangler`]);
       await portal.work.script(function* () {
         yield { sql: 'DELETE FROM vedlegg WHERE id = ?', params: [id] };
       });

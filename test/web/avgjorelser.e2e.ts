@@ -97,8 +97,6 @@ test.describe('lederens avgjørelser', () => {
   test('når stedfortrederen har avgjort i mellomtiden, sier siden fra og tar vare på teksten', async ({ browser }) => {
     const guro = await aapneSom(browser, GURO);
     const mari = await aapneSom(browser, 'mari.mose@example.no');
-    // Without the stream, which would have told the page at once.
-    await guro.route('**/api/direkte', (route) => route.abort());
     await aapneGrunnlag(guro, 'Psykose og alvorlig psykisk lidelse');
     await guro.getByLabel('Hva bør Oskar gjøre videre?').fill('Fint arbeid med pårørende.');
     await gaaTil(mari, new URL(guro.url()).pathname);
@@ -106,13 +104,23 @@ test.describe('lederens avgjørelser', () => {
     await mari.getByRole('button', { name: 'Send tilbake' }).click();
     await expect(mari.getByText(/^Du sendte tilbake «/)).toBeVisible();
 
+    // The stream has told the page; what was being read and written is not exchanged.
+    await expect(guro.getByText('Noe er endret siden du åpnet saken.').first()).toBeVisible();
+    await expect(guro.getByLabel('Hva bør Oskar gjøre videre?')).toHaveValue('Fint arbeid med pårørende.');
+    await expect(guro.getByText(/Ta med en akutt vurdering til/)).toHaveCount(0);
+    await forventTilgjengelig(guro, 'noe er endret mens lederen skriver', [360]);
+    // And whoever decides all the same decides on what they saw, which the server refuses.
     await guro.getByRole('button', { name: 'Godkjenn målet' }).click();
     await expect(guro.getByRole('alert')).toContainText('endret');
     await forventTilgjengelig(guro, 'en avgjørelse en annen har tatt', [360]);
     await guro.getByRole('button', { name: 'Se hva som er nytt' }).click();
+    const nytt = guro.getByRole('group', { name: 'Dette er nytt siden du åpnet saken' });
+    await expect(nytt).toBeFocused();
+    await expect(nytt).toContainText('Mari Mose sendte målet tilbake');
+    await expect(nytt).toContainText('Ta med en akutt vurdering til');
     await expect(guro.getByRole('heading', { name: 'Ingenting å avgjøre nå' })).toBeVisible();
     await expect(guro.getByText('Fint arbeid med pårørende.')).toBeVisible();
-    await expect(guro.getByText(/Ta med en akutt vurdering til/).first()).toBeVisible();
+    await forventTilgjengelig(guro, 'hva som er nytt', [360]);
   });
 
   test('en anbefaling innhentes, og målet godkjennes mot et råd bare med begrunnelse', async ({ browser }) => {

@@ -74,8 +74,6 @@ test('kommer stedfortrederen først, får lederen vite hvem, og beholder det som
   // A month of its own: the journeys of tjenestetid-leder look for March.
   const periodeId = await registrerPeriode(browser, { fra: '2024-02-01', til: '2024-02-29', fravaer: [] });
   const leder = await aapneSom(browser, LEDER);
-  // With the stream the page is told at once; the leder who attests in the same moment is not.
-  await leder.route('**/api/direkte', (route) => route.abort());
   await aapneSak(leder, periodeId);
   await leder.getByLabel('Kommentar').fill('Takk for innsatsen i februar.');
 
@@ -84,9 +82,16 @@ test('kommer stedfortrederen først, får lederen vite hvem, og beholder det som
   await other.getByRole('button', { name: /Attester perioden/ }).click();
   await expect(other.getByText('Du attesterte tjenestetiden til Nora Rogn')).toBeVisible();
 
-  await leder.getByRole('button', { name: /Attester perioden/ }).click();
-  await expect(leder.getByText(/Mari Mose/).first()).toBeVisible();
-  await leder.getByRole('button', { name: 'Se hva som er nytt' }).click();
+  // The stream says that something has changed; the form stays as it was until the leder asks.
+  await expect(leder.getByText('Noe er endret siden du åpnet saken.').first()).toBeVisible();
+  await expect(leder.getByLabel('Kommentar')).toHaveValue('Takk for innsatsen i februar.');
+  await expect(leder.getByText(/Mari Mose/)).toHaveCount(0);
+  await forventTilgjengelig(leder, 'noe er endret mens lederen attesterer', [360]);
+  await leder.getByRole('button', { name: 'Se hva som er nytt' }).press('Enter');
+  const nytt = leder.getByRole('group', { name: 'Dette er nytt siden du åpnet saken' });
+  await expect(nytt).toBeFocused();
+  await expect(nytt).toContainText(/Mari Mose attesterte til og med 29\.\sfebruar 2024, .*kl\./);
   await expect(leder.getByText('Takk for innsatsen i februar.')).toBeVisible();
+  await expect(leder.getByRole('button', { name: /Attester perioden/ })).toHaveCount(0);
   await forventTilgjengelig(leder, 'når en annen kom først', [360]);
 });

@@ -74,6 +74,8 @@ test('lederen attesterer mens LIS skriver: det som er skrevet, blir stående og 
   await gaaTil(page, `/tjenestetid/${periode.id}/rediger`);
   await page.getByLabel('Stilling').fill('60');
   await lederen(browser, 'attester', periode, { tilDato: '2024-09-30' });
+  await expect(page.getByText('Noe er endret siden du åpnet saken.').first()).toBeVisible();
+  await expect(page.getByLabel('Stilling')).toHaveValue('60');
   await lagre(page, 'Lagre endringen');
   const alert = page.getByRole('alert').filter({ hasText: /^Guro Granitt lagret en endring/ });
   await expect(alert).toContainText('Det du har skrevet, blir stående.');

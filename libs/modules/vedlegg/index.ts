@@ -1,3 +1,4 @@
+export { Filkontroll } from './application/filkontroll';
 export { Vedleggsarkiv } from './application/vedleggsarkiv';
 export { Vedleggsbinding } from './application/vedleggsbinding';
 export { Vedleggsopprydding } from './application/vedleggsopprydding';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Filkontroll } from './application/filkontroll';
 import { Vedleggsarkiv } from './application/vedleggsarkiv';
 import { Vedleggsbinding } from './application/vedleggsbinding';
 import { Vedleggsopprydding } from './application/vedleggsopprydding';
@@ -9,7 +10,15 @@ import { VedleggRepository } from './persistence/vedlegg.repository';
 
 @Module({
   controllers: [VedleggController],
-  providers: [Fillager, VedleggRepository, Vedleggsarkiv, Vedleggsbinding, Vedleggsopprydding, Vedleggstilgang],
-  exports: [Vedleggsarkiv, Vedleggsbinding, Vedleggsopprydding, Vedleggstilgang],
+  providers: [
+    Filkontroll,
+    Fillager,
+    VedleggRepository,
+    Vedleggsarkiv,
+    Vedleggsbinding,
+    Vedleggsopprydding,
+    Vedleggstilgang,
+  ],
+  exports: [Filkontroll, Vedleggsarkiv, Vedleggsbinding, Vedleggsopprydding, Vedleggstilgang],
 })
 export class VedleggModule {}

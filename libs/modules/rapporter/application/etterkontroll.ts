@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Vedleggsopprydding } from '@kp/modules/vedlegg';
+import { Filkontroll } from '@kp/modules/vedlegg';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
@@ -26,15 +26,14 @@ export class Etterkontroll {
     private readonly repository: EtterkontrollRepository,
     private readonly spor: SignatursporRepository,
     private readonly tjeneste: TjenestesporRepository,
-    private readonly vedlegg: Vedleggsopprydding,
+    private readonly filer: Filkontroll,
     private readonly logg: Signaturlogg,
   ) {}
 
   async listAvvik(): Promise<string[]> {
     const avvik = await this.database.unitOfWork.read(() => this.compare());
     for (const tabell of SIGNERTE_TABELLER) avvik.push(...(await this.compareSigned(tabell)));
-    const lost = await this.vedlegg.listUtenFil();
-    return [...avvik, ...lost.map((id) => `vedlegg ${id}: filen mangler`)];
+    return [...avvik, ...(await this.filer.listAvvik())];
   }
 
   private *compare(): Script<string[]> {

@@ -109,7 +109,11 @@ export class Periodeavgjorelser {
     const saved = yield* this.move(periode, valg.versjon, { endretTid: this.clock.instant() });
     if (!saved.ok) return saved;
     const id = yield* this.logg.insert(sak, innhold, { erstatterId: periode.id, begrunnelse });
-    const attached = yield* this.vedlegg.save({ id, attestertTil: null }, valg.brukerId, innhold);
+    const attached = yield* this.vedlegg.save(
+      { id, attestertTil: null, erstatterId: periode.id },
+      valg.brukerId,
+      innhold,
+    );
     if (!attached.ok) return attached;
     const rettelse = yield* this.perioder.find(id);
     if (!rettelse) throw new Error('A correction that was just written is gone');

@@ -81,7 +81,7 @@ export class Periodelogg {
     const checked = yield* this.kontroll.check(ended.value, null, innhold);
     if (!checked.ok) return checked;
     const id = yield* this.insert(sak, innhold, { erstatterId: null, begrunnelse: null });
-    const attached = yield* this.vedlegg.save({ id, attestertTil: null }, brukerId, innhold);
+    const attached = yield* this.vedlegg.save({ id, attestertTil: null, erstatterId: null }, brukerId, innhold);
     return attached.ok ? ok(id) : attached;
   }
 

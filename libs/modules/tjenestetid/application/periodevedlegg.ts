@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Vedleggsbinding, type Vedleggsleser, Vedleggstilgang } from '@kp/modules/vedlegg';
 import type { Script } from '@kp/platform/database/statement';
-import type { Periodeinnhold } from '../domain/periode';
+import type { Periode, Periodeinnhold } from '../domain/periode';
 import { PeriodeRepository } from '../persistence/periode.repository';
 import { begrens } from './journalsak';
 import { Tjenestejournal } from './tjenestejournal';
@@ -23,7 +23,7 @@ export class Periodevedlegg implements OnModuleInit {
 
   /** The caller has decided that this person may write here. What is attested keeps its documents. */
   *save(
-    { id, attestertTil }: { id: string; attestertTil: string | null },
+    { id, attestertTil, erstatterId }: Pick<Periode, 'id' | 'attestertTil' | 'erstatterId'>,
     brukerId: string,
     { annetSted, vedleggIder }: Periodeinnhold,
   ): Script<Result<undefined>> {
@@ -34,7 +34,7 @@ export class Periodevedlegg implements OnModuleInit {
     const same = before.length === wanted.length && before.every((one) => wanted.includes(one));
     if (same) return ok();
     if (attestertTil !== null) return fail('regel', 'tjenestetid.laast', { dato: attestertTil });
-    return yield* this.binding.save('TJENESTEPERIODE', id, brukerId, wanted);
+    return yield* this.binding.save('TJENESTEPERIODE', id, brukerId, wanted, erstatterId);
   }
 
   *remove(id: string): Script<void> {

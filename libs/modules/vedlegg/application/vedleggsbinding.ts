@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
+import { newId } from '@kp/kernel/ids';
 import type { Script } from '@kp/platform/database/statement';
 import { MOST_ON_ONE, type Vedlegg, type Vedleggslag } from '../domain/vedlegg';
 import { VedleggRepository } from '../persistence/vedlegg.repository';
@@ -30,15 +31,29 @@ export class Vedleggsbinding {
     return groups;
   }
 
-  /** The whole list each time: one's own uploads are bound, what is left out is the uploader's alone again, for a day. */
-  *save(slag: Vedleggslag, gjelderId: string, brukerId: string, ids: readonly string[]): Script<Result<undefined>> {
+  /**
+   * The whole list each time: one's own uploads are bound, what is left out is the uploader's alone again, for a day.
+   * What hangs on `retterId`, which this corrects, hangs here too: the same stored file, and a row of its own.
+   */
+  *save(
+    slag: Vedleggslag,
+    gjelderId: string,
+    brukerId: string,
+    ids: readonly string[],
+    retterId: string | null = null,
+  ): Script<Result<undefined>> {
     const wanted = [...new Set(ids)];
     if (wanted.length > MOST_ON_ONE) return fail('regel', 'vedlegg.forMange', { grense: MOST_ON_ONE });
     const before = yield* this.vedlegg.list(slag, [gjelderId]);
     const here = new Set(before.map(({ id }) => id));
     const fresh = wanted.filter((id) => !here.has(id));
-    const bound = yield* this.bind(slag, gjelderId, brukerId, fresh);
+    const shared = (yield* this.vedlegg.findMany(fresh)).filter(
+      (one) => retterId !== null && one.slag === slag && one.gjelderId === retterId,
+    );
+    const own = fresh.filter((id) => !shared.some((one) => one.id === id));
+    const bound = yield* this.bind(slag, gjelderId, brukerId, own);
     if (!bound.ok) return bound;
+    for (const one of shared) yield* this.vedlegg.add({ ...one, id: newId(), gjelderId });
     yield* this.loosen(before.filter(({ id }) => !wanted.includes(id)));
     return ok();
   }

@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
+import { CONFIG, type Config } from '@kp/platform/config/config';
 import { Database } from '@kp/platform/database/database.module';
 import { LOOSE_HOURS } from '../domain/vedlegg';
 import { Fillager } from '../persistence/fillager';
@@ -21,9 +22,12 @@ export class Vedleggsopprydding implements OnApplicationBootstrap, OnApplication
     private readonly vedlegg: VedleggRepository,
     private readonly filer: Fillager,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
+    // A command leaves it to the server, as it does the mail: `verify` changes nothing.
+    if (!this.config.outbox) return;
     this.timer = setInterval(() => void this.tryAgain(), HOUR_MS).unref();
     void this.tryAgain();
   }
@@ -43,14 +47,6 @@ export class Vedleggsopprydding implements OnApplicationBootstrap, OnApplication
     const orphans = old.filter((name) => !known.has(name));
     for (const name of orphans) await this.filer.remove(name);
     return orphans.length;
-  }
-
-  /** Rows whose file is gone: nothing the portal does by itself; a restored copy without its files does. */
-  async listUtenFil(): Promise<string[]> {
-    const rows = await this.database.unitOfWork.read(() => this.vedlegg.listFiler());
-    const missing: string[] = [];
-    for (const { id, fil } of rows) if (!(await this.filer.has(fil))) missing.push(id);
-    return missing;
   }
 
   private async tryAgain(): Promise<void> {

@@ -40,13 +40,6 @@ export class Fillager {
     await rm(this.pathOf(name), { force: true });
   }
 
-  async has(name: string): Promise<boolean> {
-    return stat(this.pathOf(name)).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-  }
-
   /** Names of files that were last touched before an instant, half-written ones too. */
   async listOlder(than: Date): Promise<string[]> {
     const names = await readdir(this.root, { recursive: true, withFileTypes: true }).catch(() => []);

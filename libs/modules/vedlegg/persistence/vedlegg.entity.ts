@@ -6,7 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('chk_vedlegg_bytes', 'bytes > 0')
 @Index('ix_vedlegg_gjelder', ['slag', 'gjelderId'])
 @Index('ix_vedlegg_eier_id', ['eierId'])
-@Index('uq_vedlegg_fil', ['fil'], { unique: true })
+@Index('ix_vedlegg_fil', ['fil'])
 export class VedleggEntity {
   @PrimaryColumn('text')
   id!: string;

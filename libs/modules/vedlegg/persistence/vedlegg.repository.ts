@@ -51,7 +51,7 @@ export class VedleggRepository {
     return (yield* run('DELETE FROM vedlegg WHERE loes_siden < ?', before)).affected;
   }
 
-  *listFiler(): Script<{ id: string; fil: string }[]> {
-    return yield* all('SELECT id, fil FROM vedlegg');
+  *listFiler(): Script<{ id: string; fil: string; sha256: string }[]> {
+    return yield* all('SELECT id, fil, sha256 FROM vedlegg ORDER BY id');
   }
 }

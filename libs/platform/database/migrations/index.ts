@@ -9,6 +9,7 @@ import { Meldinger0009 } from './0009-meldinger';
 import { Ressurser0010 } from './0010-ressurser';
 import { BrukerensSpraak0011 } from './0011-brukerens-spraak';
 import { Ressursfiler0013 } from './0013-ressursfiler';
+import { SammeFilFlereSteder0014 } from './0014-samme-fil-flere-steder';
 
 /** One numbered sequence for both databases; forward only. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Ressurser0010,
   BrukerensSpraak0011,
   Ressursfiler0013,
+  SammeFilFlereSteder0014,
 ];

@@ -72,3 +72,6 @@ export const isTransient = (error: unknown): boolean =>
 
 /** The thing is gone, or not the person's to see any more; the server does not tell which. */
 export const erBorte = (error: unknown): boolean => error instanceof ApiFeil && error.status === 404;
+
+/** Somebody else was first: what was sent was built on a version that no longer stands. */
+export const erForeldet = (error: unknown): error is ApiFeil => error instanceof ApiFeil && error.status === 412;

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiFeil } from '../lib/api-feil';
+import { erForeldet } from '../lib/api-feil';
 import type { Kommentarprops } from '../lib/avgjoerelse';
 import { FalsktTreff } from './falskt-treff';
 import { Tekstomraade } from './skjemafelt';
@@ -32,6 +32,8 @@ interface Props {
   folger?: ReactNode;
   /** Primary and secondary button. */
   handlinger: ReactNode;
+  /** `<NoeNytt>`, when the panel keeps what it was opened with. */
+  nytt?: ReactNode;
   /** What a call threw; a 412 becomes «Se hva som er nytt». */
   feil?: unknown;
   onSeNytt?: () => void;
@@ -53,19 +55,27 @@ export function Beslutningspanel(props: Props) {
   return (
     <aside className={classes} aria-labelledby={id}>
       <h2 id={id}>{props.tittel ?? t('panel.tittel')}</h2>
-      {props.kvittering ?? <Beslutning {...props} />}
+      {props.kvittering === undefined ? (
+        <Beslutning {...props} />
+      ) : (
+        <>
+          {props.nytt}
+          {props.kvittering}
+        </>
+      )}
     </aside>
   );
 }
 
 /** Comment first, then as whom one signs, then the buttons; without the panel round it, for the reading pane of the inbox. */
 export function Beslutning(props: Omit<Props, 'tittel' | 'kvittering' | 'foerst'>) {
-  const { innledning, kommentar, signererSom, folger, handlinger, feil, onSeNytt, nederst, rad = false } = props;
+  const { innledning, kommentar, signererSom, folger, handlinger, nytt, feil, onSeNytt, nederst, rad = false } = props;
   const { t } = useTranslation();
   return (
     <>
       {innledning}
       {kommentar && <Kommentarfelt kommentar={kommentar} />}
+      {!erForeldet(feil) && nytt}
       <Panelfeil feil={feil} onSeNytt={onSeNytt} />
       {(signererSom !== undefined || folger !== undefined) && (
         <p className="kp-liten">
@@ -90,7 +100,7 @@ function Kommentarfelt({ kommentar: { treff = null, id, ...felt } }: { kommentar
 /** What a call threw, where the buttons are; a 412 says who was first and offers to look. */
 export function Panelfeil({ feil, onSeNytt }: { feil: unknown; onSeNytt?: (() => void) | undefined }) {
   const { t } = useTranslation();
-  if (!(feil instanceof ApiFeil && feil.status === 412)) return <Feilvarsel feil={feil} />;
+  if (!erForeldet(feil)) return <Feilvarsel feil={feil} />;
   const who = feil.parametere['av'];
   return (
     <Alert data-color="warning" role="alert">

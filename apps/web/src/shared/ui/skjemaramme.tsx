@@ -1,7 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiFeil } from '../lib/api-feil';
+import { erForeldet } from '../lib/api-feil';
 import { tidspunkt } from '../lib/format';
 import type { Skjema } from '../lib/skjema';
 import { Feiloppsummering } from './feiloppsummering';
@@ -24,11 +24,13 @@ interface Props<T, R> {
   avbryt?: ReactNode;
   /** For a form over something others may change meanwhile (412). */
   naa?: Naa;
+  /** `<NoeNytt>`: what has changed since the form was opened. */
+  nytt?: ReactNode;
   children: ReactNode;
 }
 
 /** A form in one column: error summary on top, fields, «Hvem kan lese dette?», button, and when the draft was kept. */
-export function Skjemaramme<T, R>({ skjema, handling, avbryt, naa, children }: Props<T, R>) {
+export function Skjemaramme<T, R>({ skjema, handling, avbryt, naa, nytt, children }: Props<T, R>) {
   const { t } = useTranslation();
   return (
     <form
@@ -41,6 +43,7 @@ export function Skjemaramme<T, R>({ skjema, handling, avbryt, naa, children }: P
     >
       <Feiloppsummering feil={skjema.skjemafeil.liste} forsoek={skjema.skjemafeil.forsoek} />
       {children}
+      {!erForeldet(skjema.feil) && nytt}
       {naa ? <Lagringsfeil feil={skjema.feil} naa={naa} /> : <Feilvarsel feil={skjema.feil} />}
       <div className="kp-stabel kp-tett">
         <div className="kp-rad">
@@ -68,7 +71,7 @@ export function Skjemaramme<T, R>({ skjema, handling, avbryt, naa, children }: P
 function Lagringsfeil({ feil, naa }: { feil: unknown; naa: Naa }) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState<unknown>(null);
-  if (!(feil instanceof ApiFeil && feil.status === 412)) return <Feilvarsel feil={feil} />;
+  if (!erForeldet(feil)) return <Feilvarsel feil={feil} />;
   const { av, tid } = feil.parametere;
   const known = typeof av === 'string' && typeof tid === 'string';
   const whose = known ? t('skjema.endretAv', { navn: av, tid: tidspunkt(tid) }) : null;

@@ -8,7 +8,7 @@ import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import type { Panelprops } from './panelprops';
 
 /** Veileder or supervisør who opened the whole basis: the same recommendation as in the inbox. */
-export function Anbefalpanel({ maal, onGjort, onSeNytt }: Panelprops) {
+export function Anbefalpanel({ maal, nytt, onGjort, onSeNytt }: Panelprops) {
   const { t } = useTranslation('godkjenning');
   const navn = fornavn(maal.lis.navn);
   const { kommentar, feil, sender, utfoer, seNytt } = useAvgjoerelse({
@@ -26,6 +26,7 @@ export function Anbefalpanel({ maal, onGjort, onSeNytt }: Panelprops) {
       kommentar={{ ledetekst: t('panel.ledetekst', { navn }), hjelp: t('anbefal.hjelp'), ...kommentar }}
       signererSom={rolleISted(maal.somRolle ?? 'VEILEDER', maal.virksomhet)}
       folger={t('anbefal.folger', { navn })}
+      nytt={nytt}
       feil={feil}
       onSeNytt={() => {
         seNytt();

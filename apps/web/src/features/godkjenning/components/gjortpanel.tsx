@@ -28,7 +28,7 @@ const REGISTRERT = new Set<Gjort>(['innhentet', 'tidligere']);
 /** The receipt, and the next that waits. */
 export function Gjortpanel(props: Panelprops & { gjort: Gjort }) {
   const { t } = useTranslation('godkjenning');
-  const { maal, gjort } = props;
+  const { maal, nytt, gjort } = props;
   const { rolle } = useRolle();
   const { data: oppgaver = [] } = useQuery(arbeidslisteQuery);
   const act = maal.historikk.find(({ handling }) => handling === HANDLING[gjort]);
@@ -38,6 +38,7 @@ export function Gjortpanel(props: Panelprops & { gjort: Gjort }) {
     <Beslutningspanel
       tittel={t(REGISTRERT.has(gjort) ? 'gjort.registrert' : 'gjort.tittel')}
       handlinger={null}
+      nytt={nytt}
       kvittering={
         <>
           <Kvittering tittel={t(`gjort.${gjort}`, { tittel: maal.tittel })}>

@@ -12,7 +12,7 @@ import type { Panelprops } from './panelprops';
 
 /** «Din avgjørelse»: words first, then as whom one signs, then the two acts. */
 export function Godkjennpanel(props: Panelprops) {
-  const { maal, onGjort, onSeNytt } = props;
+  const { maal, nytt, onGjort, onSeNytt } = props;
   const { t } = useTranslation('godkjenning');
   const navn = fornavn(maal.lis.navn);
   const against = noenSaIkkeEnnaa(maal);
@@ -37,6 +37,7 @@ export function Godkjennpanel(props: Panelprops) {
       }}
       signererSom={rolleISted(maal.somRolle ?? 'LEDER', maal.virksomhet)}
       folger={t('panel.folger', { navn })}
+      nytt={nytt}
       feil={feil}
       onSeNytt={() => {
         seNytt();

@@ -16,7 +16,7 @@ import type { Panelprops } from './panelprops';
 /** Nothing for the reader to decide just now: who has it, and for how long. */
 export function Statuspanel(props: Panelprops & { stand: Stand }) {
   const { t } = useTranslation('godkjenning');
-  const { maal, stand } = props;
+  const { maal, nytt, stand } = props;
   const content: Partial<Record<Stand, ReactNode>> = {
     venter: <Venter maal={maal} />,
     godkjent: <Godkjent maal={maal} />,
@@ -26,6 +26,7 @@ export function Statuspanel(props: Panelprops & { stand: Stand }) {
     <Beslutningspanel
       tittel={t(`status.${key}`)}
       handlinger={null}
+      nytt={nytt}
       kvittering={
         <>
           {content[key] ?? <p>{t('status.hosLisTekst', { navn: fornavn(maal.lis.navn) })}</p>}

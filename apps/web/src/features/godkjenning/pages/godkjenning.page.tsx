@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { type Maalside, maalsideQuery } from '../../../shared/lib/maalside';
-import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt } from '../../../shared/ui/holdt';
 import { Innhold } from '../../../shared/ui/sidetopp';
 import { Grunnlag } from '../components/grunnlag';
 import { Panel } from '../components/panel';
@@ -15,13 +16,20 @@ export function GodkjenningSide() {
   const { maalId } = useParams({ from: '/innlogget/godkjenning/$maalId' });
   const maal = useQuery(maalsideQuery(maalId));
   return (
-    <Hentet sporring={maal} laster={t('laster')} form="side">
-      {(data) => <Saken key={data.id} maal={data} />}
-    </Hentet>
+    <HentetOgHoldt
+      sporring={maal}
+      laster={t('laster')}
+      form="side"
+      noekkel={maalId}
+      fri={({ tillatteHandlinger }) => tillatteHandlinger.length === 0}
+    >
+      {(holdt) => <Saken holdt={holdt} />}
+    </HentetOgHoldt>
   );
 }
 
-function Saken({ maal }: { maal: Maalside }) {
+function Saken({ holdt }: { holdt: Holdt<Maalside> }) {
+  const { sak: maal } = holdt;
   useDokumenttittel(`${maal.kode} ${maal.tittel}, ${maal.lis.navn}`);
   return (
     <>
@@ -29,7 +37,7 @@ function Saken({ maal }: { maal: Maalside }) {
       <Innhold>
         <div className="kp-to">
           <Grunnlag maal={maal} />
-          <Panel maal={maal} />
+          <Panel holdt={holdt} />
         </div>
       </Innhold>
     </>

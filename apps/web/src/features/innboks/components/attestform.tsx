@@ -1,15 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { erBorte } from '../../../shared/lib/api-feil';
 import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { fornavn } from '../../../shared/lib/format';
 import { useOppfrisk } from '../../../shared/lib/journal';
-import { endretFakta } from '../../../shared/lib/periodefakta';
-import { type Tjenesteperiode, tjenestetidQuery } from '../../../shared/lib/tjenestetid';
+import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 import { useUtkast } from '../../../shared/lib/utkast';
-import { Periodeendringer } from '../../../shared/ui/tjeneste/periodeendringer';
-import { Varsel } from '../../../shared/ui/varsel';
 import { attesterPeriode, returnerPeriode } from '../api/attest';
 import { Attestfelter } from './attestfelter';
 import { type Attestverdier, feilFelter, TOM_ATTEST, tilAttest } from './attestverdier';
@@ -18,22 +14,19 @@ import type { Saksprops } from './avgjort';
 import { TattVarePaa } from './tatt-vare-paa';
 
 type Handling = 'ja' | 'nei';
-type Props = Saksprops & { periode: Tjenesteperiode };
+type Props = Saksprops & { periode: Tjenesteperiode; nytt: ReactNode; onSeNytt: () => void };
 
 /** How far the attest reaches, LIS1: the days of absence, then the decision. */
 export function Attestform(props: Props) {
   const { t } = useTranslation('innboks');
-  const { oppgave, periode } = props;
-  const client = useQueryClient();
+  const { oppgave, periode, nytt, onSeNytt } = props;
   const { verdi: verdier, settVerdi, toem } = useUtkast<Attestverdier>(`attest:${periode.id}`, TOM_ATTEST);
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
-  // What stood on the screen when somebody else turned out to have been first.
-  const [before, setBefore] = useState<Tjenesteperiode | null>(null);
   const avgjoerelse = useAttest(props, verdier, () => {
     toem(TOM_ATTEST);
   });
   const navn = fornavn(oppgave.lis.navn);
-  if (!periode.tillatteHandlinger.includes('attester') || erBorte(avgjoerelse.feil)) {
+  if (erBorte(avgjoerelse.feil)) {
     return <TattVarePaa grunn={t('attest.borte', { navn })} tekst={avgjoerelse.kommentar.verdi} />;
   }
   const checked = (handling: Handling): void => {
@@ -45,7 +38,6 @@ export function Attestform(props: Props) {
   };
   return (
     <>
-      {before && before.versjon !== periode.versjon && <Nytt foer={before} naa={periode} />}
       <Attestfelter
         periode={periode}
         verdier={verdier}
@@ -63,10 +55,8 @@ export function Attestform(props: Props) {
         folger={t('attest.folger', { navn })}
         ja={t('attest.ja')}
         nei={t('attest.nei')}
-        onSeNytt={() => {
-          setBefore(periode);
-          void client.invalidateQueries({ queryKey: tjenestetidQuery(oppgave.utdanningslopId).queryKey });
-        }}
+        nytt={nytt}
+        onSeNytt={onSeNytt}
       />
     </>
   );
@@ -97,18 +87,4 @@ function useAttest({ oppgave, periode, onAvgjort }: Props, verdier: Attestverdie
       oppfrisk();
     },
   });
-}
-
-/** After «Se hva som er nytt»: what reads otherwise now. */
-function Nytt({ foer, naa }: { foer: Tjenesteperiode; naa: Tjenesteperiode }) {
-  const { t } = useTranslation('innboks');
-  const changed = endretFakta(foer, naa);
-  return (
-    <div role="status">
-      <Varsel farge="info">
-        <p className="kp-sterk">{t(changed.length === 0 ? 'attest.nyttIngen' : 'attest.nytt')}</p>
-        <Periodeendringer endringer={changed} />
-      </Varsel>
-    </div>
-  );
 }

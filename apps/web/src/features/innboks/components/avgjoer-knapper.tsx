@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import type { Avgjoerelse } from '../../../shared/lib/avgjoerelse';
@@ -19,12 +20,14 @@ interface Props {
   /** The two verbs. */
   ja: string;
   nei: string;
+  /** `<NoeNytt>`: what has changed since it was opened. */
+  nytt: ReactNode;
   /** Fetches what is new after a stale version. */
   onSeNytt: () => void;
 }
 
 /** Advice first, then as whom one signs, then the two acts; B and R do the same. */
-export function Avgjoer({ avgjoerelse, oppgave, ledetekst, hjelp, folger, ja, nei, onSeNytt }: Props) {
+export function Avgjoer({ avgjoerelse, oppgave, ledetekst, hjelp, folger, ja, nei, nytt, onSeNytt }: Props) {
   const { t } = useTranslation('innboks');
   const { kommentar, feil, sender, utfoer, seNytt } = avgjoerelse;
   useTastemaal({
@@ -42,6 +45,7 @@ export function Avgjoer({ avgjoerelse, oppgave, ledetekst, hjelp, folger, ja, ne
         kommentar={{ ledetekst, hjelp, ...kommentar }}
         signererSom={somHvem(oppgave)}
         folger={folger}
+        nytt={nytt}
         feil={feil}
         onSeNytt={() => {
           seNytt();

@@ -27,27 +27,35 @@ export interface Innboks {
 const oldestFirst = (a: Oppgave, b: Oppgave): number =>
   a.sidenTid === b.sidenTid ? a.id.localeCompare(b.id) : a.sidenTid < b.sidenTid ? -1 : 1;
 
-/** The open item stays in the list also when it has just stopped waiting: what is typed on it must not vanish. */
-function useHoldt(oppgaver: readonly Oppgave[], sak: string | undefined): Oppgave | undefined {
+const sammeSak = (a: Oppgave, b: Oppgave): boolean => a.slag === b.slag && a.gjelderId === b.gjelderId;
+
+/**
+ * The open item stays in the list also when it has just stopped waiting: what is typed on it must not vanish. What was
+ * changed and sent anew meanwhile waits under another id, and is the same case to the one who reads it.
+ */
+function useAapen(
+  oppgaver: readonly Oppgave[],
+  avgjorte: ReadonlyMap<string, Avgjort>,
+  sak: string | undefined,
+): { aapen: Oppgave | undefined; borte: Oppgave | undefined } {
   const [held, setHeld] = useState<Oppgave | undefined>(undefined);
   const now = oppgaver.find(({ id }) => id === sak);
   if (now && now !== held) setHeld(now);
-  return held?.id === sak ? held : undefined;
+  const open = now ?? (held?.id === sak ? held : undefined);
+  if (now || !open || avgjorte.has(open.id)) return { aapen: open, borte: undefined };
+  const anew = oppgaver.find((oppgave) => sammeSak(oppgave, open));
+  return anew ? { aapen: anew, borte: undefined } : { aapen: open, borte: open };
 }
 
 /** On a wide screen the oldest is open from the start, and stays so when it is decided: the next is for the person to open. */
-function useFoerst(
-  vist: readonly Oppgave[],
-  open: readonly Oppgave[],
+function foerstAapen(
+  aapen: Oppgave | undefined,
+  shown: readonly Oppgave[],
   { sak, enKolonne }: { sak: string | undefined; enKolonne: boolean },
 ): string | undefined {
-  const [first, setFirst] = useState<string | undefined>(undefined);
-  const stays = first !== undefined && vist.some(({ id }) => id === first);
   // Asked for by name, or in one column, where nothing opens by itself: but what was open already stays open.
-  const none = sak !== undefined || (enKolonne && !stays);
-  const next = none ? undefined : stays ? first : (open[0] ?? vist[0])?.id;
-  if (next !== first) setFirst(next);
-  return next;
+  if (sak !== undefined || (enKolonne && !aapen)) return undefined;
+  return (aapen ?? shown[0])?.id;
 }
 
 function useAvgjorte() {
@@ -62,17 +70,19 @@ function useAvgjorte() {
 }
 
 /** What waits, and what the list shows: that, what is done, and what is open. */
-function useVist(oppgaver: readonly Oppgave[], avgjorte: ReadonlyMap<string, Avgjort>, { sak, person }: Innboksfilter) {
-  const held = useHoldt(oppgaver, sak);
+function useVist(
+  oppgaver: readonly Oppgave[],
+  avgjorte: ReadonlyMap<string, Avgjort>,
+  { sak, person }: { sak: string | undefined; person?: string },
+) {
+  const { aapen, borte } = useAapen(oppgaver, avgjorte, sak);
   const venter = useMemo(() => oppgaver.filter(({ id }) => !avgjorte.has(id)), [oppgaver, avgjorte]);
-  const gone = held && !avgjorte.has(held.id) && !oppgaver.some(({ id }) => id === held.id);
-  const borte = gone ? held : undefined;
   const vist = useMemo(() => {
     const done = [...avgjorte.values()].map(({ oppgave }) => oppgave);
     const all = [...venter, ...done, ...(borte ? [borte] : [])];
     return [...filtrert(all, all, person)].sort(oldestFirst);
   }, [venter, avgjorte, borte, person]);
-  return { venter, vist, borte: borte?.id };
+  return { venter, vist, aapen: vist.find(({ id }) => id === (aapen?.id ?? sak)), borte: borte?.id };
 }
 
 /** Which item is open, what is done, what comes next. */
@@ -82,12 +92,14 @@ export function useInnboks(oppgaver: readonly Oppgave[]): Innboks {
   const enKolonne = useEnKolonne();
   const { avgjorte, legg, fjern } = useAvgjorte();
   const { person } = filter;
-  const { venter, vist, borte } = useVist(oppgaver, avgjorte, filter);
+  const [first, setFirst] = useState<string | undefined>(undefined);
+  const { venter, vist, aapen, borte } = useVist(oppgaver, avgjorte, { ...filter, sak: filter.sak ?? first });
   // An old link may name what no longer waits.
-  const sak = vist.find(({ id }) => id === filter.sak)?.id;
+  const sak = filter.sak === undefined ? undefined : aapen?.id;
   const open = vist.filter(({ id }) => !avgjorte.has(id) && id !== borte);
-  const first = useFoerst(vist, open, { sak, enKolonne });
-  const valgt = vist.find(({ id }) => id === (sak ?? first));
+  const next = foerstAapen(aapen, open.length > 0 ? open : vist, { sak, enKolonne });
+  if (next !== first) setFirst(next);
+  const valgt = vist.find(({ id }) => id === (sak ?? next));
   const after = vist.slice(valgt ? vist.indexOf(valgt) + 1 : 0).find((oppgave) => open.includes(oppgave));
 
   const go = useCallback(
@@ -104,8 +116,8 @@ export function useInnboks(oppgaver: readonly Oppgave[]): Innboks {
   );
   useEffect(() => {
     // From here on it is open because it was, and can be closed.
-    if (enKolonne && first !== undefined) velg(first);
-  }, [enKolonne, first, velg]);
+    if (enKolonne && next !== undefined) velg(next);
+  }, [enKolonne, next, velg]);
   return {
     ...{ vist, venter, avgjorte, borte, valgt, person, enKolonne, velg },
     neste: after ?? open.find(({ id }) => id !== valgt?.id),

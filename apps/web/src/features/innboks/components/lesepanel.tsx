@@ -41,7 +41,8 @@ export function Lesepanel({
   return (
     <Suspense fallback={null}>
       <Sak
-        key={oppgave.id}
+        // Not its id: what is sent anew while it is open is the same case, and what is typed on it stays.
+        key={`${oppgave.slag}:${oppgave.gjelderId}`}
         oppgave={oppgave}
         avgjort={innboks.avgjorte.get(oppgave.id)}
         borte={innboks.borte === oppgave.id}

@@ -2,12 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Aktivitet, aktivitetQuery, bekreftAktivitet, returnerAktivitet } from '../../../shared/lib/aktivitet';
 import { erBorte } from '../../../shared/lib/api-feil';
-import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
+import { type Avgjoerelse, useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { datoAv } from '../../../shared/lib/dato';
 import { datoKort, fornavn, oppramsing } from '../../../shared/lib/format';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 import { useRolle } from '../../../shared/lib/rolle';
-import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
 import { bevisfakta, tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
 import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import { AngreBekreftelse } from '../../../shared/ui/journal/angre-bekreftelse';
@@ -17,23 +18,36 @@ import { Fakta } from '../../../shared/ui/tallrad';
 import { Avgjoer } from './avgjoer-knapper';
 import { type Saksprops, sisteSignatur } from './avgjort';
 import { Avgjortkvittering } from './kvittering';
+import { nyttIAktivitet } from './nytt-i-aktivitet';
 import { Panelhode } from './panelhode';
 import { TattVarePaa } from './tatt-vare-paa';
 
 /** BEKREFT_AKTIVITET: the whole activity to be read, and the decision under it. */
 export function AktivitetSak(props: Saksprops) {
   const { t } = useTranslation('innboks');
-  const aktivitet = useQuery(aktivitetQuery(props.oppgave.gjelderId));
+  const { oppgave, avgjort, borte } = props;
+  const aktivitet = useQuery(aktivitetQuery(oppgave.gjelderId));
   return (
-    <Hentet sporring={aktivitet} laster={t('lasterSak')}>
-      {(data) => <Lest {...props} aktivitet={data} />}
-    </Hentet>
+    <HentetOgHoldt
+      sporring={aktivitet}
+      laster={t('lasterSak')}
+      noekkel={oppgave.gjelderId}
+      borte={borte || erBorte(aktivitet.error)}
+      fri={(data) => avgjort !== undefined || !kanBekrefte(data)}
+    >
+      {(holdt) => <Lest {...props} borte={holdt.borte} holdt={holdt} />}
+    </HentetOgHoldt>
   );
 }
 
-function Lest(props: Saksprops & { aktivitet: Aktivitet }) {
+const kanBekrefte = ({ tillatteHandlinger }: Aktivitet): boolean => tillatteHandlinger.includes('bekreft');
+
+type Holdtprops = Saksprops & { holdt: Holdt<Aktivitet> };
+
+function Lest(props: Holdtprops) {
   const { t } = useTranslation(['innboks', 'journal']);
-  const { oppgave, avgjort, borte, aktivitet } = props;
+  const { oppgave, avgjort, borte } = props;
+  const { sak: aktivitet } = props.holdt;
   return (
     <>
       <Panelhode
@@ -82,8 +96,8 @@ const tidligere = ({ hendelser }: Aktivitet): { navn: string; verdi: string }[] 
     .reverse()
     .map(({ av, tekst, tid }) => ({ navn: fornavn(av.navn), verdi: `«${tekst ?? ''}» ${datoKort(datoAv(tid))}` }));
 
-function Avgjoerelsen(props: Saksprops & { aktivitet: Aktivitet }) {
-  const { oppgave, avgjort, aktivitet, onAngret } = props;
+function Avgjoerelsen(props: Holdtprops) {
+  const { oppgave, avgjort, holdt, onAngret } = props;
   if (avgjort) {
     return (
       <Avgjortkvittering
@@ -91,7 +105,7 @@ function Avgjoerelsen(props: Saksprops & { aktivitet: Aktivitet }) {
         avgjort={avgjort}
         angre={
           <AngreBekreftelse
-            aktivitet={aktivitet}
+            aktivitet={holdt.sak}
             onAngret={() => {
               onAngret(oppgave.id);
             }}
@@ -103,17 +117,16 @@ function Avgjoerelsen(props: Saksprops & { aktivitet: Aktivitet }) {
   return <Avgjoerform {...props} />;
 }
 
-function Avgjoerform({ oppgave, aktivitet, onAvgjort }: Saksprops & { aktivitet: Aktivitet }) {
+/** Confirm or send back, on the version that stands on the screen. */
+function useBekreftelse({ oppgave, holdt, onAvgjort }: Holdtprops): Avgjoerelse<'ja' | 'nei'> {
   const { t } = useTranslation('innboks');
-  const { meg } = useRolle();
   const client = useQueryClient();
   const oppfrisk = useOppfrisk();
-  const { id, versjon, lis, lesere, tillatteHandlinger } = aktivitet;
-  const navn = fornavn(lis.navn);
-  const avgjoerelse = useAvgjoerelse({
+  const { id, versjon, lis } = holdt.sak;
+  return useAvgjoerelse<'ja' | 'nei', Aktivitet>({
     utkast: `beslutning:${id}`,
     versjon,
-    krav: (handling: 'ja' | 'nei') => (handling === 'nei' ? t('bekreft.mangler', { navn }) : undefined),
+    krav: (handling) => (handling === 'nei' ? t('bekreft.mangler', { navn: fornavn(lis.navn) }) : undefined),
     send: (handling, tekst, vilkaar) =>
       handling === 'ja' ? bekreftAktivitet(id, tekst, vilkaar) : returnerAktivitet(id, tekst, vilkaar),
     onFerdig: (handling, next) => {
@@ -127,8 +140,27 @@ function Avgjoerform({ oppgave, aktivitet, onAvgjort }: Saksprops & { aktivitet:
       oppfrisk();
     },
   });
-  if (!tillatteHandlinger.includes('bekreft') || erBorte(avgjoerelse.feil)) {
-    return <TattVarePaa grunn={t('borte.aktivitet', { navn })} tekst={avgjoerelse.kommentar.verdi} />;
+}
+
+function Avgjoerform(props: Holdtprops) {
+  const { t } = useTranslation('innboks');
+  const { meg } = useRolle();
+  const { oppgave, holdt } = props;
+  const { lis, lesere } = holdt.sak;
+  const navn = fornavn(lis.navn);
+  const avgjoerelse = useBekreftelse(props);
+  const gone = holdt.borte || !kanBekrefte(holdt.sak) || erBorte(avgjoerelse.feil);
+  const why = t('borte.aktivitet', { navn });
+  const nytt = (
+    <NoeNytt holdt={holdt}>{(foer, naa) => nyttIAktivitet(foer, naa) ?? (gone ? <p>{why}</p> : null)}</NoeNytt>
+  );
+  if (gone) {
+    return (
+      <>
+        {nytt}
+        <TattVarePaa grunn={holdt.foer === null ? why : null} tekst={avgjoerelse.kommentar.verdi} />
+      </>
+    );
   }
   const others = lesere.filter((leser) => leser.navn !== meg.navn).map((leser) => leser.navn);
   return (
@@ -140,7 +172,8 @@ function Avgjoerform({ oppgave, aktivitet, onAvgjort }: Saksprops & { aktivitet:
       folger={t('lesere', { hvem: oppramsing([navn, ...others]) })}
       ja={t('bekreft.ja')}
       nei={t('bekreft.nei')}
-      onSeNytt={() => void client.invalidateQueries({ queryKey: journalnoekler.aktivitet(id) })}
+      nytt={nytt}
+      onSeNytt={() => void holdt.seNytt()}
     />
   );
 }

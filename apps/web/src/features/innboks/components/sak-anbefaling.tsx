@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { erBorte } from '../../../shared/lib/api-feil';
 import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { fornavn } from '../../../shared/lib/format';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 import { anbefalMaal, type Maalside, maalsideQuery } from '../../../shared/lib/maalside';
 import { useRolle } from '../../../shared/lib/rolle';
-import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
+import { nyttIMaal } from '../../../shared/ui/journal/nytt-i-maal';
 import { Avgjoer } from './avgjoer-knapper';
 import type { Saksprops } from './avgjort';
 import { Avgjortkvittering } from './kvittering';
@@ -17,16 +19,29 @@ import { TattVarePaa } from './tatt-vare-paa';
 /** ANBEFAL_MAAL: the goal and what it rests on, then the recommendation. */
 export function AnbefalingSak(props: Saksprops) {
   const { t } = useTranslation('innboks');
-  const maal = useQuery(maalsideQuery(props.oppgave.gjelderId));
+  const { oppgave, avgjort, borte } = props;
+  const maal = useQuery(maalsideQuery(oppgave.gjelderId));
   return (
-    <Hentet sporring={maal} laster={t('lasterSak')} rader={6}>
-      {(data) => <Lest {...props} maal={data} />}
-    </Hentet>
+    <HentetOgHoldt
+      sporring={maal}
+      laster={t('lasterSak')}
+      rader={6}
+      noekkel={oppgave.gjelderId}
+      borte={borte || erBorte(maal.error)}
+      fri={(data) => avgjort !== undefined || !kanAnbefale(data)}
+    >
+      {(holdt) => <Lest {...props} borte={holdt.borte} holdt={holdt} />}
+    </HentetOgHoldt>
   );
 }
 
-function Lest(props: Saksprops & { maal: Maalside }) {
-  const { oppgave, avgjort, borte, maal } = props;
+const kanAnbefale = ({ tillatteHandlinger }: Maalside): boolean => tillatteHandlinger.includes('anbefal');
+
+type Holdtprops = Saksprops & { holdt: Holdt<Maalside> };
+
+function Lest(props: Holdtprops) {
+  const { oppgave, avgjort, borte, holdt } = props;
+  const { sak: maal } = holdt;
   const { meg } = useRolle();
   return (
     <>
@@ -44,12 +59,12 @@ function Lest(props: Saksprops & { maal: Maalside }) {
   );
 }
 
-function Anbefal({ oppgave, maal, onAvgjort }: Saksprops & { maal: Maalside }) {
+function Anbefal({ oppgave, holdt, onAvgjort }: Holdtprops) {
   const { t } = useTranslation('innboks');
   const { meg } = useRolle();
   const client = useQueryClient();
   const oppfrisk = useOppfrisk();
-  const { id, versjon, lis, tillatteHandlinger } = maal;
+  const { id, versjon, lis } = holdt.sak;
   const navn = fornavn(lis.navn);
   const avgjoerelse = useAvgjoerelse({
     utkast: `beslutning:${id}`,
@@ -68,8 +83,16 @@ function Anbefal({ oppgave, maal, onAvgjort }: Saksprops & { maal: Maalside }) {
       oppfrisk();
     },
   });
-  if (!tillatteHandlinger.includes('anbefal') || erBorte(avgjoerelse.feil)) {
-    return <TattVarePaa grunn={t('borte.maal', { navn })} tekst={avgjoerelse.kommentar.verdi} />;
+  const gone = holdt.borte || !kanAnbefale(holdt.sak) || erBorte(avgjoerelse.feil);
+  const why = t('borte.maal', { navn });
+  const nytt = <NoeNytt holdt={holdt}>{(foer, naa) => nyttIMaal(foer, naa) ?? (gone ? <p>{why}</p> : null)}</NoeNytt>;
+  if (gone) {
+    return (
+      <>
+        {nytt}
+        <TattVarePaa grunn={holdt.foer === null ? why : null} tekst={avgjoerelse.kommentar.verdi} />
+      </>
+    );
   }
   return (
     <Avgjoer
@@ -80,7 +103,8 @@ function Anbefal({ oppgave, maal, onAvgjort }: Saksprops & { maal: Maalside }) {
       folger={t('anbefal.folger', { navn })}
       ja={t('anbefal.ja')}
       nei={t('anbefal.nei')}
-      onSeNytt={() => void client.invalidateQueries({ queryKey: journalnoekler.maal(id) })}
+      nytt={nytt}
+      onSeNytt={() => void holdt.seNytt()}
     />
   );
 }

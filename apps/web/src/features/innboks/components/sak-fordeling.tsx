@@ -1,62 +1,46 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { erBorte } from '../../../shared/lib/api-feil';
-import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { datoAv } from '../../../shared/lib/dato';
 import { datoITekst, fornavn, periode as dates } from '../../../shared/lib/format';
-import { useOppfrisk } from '../../../shared/lib/journal';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { tidsrom } from '../../../shared/lib/tjenesteord';
 import { type Tjenestefordeling, type Tjenestetid, tjenestetidQuery } from '../../../shared/lib/tjenestetid';
-import { useUtkast } from '../../../shared/lib/utkast';
 import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Sitat } from '../../../shared/ui/sitat';
 import { Fordelingstabell } from '../../../shared/ui/tjeneste/fordelingstabell';
 import { Varsel } from '../../../shared/ui/varsel';
-import { attesterFordeling, returnerFordeling } from '../api/attest';
-import { Attestfelter } from './attestfelter';
-import { type Attestverdier, TOM_ATTEST, feilFelter, tilDatoFor } from './attestverdier';
-import { Avgjoer } from './avgjoer-knapper';
 import type { Saksprops } from './avgjort';
+import { Borte } from './borte';
+import { Fordelingsform } from './fordelingsform';
 import { Avgjortkvittering } from './kvittering';
+import { nyttIFordeling, sisteAvgjoerelse } from '../../../shared/ui/tjeneste/nytt-i-tjeneste';
 import { oppgavetittel } from './oppgavetekst';
 import { Panelhode } from './panelhode';
-import { TattVarePaa } from './tatt-vare-paa';
 
-interface Props extends Saksprops {
-  children: (fordeling: Tjenestefordeling) => ReactNode;
-}
+type Fordeling = Tjenestefordeling | undefined;
+
+const fordelingen = ({ fordelinger }: Tjenestetid, { oppgave }: Saksprops): Fordeling =>
+  fordelinger.find(({ id }) => id === oppgave.gjelderId);
 
 /** The division a case is about, with what it does to the months. */
-function Fordelingssak({ children, ...props }: Props) {
-  const { t } = useTranslation(['innboks', 'fordeling']);
+function Ramme({ tid, children, ...props }: Saksprops & { tid: Tjenestetid; children: ReactNode }) {
+  const { t } = useTranslation('fordeling');
   const { oppgave, avgjort, borte } = props;
-  const tjenestetid = useQuery(tjenestetidQuery(oppgave.utdanningslopId));
+  const fordeling = fordelingen(tid, props);
   return (
-    <Hentet sporring={tjenestetid} laster={t('innboks:lasterSak')} rader={6}>
-      {(data) => {
-        const fordeling = data.fordelinger.find(({ id }) => id === oppgave.gjelderId);
-        return (
-          <>
-            <Panelhode
-              {...{ oppgave, avgjort, borte }}
-              tittel={fordeling ? dates(fordeling.fra, fordeling.til) : oppgavetittel(oppgave)}
-              fakta={t('fordeling:attest.fakta')}
-              journal={oppgave.rolle !== 'LIS'}
-            />
-            {fordeling ? (
-              <>
-                <Innholdet fordeling={fordeling} tid={data} />
-                {children(fordeling)}
-              </>
-            ) : (
-              <TattVarePaa grunn={t('fordeling:attest.borte', { navn: data.lis.navn })} tekst="" />
-            )}
-          </>
-        );
-      }}
-    </Hentet>
+    <>
+      <Panelhode
+        {...{ oppgave, avgjort, borte }}
+        tittel={fordeling ? dates(fordeling.fra, fordeling.til) : oppgavetittel(oppgave)}
+        fakta={t('attest.fakta')}
+        journal={oppgave.rolle !== 'LIS'}
+      />
+      {fordeling && <Innholdet fordeling={fordeling} tid={tid} />}
+      {children}
+    </>
   );
 }
 
@@ -86,114 +70,89 @@ function Innholdet({ fordeling, tid }: { fordeling: Tjenestefordeling; tid: Tjen
   );
 }
 
+const kanAttestere = (fordeling: Fordeling): boolean => fordeling?.tillatteHandlinger.includes('attester') ?? false;
+
 /** ATTESTER_FORDELING: what the signature stands for, and the decision under it. */
 export function AttesterFordelingSak(props: Saksprops) {
-  const { avgjort } = props;
+  const { t } = useTranslation('innboks');
+  const { oppgave, avgjort, borte } = props;
+  const tjenestetid = useQuery(tjenestetidQuery(oppgave.utdanningslopId));
   return (
-    <Fordelingssak {...props}>
-      {(fordeling) =>
-        avgjort ? <Avgjortkvittering {...props} avgjort={avgjort} /> : <Form {...props} fordeling={fordeling} />
+    <HentetOgHoldt
+      sporring={tjenestetid}
+      laster={t('lasterSak')}
+      rader={6}
+      noekkel={oppgave.gjelderId}
+      merke={(tid) => fordelingen(tid, props)}
+      borte={borte}
+      fri={(tid) => avgjort !== undefined || !kanAttestere(fordelingen(tid, props))}
+    >
+      {(holdt) => (
+        <Ramme {...props} borte={holdt.borte} tid={holdt.sak}>
+          {avgjort ? <Avgjortkvittering {...props} avgjort={avgjort} /> : <Attestering {...props} holdt={holdt} />}
+        </Ramme>
+      )}
+    </HentetOgHoldt>
+  );
+}
+
+function Attestering({ holdt, ...props }: Saksprops & { holdt: Holdt<Tjenestetid> }) {
+  const { t } = useTranslation('fordeling');
+  const { oppgave } = props;
+  const fordeling = fordelingen(holdt.sak, props);
+  const gone = holdt.borte || !kanAttestere(fordeling);
+  const why = (fordeling && sisteAvgjoerelse(fordeling)) ?? t('attest.borte', { navn: oppgave.lis.navn });
+  const nytt = (
+    <NoeNytt holdt={holdt}>
+      {(before, now) =>
+        nyttIFordeling(fordelingen(before, props), fordelingen(now, props)) ?? (gone ? <p>{why}</p> : null)
       }
-    </Fordelingssak>
+    </NoeNytt>
+  );
+  if (fordeling && !gone)
+    return <Fordelingsform {...props} fordeling={fordeling} nytt={nytt} onSeNytt={() => void holdt.seNytt()} />;
+  return (
+    <>
+      {nytt}
+      <Borte gjelderId={oppgave.gjelderId} grunn={holdt.foer === null ? why : null} />
+    </>
   );
 }
 
 /** SVAR_FORDELING: the LIS's own; what was asked, and the way to the form. */
 export function SvarFordelingSak(props: Saksprops) {
-  const { t } = useTranslation('innboks');
+  const { t } = useTranslation(['innboks', 'fordeling']);
+  const { oppgave } = props;
+  const tjenestetid = useQuery(tjenestetidQuery(oppgave.utdanningslopId));
   return (
-    <Fordelingssak {...props}>
-      {({ id, attester }) => {
-        const asked = attester.findLast(({ handling, tekst }) => handling === 'returner' && tekst !== null);
+    <Hentet sporring={tjenestetid} laster={t('innboks:lasterSak')} rader={6}>
+      {(data) => {
+        const fordeling = fordelingen(data, props);
         return (
-          <>
-            {asked && <Sitat kilde={`${asked.av.navn}, ${datoITekst(datoAv(asked.tid))}`}>{asked.tekst}</Sitat>}
-            <div className="kp-bredknapp">
-              <KnappLenke to="/tjenestetid/fordel" search={{ id }}>
-                {t('svar')}
-              </KnappLenke>
-            </div>
-          </>
+          <Ramme {...props} tid={data}>
+            {fordeling ? (
+              <Svar fordeling={fordeling} />
+            ) : (
+              <Borte gjelderId={oppgave.gjelderId} grunn={t('fordeling:attest.borte', { navn: data.lis.navn })} />
+            )}
+          </Ramme>
         );
       }}
-    </Fordelingssak>
+    </Hentet>
   );
 }
 
-type Handling = 'ja' | 'nei';
-type Formprops = Saksprops & { fordeling: Tjenestefordeling };
-
-function Form(props: Formprops) {
-  const { t } = useTranslation(['innboks', 'fordeling']);
-  const { oppgave, fordeling } = props;
-  const client = useQueryClient();
-  const { verdi: verdier, settVerdi, toem } = useUtkast<Attestverdier>(`attest:${fordeling.id}`, TOM_ATTEST);
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
-  const felter = { ...fordeling, fravaer: [] };
-  const avgjoerelse = useAttest(props, tilDatoFor(felter, verdier), () => {
-    toem(TOM_ATTEST);
-  });
-  const navn = fornavn(oppgave.lis.navn);
-  if (!fordeling.tillatteHandlinger.includes('attester') || erBorte(avgjoerelse.feil)) {
-    return <TattVarePaa grunn={t('fordeling:attest.borte', { navn })} tekst={avgjoerelse.kommentar.verdi} />;
-  }
-  const checked = (handling: Handling): void => {
-    const found = handling === 'ja' ? feilFelter(felter, verdier) : new Set<string>();
-    setWrong(found);
-    const [first] = found;
-    if (first === undefined) avgjoerelse.utfoer(handling);
-    else document.getElementById(first)?.focus();
-  };
+function Svar({ fordeling: { id, attester } }: { fordeling: Tjenestefordeling }) {
+  const { t } = useTranslation('innboks');
+  const asked = attester.findLast(({ handling, tekst }) => handling === 'returner' && tekst !== null);
   return (
     <>
-      <Attestfelter
-        periode={felter}
-        verdier={verdier}
-        feil={wrong}
-        onEndre={(next) => {
-          setWrong(new Set());
-          settVerdi(next);
-        }}
-      />
-      <Avgjoer
-        avgjoerelse={{ ...avgjoerelse, utfoer: checked }}
-        oppgave={oppgave}
-        ledetekst={t('innboks:attest.ledetekst')}
-        hjelp={t('fordeling:attest.hjelp', { navn })}
-        folger={t('fordeling:attest.folger', { navn })}
-        ja={t('fordeling:attest.ja')}
-        nei={t('innboks:attest.nei')}
-        onSeNytt={() => {
-          void client.invalidateQueries({ queryKey: tjenestetidQuery(oppgave.utdanningslopId).queryKey });
-        }}
-      />
+      {asked && <Sitat kilde={`${asked.av.navn}, ${datoITekst(datoAv(asked.tid))}`}>{asked.tekst}</Sitat>}
+      <div className="kp-bredknapp">
+        <KnappLenke to="/tjenestetid/fordel" search={{ id }}>
+          {t('svar')}
+        </KnappLenke>
+      </div>
     </>
   );
-}
-
-function useAttest({ oppgave, fordeling, onAvgjort }: Formprops, tilDato: string, onSendt: () => void) {
-  const { t } = useTranslation('fordeling');
-  const oppfrisk = useOppfrisk();
-  const { id, versjon } = fordeling;
-  return useAvgjoerelse<Handling, Tjenestefordeling>({
-    utkast: `beslutning:${id}`,
-    versjon,
-    innhold: tilDato,
-    krav: (handling) => (handling === 'nei' ? t('attest.mangler', { navn: fornavn(oppgave.lis.navn) }) : undefined),
-    send: (handling, tekst, vilkaar) =>
-      handling === 'ja'
-        ? attesterFordeling(id, { tilDato, ...(tekst !== '' && { kommentar: tekst }) }, vilkaar)
-        : returnerFordeling(id, tekst, vilkaar),
-    onFerdig: (handling, { attester }) => {
-      const own = attester.at(-1);
-      onSendt();
-      onAvgjort({
-        oppgave,
-        utfall: handling === 'ja' ? 'fordelingAttestert' : 'fordelingReturnert',
-        tid: own?.tid ?? new Date().toISOString(),
-        signaturNr: own?.signaturNr ?? null,
-      });
-      oppfrisk();
-    },
-  });
 }

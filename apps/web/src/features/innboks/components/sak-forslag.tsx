@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { type Avgjoerelse, useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { datoAv } from '../../../shared/lib/dato';
 import { datoITekst, fornavn } from '../../../shared/lib/format';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { useOppfrisk } from '../../../shared/lib/journal';
 import { Aktiveringslenke } from '../../../shared/ui/aktiveringslenke';
-import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Fakta } from '../../../shared/ui/tallrad';
 import { avslaaForslag, type Forslag, forslagQuery, godtaForslag, type LagtTil } from '../api/forslag';
@@ -21,30 +22,31 @@ import { TattVarePaa } from './tatt-vare-paa';
 export function ForslagSak(props: Saksprops) {
   const { t } = useTranslation('innboks');
   const { oppgave, avgjort, borte } = props;
-  const [seen, setSeen] = useState<Forslag | null>(null);
   const forslag = useQuery(forslagQuery(oppgave.virksomhetId ?? ''));
+  const one = (list: readonly Forslag[]): Forslag | undefined => list.find(({ id }) => id === oppgave.gjelderId);
   return (
-    <Hentet sporring={forslag} laster={t('lasterSak')}>
-      {(data) => {
-        // Answered, it is no longer in the list; what was read stays on the screen.
-        const found = data.find(({ id }) => id === oppgave.gjelderId) ?? seen;
-        if (found && found !== seen) setSeen(found);
-        return (
-          <>
-            <Panelhode
-              oppgave={oppgave}
-              avgjort={avgjort}
-              borte={borte}
-              tittel={oppgavetittel(oppgave)}
-              fakta=""
-              journal
-            />
-            {found && <Hvem forslag={found} />}
-            {avgjort ? <Svart {...props} avgjort={avgjort} /> : <Avgjoerform {...props} forslag={found} />}
-          </>
-        );
-      }}
-    </Hentet>
+    <HentetOgHoldt
+      sporring={forslag}
+      laster={t('lasterSak')}
+      noekkel={oppgave.gjelderId}
+      merke={one}
+      borte={borte && avgjort === undefined}
+    >
+      {(holdt) => <Lest {...props} borte={holdt.borte} holdt={holdt} forslag={one(holdt.sak)} />}
+    </HentetOgHoldt>
+  );
+}
+
+type Lestprops = Saksprops & { holdt: Holdt<Forslag[]>; forslag: Forslag | undefined };
+
+function Lest(props: Lestprops) {
+  const { oppgave, avgjort, borte, forslag } = props;
+  return (
+    <>
+      <Panelhode {...{ oppgave, avgjort, borte }} tittel={oppgavetittel(oppgave)} fakta="" journal />
+      {forslag && <Hvem forslag={forslag} />}
+      {avgjort ? <Svart {...props} avgjort={avgjort} /> : <Avgjoerform {...props} />}
+    </>
   );
 }
 
@@ -103,15 +105,23 @@ function useSvar({ oppgave, onAvgjort }: Saksprops, hpr: string): Avgjoerelse<Ha
   });
 }
 
-function Avgjoerform(props: Saksprops & { forslag: Forslag | null }) {
+function Avgjoerform(props: Lestprops) {
   const { t } = useTranslation('innboks');
-  const { oppgave, forslag } = props;
-  const oppfrisk = useOppfrisk();
+  const { oppgave, forslag, borte, holdt } = props;
   const [hpr, setHpr] = useState('');
   const [wrong, setWrong] = useState(false);
   const number = hpr.replace(/\s/g, '');
   const avgjoerelse = useSvar(props, number);
-  if (!forslag) return <TattVarePaa grunn={t('borte.forslag')} tekst={avgjoerelse.kommentar.verdi} />;
+  const nytt = <NoeNytt holdt={holdt}>{() => borte && <p>{t('borte.forslag')}</p>}</NoeNytt>;
+  if (borte || !forslag) {
+    const grunn = holdt.foer === null ? t('borte.forslag') : null;
+    return (
+      <>
+        {nytt}
+        <TattVarePaa grunn={grunn} tekst={avgjoerelse.kommentar.verdi} />
+      </>
+    );
+  }
   const checked = (handling: Handling): void => {
     const stop = handling === 'ja' && !HPR.test(number);
     setWrong(stop);
@@ -137,7 +147,8 @@ function Avgjoerform(props: Saksprops & { forslag: Forslag | null }) {
         folger={t('forslag.folger', ny)}
         ja={t('forslag.ja', ny)}
         nei={t('forslag.nei')}
-        onSeNytt={oppfrisk}
+        nytt={nytt}
+        onSeNytt={() => void holdt.seNytt()}
       />
     </>
   );

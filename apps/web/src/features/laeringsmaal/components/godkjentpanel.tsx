@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tidspunkt } from '../../../shared/lib/format';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
@@ -8,7 +9,7 @@ import { Statuschip } from '../../../shared/ui/statuschip';
 import type { Maalside } from '../api/maal';
 
 /** Approved: who, when, and the number of the signature, which can be checked. */
-export function GodkjentPanel({ maal }: { maal: Maalside }) {
+export function GodkjentPanel({ maal, nytt }: { maal: Maalside; nytt: ReactNode }) {
   const { t } = useTranslation('laeringsmaal');
   const event = maal.historikk.find(({ handling }) =>
     ['godkjenn', 'godkjennTidligere', 'viderefoer'].includes(handling),
@@ -18,6 +19,7 @@ export function GodkjentPanel({ maal }: { maal: Maalside }) {
       foerst
       tittel={t(maal.godkjentTidligere ? 'panel.godkjentTidligere' : 'panel.godkjent')}
       handlinger={null}
+      nytt={nytt}
       kvittering={
         <>
           {event && <Signert hendelse={event} tidligere={maal.godkjentTidligere} />}

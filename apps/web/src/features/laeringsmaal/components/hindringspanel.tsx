@@ -28,11 +28,12 @@ export function hindring(maal: Maalside): Hindring | null {
 interface Props {
   maal: Maalside;
   hindring: Hindring;
+  nytt: ReactNode;
   kvittering: ReactNode;
 }
 
 /** What is missing before the goal can be sent, in one sentence, with one way on. */
-export function Hindringspanel({ maal, hindring: what, kvittering }: Props) {
+export function Hindringspanel({ maal, nytt, hindring: what, kvittering }: Props) {
   const { t } = useTranslation('laeringsmaal');
   const needsActivity = what === 'ikkeBegynt' || what === 'manglerSendt' || what === 'manglerStjerne';
   return (
@@ -47,6 +48,7 @@ export function Hindringspanel({ maal, hindring: what, kvittering }: Props) {
           <Stegliste steg={stegFoer(maal, 0, undefined)} />
         </>
       }
+      nytt={nytt}
       handlinger={
         <>
           {needsActivity && (

@@ -13,6 +13,7 @@ import { Returbegrunnelse, returhendelse } from './returbegrunnelse';
 
 interface Props {
   maal: Maalside;
+  nytt: ReactNode;
   kvittering: ReactNode;
   onSendt: (maal: Maalside) => void;
   onSeNytt: () => void;
@@ -43,7 +44,7 @@ const ledetekster = (t: TFunction<'laeringsmaal'>, av: string | undefined) =>
     : { ledetekst: t('panel.svar', { navn: fornavn(av) }), hjelp: t('panel.svarHjelp', { navn: fornavn(av) }) };
 
 /** Everything is in place: who will be asked, and the button. */
-export function Sendepanel({ maal, kvittering, onSendt, onSeNytt }: Props) {
+export function Sendepanel({ maal, nytt, kvittering, onSendt, onSeNytt }: Props) {
   const { t } = useTranslation('laeringsmaal');
   const [chosen, setChosen] = useState(() => forvalgt(maal));
   const [missing, setMissing] = useState(false);
@@ -83,6 +84,7 @@ export function Sendepanel({ maal, kvittering, onSendt, onSeNytt }: Props) {
         </>
       }
       kommentar={{ ...ledetekster(t, returned?.av), ...kommentar }}
+      nytt={nytt}
       feil={feil}
       onSeNytt={() => {
         seNytt();

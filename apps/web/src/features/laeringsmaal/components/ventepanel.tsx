@@ -10,6 +10,7 @@ import { dagerSiden, stegEtter } from './maalsteg';
 
 interface Props {
   maal: Maalside;
+  nytt: ReactNode;
   kvittering: ReactNode;
   onKaltTilbake: (maal: Maalside) => void;
   onSeNytt: () => void;
@@ -34,7 +35,7 @@ export function ventingPaa(maal: Maalside): Venting {
 }
 
 /** With others: who has it and for how many days, and the way back. */
-export function Ventepanel({ maal, kvittering, onKaltTilbake, onSeNytt }: Props) {
+export function Ventepanel({ maal, nytt, kvittering, onKaltTilbake, onSeNytt }: Props) {
   const { t } = useTranslation('laeringsmaal');
   const recall = useBeslutning<undefined>((vilkaar) => kallMaalTilbake(vilkaar), maal, onKaltTilbake);
   const { hvem, dager: days } = ventingPaa(maal);
@@ -56,6 +57,7 @@ export function Ventepanel({ maal, kvittering, onKaltTilbake, onSeNytt }: Props)
           <Stegliste steg={stegEtter(maal)} naa={approving ? 2 : 1} />
         </>
       }
+      nytt={nytt}
       feil={recall.feil}
       onSeNytt={() => {
         recall.ny();

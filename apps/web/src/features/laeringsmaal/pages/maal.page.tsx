@@ -4,8 +4,9 @@ import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { gjorNaaQuery } from '../../../shared/lib/gjor-naa';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { useRolle } from '../../../shared/lib/rolle';
-import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt } from '../../../shared/ui/holdt';
 import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Avlost } from '../../../shared/ui/journal/avlost';
@@ -26,6 +27,9 @@ const Maalhistorikk = lazy(async () => ({
   default: (await import('../../../shared/ui/journal/maalhistorikk')).Maalhistorikk,
 }));
 
+/** Here the LIS chooses whom to ask, and writes to them; else the page follows what happens. */
+const KAN_SENDES: ReadonlySet<Maalside['tilstand']> = new Set(['PAABEGYNT', 'RETURNERT']);
+
 /** `/maal/:id`: one goal of one's own. */
 export function MaalSide() {
   const { t } = useTranslation('laeringsmaal');
@@ -33,29 +37,41 @@ export function MaalSide() {
   const { meg } = useRolle();
   const maal = useQuery(maalQuery(id));
   return (
-    <Hentet sporring={maal} laster={t('ett.laster')} form="side">
-      {(data) =>
-        data.lis.id === meg.id ? (
-          <EttMaal key={data.id} maal={data} />
+    <HentetOgHoldt
+      sporring={maal}
+      laster={t('ett.laster')}
+      form="side"
+      noekkel={id}
+      merke={({ tilstand, historikk }) => [tilstand, historikk.length]}
+      fri={({ tilstand }) => !KAN_SENDES.has(tilstand)}
+    >
+      {(holdt) =>
+        holdt.sak.lis.id === meg.id ? (
+          <EttMaal holdt={holdt} />
         ) : (
           // One who is LIS here and assesses somebody else: theirs is another page.
           <Navigate to="/godkjenning/$maalId" params={{ maalId: id }} replace />
         )
       }
-    </Hentet>
+    </HentetOgHoldt>
   );
 }
 
-function EttMaal({ maal }: { maal: Maalside }) {
+function EttMaal({ holdt }: { holdt: Holdt<Maalside> }) {
   const { t } = useTranslation('laeringsmaal');
   const { meg } = useRolle();
+  const { sak: maal } = holdt;
   useDokumenttittel(`${maal.kode} ${maal.tittel}`);
   return (
     <>
       <Topp maal={maal} />
       <Innhold>
         <div className="kp-to">
-          {maal.avlostTid === null || maal.tilstand === 'GODKJENT' ? <Maalpanel maal={maal} /> : <Avlost maal={maal} />}
+          {maal.avlostTid === null || maal.tilstand === 'GODKJENT' ? (
+            <Maalpanel holdt={holdt} />
+          ) : (
+            <Avlost maal={maal} />
+          )}
           <div>
             <Bevisliste maal={maal} />
             {maal.anbefalinger.length > 0 && (

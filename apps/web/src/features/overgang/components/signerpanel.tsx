@@ -3,39 +3,48 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { fornavn, oppramsing, tidspunkt } from '../../../shared/lib/format';
 import { useHensikt } from '../../../shared/lib/hensikt';
-import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
+import { useOppfrisk } from '../../../shared/lib/journal';
 import { rolleISetning, rolleISted, useRolle } from '../../../shared/lib/rolle';
+import type { Holdt } from '../../../shared/lib/holdt';
+import { NoeNytt } from '../../../shared/ui/holdt';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
 import { Signaturlenke } from '../../../shared/ui/journal/signaturkontroll';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { Varsel } from '../../../shared/ui/varsel';
-import { flyttMaalplan, type Overgang } from '../api/overgang';
+import { flyttMaalplan, type Overgang, overgangQuery } from '../api/overgang';
 
 /** To the right: sign, see who signed, or why it has to wait. */
-export function Signerpanel({ overgang }: { overgang: Overgang }) {
+export function Signerpanel({ holdt }: { holdt: Holdt<Overgang> }) {
   const { t } = useTranslation('overgang');
+  const { sak: overgang } = holdt;
   if (overgang.utfoert) {
     return (
       <Beslutningspanel tittel={t('panel.ferdig')} handlinger={null} kvittering={<Signert overgang={overgang} />} />
     );
   }
-  return overgang.kanUtfoere ? <Signer overgang={overgang} /> : <Venter overgang={overgang} />;
+  return overgang.kanUtfoere ? <Signer holdt={holdt} /> : <Venter overgang={overgang} />;
 }
 
-function Signer({ overgang }: { overgang: Overgang }) {
-  const { t } = useTranslation('overgang');
-  const { rolle } = useRolle();
+function useSignering({ sak, vis }: Holdt<Overgang>) {
   const client = useQueryClient();
   const oppfrisk = useOppfrisk();
   const hensikt = useHensikt();
   const sign = useMutation({
-    mutationFn: () => flyttMaalplan(overgang, hensikt.noekkel()),
+    mutationFn: () => flyttMaalplan(sak, hensikt.noekkel()),
     onSuccess: () => {
       hensikt.ferdig();
       oppfrisk();
+      void client.query({ ...overgangQuery(sak.maalplanId), staleTime: 0 }).then(vis);
     },
   });
-  const { hindringer, lis, tilVersjon } = overgang;
+  return { sign, hensikt };
+}
+
+function Signer({ holdt }: { holdt: Holdt<Overgang> }) {
+  const { t } = useTranslation('overgang');
+  const { rolle } = useRolle();
+  const { sign, hensikt } = useSignering(holdt);
+  const { hindringer, lis, tilVersjon } = holdt.sak;
   return (
     <Beslutningspanel
       tittel={t('panel.tittel')}
@@ -51,11 +60,13 @@ function Signer({ overgang }: { overgang: Overgang }) {
         )
       }
       {...(hindringer.length === 0 && { signererSom: rolleISetning(rolle) })}
+      // What is signed is the whole sheet; the page itself then shows it anew.
+      nytt={<NoeNytt holdt={holdt}>{() => null}</NoeNytt>}
       feil={sign.error}
       onSeNytt={() => {
         hensikt.ferdig();
         sign.reset();
-        void client.invalidateQueries({ queryKey: journalnoekler.overgang(overgang.maalplanId) });
+        void holdt.seNytt();
       }}
       handlinger={
         hindringer.length === 0 && (

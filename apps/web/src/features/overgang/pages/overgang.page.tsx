@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { storForbokstav, stortTallord, tallord } from '../../../shared/lib/format';
 import { useRolle } from '../../../shared/lib/rolle';
-import { Hentet } from '../../../shared/ui/hentet';
+import type { Holdt } from '../../../shared/lib/holdt';
+import { HentetOgHoldt } from '../../../shared/ui/holdt';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { type Overgang, overgangQuery } from '../api/overgang';
@@ -20,13 +21,20 @@ export function OvergangSide() {
   const overgang = useQuery(overgangQuery(maalplanId));
   useDokumenttittel(t('side'));
   return (
-    <Hentet sporring={overgang} laster={t('laster')} form="side">
-      {(data) => <Funnet key={data.maalplanId} overgang={data} />}
-    </Hentet>
+    <HentetOgHoldt
+      sporring={overgang}
+      laster={t('laster')}
+      form="side"
+      noekkel={maalplanId}
+      fri={({ kanUtfoere }) => !kanUtfoere}
+    >
+      {(holdt) => <Funnet holdt={holdt} />}
+    </HentetOgHoldt>
   );
 }
 
-function Funnet({ overgang }: { overgang: Overgang }) {
+function Funnet({ holdt }: { holdt: Holdt<Overgang> }) {
+  const { sak: overgang } = holdt;
   const { t } = useTranslation('overgang');
   const { navn, fraVersjon, tilVersjon, utfoert } = overgang;
   return (
@@ -42,7 +50,7 @@ function Funnet({ overgang }: { overgang: Overgang }) {
           <div className="kp-stabel kp-luft">
             <Linjer overgang={overgang} />
           </div>
-          <Signerpanel overgang={overgang} />
+          <Signerpanel holdt={holdt} />
         </div>
       </Innhold>
     </>

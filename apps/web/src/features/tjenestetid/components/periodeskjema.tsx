@@ -30,11 +30,13 @@ interface Props {
   over?: ReactNode;
   /** Fetches what stands there now, after somebody else was first. */
   hent?: () => Promise<unknown>;
+  /** What has changed since the form was opened. */
+  nytt?: ReactNode;
 }
 
 /** The one form of a period: what, where, when, absence; and beside it what it would count, while it is typed. */
 export function Periodeskjemaet(props: Props) {
-  const { tid, skjema, handling, periodeId, laastTil = null, retter = false, over, hent } = props;
+  const { tid, skjema, handling, periodeId, laastTil = null, retter = false, over, hent, nytt } = props;
   const { t } = useTranslation('tjenestetid');
   const enKolonne = useEnKolonne();
   const preview = <Proeve tid={tid} skjema={skjema.verdier} periodeId={periodeId ?? null} />;
@@ -43,6 +45,7 @@ export function Periodeskjemaet(props: Props) {
       <Skjemaramme
         skjema={skjema}
         handling={handling}
+        nytt={nytt}
         {...(hent && {
           naa: { hent, fakta: naafakta(t, tid, periodeId === undefined ? skjema.verdier.avslutt : [periodeId]) },
         })}

@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { useOppfrisk } from '../../../shared/lib/journal';
 import { useSkjema } from '../../../shared/lib/skjema';
+import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
 import { useEnKolonne } from '../../../shared/lib/smal';
 import { type Tjenestefordeling, type Tjenestetid, tjenestetidQuery } from '../../../shared/lib/tjenestetid';
-import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { Tekstomraade } from '../../../shared/ui/skjemafelt';
+import { nyttIFordeling } from '../../../shared/ui/tjeneste/nytt-i-tjeneste';
 import { Varsel } from '../../../shared/ui/varsel';
 import { type FordelingInn, endreFordeling, registrerFordeling } from '../api/fordeling';
 import { Fordelingsfelter } from '../components/fordelingsfelter';
@@ -38,24 +42,34 @@ function Siden({ lopId }: { lopId: string }) {
   const { id } = useSearch({ from: '/innlogget/tjenestetid/fordel' });
   const tid = useQuery(tjenestetidQuery(lopId));
   return (
-    <Hentet sporring={tid} laster={t('laster')} form="side">
-      {(data) =>
-        id === undefined ? <Skjemaet tid={data} first={null} retter={false} /> : <Funnet key={id} tid={data} id={id} />
+    <HentetOgHoldt
+      sporring={tid}
+      laster={t('laster')}
+      form="side"
+      noekkel={id ?? 'ny'}
+      merke={(data) => id !== undefined && merkeFor(fordelingen(data, id))}
+    >
+      {(holdt) =>
+        id === undefined ? <Skjemaet holdt={holdt} first={null} retter={false} /> : <Funnet holdt={holdt} id={id} />
       }
-    </Hentet>
+    </HentetOgHoldt>
   );
 }
 
-function Funnet({ tid, id }: { tid: Tjenestetid; id: string }) {
+const fordelingen = ({ fordelinger }: Tjenestetid, id: string): Tjenestefordeling | undefined =>
+  fordelinger.find((one) => one.id === id);
+
+const merkeFor = (fordeling: Tjenestefordeling | undefined): unknown =>
+  fordeling && [fordeling.versjon, fordeling.tillatteHandlinger];
+
+function Funnet({ holdt, id }: { holdt: Holdt<Tjenestetid>; id: string }) {
   const { rett } = useSearch({ from: '/innlogget/tjenestetid/fordel' });
-  const found = tid.fordelinger.find((fordeling) => fordeling.id === id);
-  // As it was when the page opened: saving it changes what may be done, and the receipt must stay.
-  const [first] = useState(found);
-  if (!first) return <KanIkke tekst="skjema.finnesIkke" />;
-  const may = first.tillatteHandlinger;
+  const found = fordelingen(holdt.sak, id);
+  if (!found) return <KanIkke tekst="skjema.finnesIkke" />;
+  const may = found.tillatteHandlinger;
   const retter = may.includes('rett') && (rett === true || !may.includes('endre'));
   if (!retter && !may.includes('endre')) return <KanIkke tekst="skjema.kanIkkeEndres" />;
-  return <Skjemaet tid={tid} first={first} versjon={found?.versjon ?? first.versjon} retter={retter} />;
+  return <Skjemaet holdt={holdt} first={found} retter={retter} />;
 }
 
 function KanIkke({ tekst }: { tekst: 'skjema.finnesIkke' | 'skjema.kanIkkeEndres' }) {
@@ -75,14 +89,13 @@ function KanIkke({ tekst }: { tekst: 'skjema.finnesIkke' | 'skjema.kanIkkeEndres
 }
 
 interface Props {
-  tid: Tjenestetid;
+  holdt: Holdt<Tjenestetid>;
   /** The one to change or correct; null for a new one. */
   first: Tjenestefordeling | null;
-  versjon?: number;
   retter: boolean;
 }
 
-function useFordeling({ tid, first, versjon = 0, retter }: Props) {
+function useFordeling({ holdt: { sak: tid }, first, retter }: Props) {
   const { t } = useTranslation('fordeling');
   const { fra, til } = useSearch({ from: '/innlogget/tjenestetid/fordel' });
   const keyFor = useEngangsnoekkel();
@@ -95,8 +108,8 @@ function useFordeling({ tid, first, versjon = 0, retter }: Props) {
     ...(laast && { andeler: first.andeler.map(({ periode, prosent }) => ({ periodeId: periode.id, prosent })) }),
   });
   const save = (body: FordelingInn, begrunnelse: string): Promise<Tjenestefordeling> => {
-    if (first && !retter) return endreFordeling(first.id, versjon, body);
-    const full = first ? { ...body, retter: { id: first.id, versjon, begrunnelse } } : body;
+    if (first && !retter) return endreFordeling(first.id, first.versjon, body);
+    const full = first ? { ...body, retter: { id: first.id, versjon: first.versjon, begrunnelse } } : body;
     return registrerFordeling(tid.utdanningslopId, full, keyFor(JSON.stringify(full)));
   };
   const skjema = useSkjema({
@@ -115,9 +128,24 @@ function useFordeling({ tid, first, versjon = 0, retter }: Props) {
   return { skjema, body: complete ? bodyOf(skjema.verdier) : null, laastTil: laast ? first.attestertTil : null };
 }
 
+/** Said when it has changed since the form was opened, and what stands there now when somebody else was first. */
+const naarEndret = (t: TFunction<'fordeling'>, holdt: Holdt<Tjenestetid>, { id, andeler }: Tjenestefordeling) => ({
+  nytt: <NoeNytt holdt={holdt}>{(foer, naa) => nyttIFordeling(fordelingen(foer, id), fordelingen(naa, id))}</NoeNytt>,
+  naa: {
+    hent: holdt.seNytt,
+    fakta: andeler.map(({ periode, prosent }) => ({
+      navn: `${kategorinavn(periode.kategori)}, ${periode.sted}`,
+      verdi: t('prosent', { tall: desimaltall(prosent) }),
+    })),
+  },
+});
+
+const HANDLING = { Rett: 'skjema.lagreRettelse', Endre: 'skjema.lagreEndring', Ny: 'skjema.lagre' } as const;
+
 function Skjemaet(props: Props) {
   const { t } = useTranslation('fordeling');
-  const { tid, first, versjon, retter } = props;
+  const { holdt, first, retter } = props;
+  const { sak: tid } = holdt;
   const enKolonne = useEnKolonne();
   const { skjema, body, laastTil } = useFordeling(props);
   if (skjema.kvittering)
@@ -127,7 +155,6 @@ function Skjemaet(props: Props) {
       </Skjemaside>
     );
   const slag = retter ? 'Rett' : first ? 'Endre' : 'Ny';
-  const handling = retter ? 'skjema.lagreRettelse' : first ? 'skjema.lagreEndring' : 'skjema.lagre';
   const proeve = <Fordelingsproeven tid={tid} fordelingId={first?.id ?? null} body={body} />;
   return (
     <Skjemaside
@@ -138,7 +165,8 @@ function Skjemaet(props: Props) {
       <div className="kp-to kp-periodeskjema">
         <Skjemaramme
           skjema={skjema}
-          handling={t(handling)}
+          handling={t(HANDLING[slag])}
+          {...(first && naarEndret(t, holdt, first))}
           avbryt={
             <KnappLenke to="/tjenestetid" variant="tertiary">
               {t('skjema.avbryt')}
@@ -159,7 +187,7 @@ function Skjemaet(props: Props) {
         {!enKolonne && proeve}
       </div>
       {first && !retter && first.tillatteHandlinger.includes('slett') && (
-        <SlettFordeling fordeling={first} versjon={versjon ?? first.versjon} />
+        <SlettFordeling fordeling={first} versjon={first.versjon} />
       )}
     </Skjemaside>
   );

@@ -4,13 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { periode as dates } from '../../../shared/lib/format';
 import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
+import type { Holdt } from '../../../shared/lib/holdt';
 import { useOppfrisk } from '../../../shared/lib/journal';
 import { useSkjema } from '../../../shared/lib/skjema';
 import { type Tjenesteperiode, type Tjenestetid, tjenestetidQuery } from '../../../shared/lib/tjenestetid';
-import { Hentet } from '../../../shared/ui/hentet';
+import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { OmDette } from '../../../shared/ui/om-dette';
+import { nyttIPeriode } from '../../../shared/ui/tjeneste/nytt-i-tjeneste';
 import { Varsel } from '../../../shared/ui/varsel';
 import { type PeriodeInn, type PeriodeLagret, endrePeriode, rettPeriode } from '../api/tjenestetid';
 import { FELTKODER } from '../components/koder';
@@ -30,32 +32,29 @@ function Siden({ lopId }: { lopId: string }) {
   const { t } = useTranslation('tjenestetid');
   const { id } = useParams({ from: '/innlogget/tjenestetid/$id/rediger' });
   const tid = useQuery(tjenestetidQuery(lopId));
+  // What it counts changes with the other periods, and is no part of the form.
+  const merke = (data: Tjenestetid): unknown => {
+    const periode = perioden(data, id);
+    return periode && [periode.versjon, periode.tillatteHandlinger];
+  };
   return (
-    <Hentet sporring={tid} laster={t('laster')} form="side">
-      {(data) => <Funnet key={id} tid={data} id={id} hent={async () => (await tid.refetch()).data} />}
-    </Hentet>
+    <HentetOgHoldt sporring={tid} laster={t('laster')} form="side" noekkel={id} merke={merke}>
+      {(holdt) => <Funnet holdt={holdt} id={id} />}
+    </HentetOgHoldt>
   );
 }
 
-interface Props {
-  tid: Tjenestetid;
-  /** Fetches what stands there now. */
-  hent: () => Promise<Tjenestetid | undefined>;
-}
+const perioden = ({ perioder }: Tjenestetid, id: string): Tjenesteperiode | undefined =>
+  perioder.find((one) => one.id === id);
 
-function Funnet({ id, ...rest }: Props & { id: string }) {
+function Funnet({ id, holdt }: { id: string; holdt: Holdt<Tjenestetid> }) {
   const { rett } = useSearch({ from: '/innlogget/tjenestetid/$id/rediger' });
-  // As it stood when the page opened, or when the LIS last asked: what is fetched in the background must not make a save
-  // go over what somebody else has done, and saving changes what may be done while the receipt must stay.
-  const [seen, setSeen] = useState(rest.tid.perioder.find((periode) => periode.id === id));
-  if (!seen) return <KanIkke tekst="skjema.finnesIkke" />;
-  const may = seen.tillatteHandlinger;
+  const periode = perioden(holdt.sak, id);
+  if (!periode) return <KanIkke tekst="skjema.finnesIkke" />;
+  const may = periode.tillatteHandlinger;
   const retter = may.includes('rett') && (rett === true || !may.includes('endre'));
   if (!retter && !may.includes('endre')) return <KanIkke tekst="skjema.kanIkkeEndres" />;
-  const hent = async (): Promise<void> => {
-    setSeen((await rest.hent())?.perioder.find((periode) => periode.id === id));
-  };
-  return <Rediger tid={rest.tid} hent={hent} periode={seen} kunRett={retter} />;
+  return <Rediger holdt={holdt} periode={periode} kunRett={retter} />;
 }
 
 function KanIkke({ tekst }: { tekst: 'skjema.finnesIkke' | 'skjema.kanIkkeEndres' }) {
@@ -75,14 +74,13 @@ function KanIkke({ tekst }: { tekst: 'skjema.finnesIkke' | 'skjema.kanIkkeEndres
 }
 
 interface RedigerProps {
-  tid: Tjenestetid;
-  hent: () => Promise<void>;
+  holdt: Holdt<Tjenestetid>;
   periode: Tjenesteperiode;
   /** Chosen, or the only way left. */
   kunRett: boolean;
 }
 
-function Rediger({ tid, hent, periode, kunRett }: RedigerProps) {
+function useRettelse(periode: Tjenesteperiode, kunRett: boolean) {
   const { versjon } = periode;
   const { t } = useTranslation('tjenestetid');
   const keyFor = useEngangsnoekkel();
@@ -107,7 +105,13 @@ function Rediger({ tid, hent, periode, kunRett }: RedigerProps) {
       return lagret;
     },
   });
-  const retter = isCorrection(skjema.verdier);
+  return { skjema, retter: isCorrection(skjema.verdier) };
+}
+
+function Rediger({ holdt, periode, kunRett }: RedigerProps) {
+  const { t } = useTranslation('tjenestetid');
+  const { sak: tid, seNytt } = holdt;
+  const { skjema, retter } = useRettelse(periode, kunRett);
   const answering = periode.tilstand === 'RETURNERT';
   const tittel = t(retter ? 'skjema.tittelRett' : answering ? 'skjema.tittelSvar' : 'skjema.tittelEndre');
   if (skjema.kvittering)
@@ -126,13 +130,20 @@ function Rediger({ tid, hent, periode, kunRett }: RedigerProps) {
         laastTil={retter ? null : periode.attestertTil}
         retter={retter}
         over={<Returord periode={periode} />}
-        hent={hent}
+        hent={seNytt}
+        nytt={<Nytt holdt={holdt} id={periode.id} />}
       />
-      {!retter && periode.tillatteHandlinger.includes('slett') && <SlettPeriode periode={periode} versjon={versjon} />}
+      {!retter && periode.tillatteHandlinger.includes('slett') && (
+        <SlettPeriode periode={periode} versjon={periode.versjon} />
+      )}
       <OmDette omSlag="TJENESTEPERIODE" omId={periode.id} tittel={dates(periode.fra, periode.til)} />
     </Skjemaside>
   );
 }
+
+const Nytt = ({ holdt, id }: { holdt: Holdt<Tjenestetid>; id: string }) => (
+  <NoeNytt holdt={holdt}>{(foer, naa) => nyttIPeriode(perioden(foer, id), perioden(naa, id))}</NoeNytt>
+);
 
 /** A correction is a new row: its absences are new too. */
 const utenId = (body: PeriodeInn): PeriodeInn => ({
