@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
@@ -143,14 +142,15 @@ function Raad({ oppgave, samling }: Lestprops) {
   if (!open) {
     return (
       <div>
-        <Button
-          variant="tertiary"
+        <button
+          type="button"
+          className="ds-link"
           onClick={() => {
             setOpen(true);
           }}
         >
           {t('raad', { navn })}
-        </Button>
+        </button>
       </div>
     );
   }
