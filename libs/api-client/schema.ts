@@ -547,6 +547,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/arbeidsliste/samlet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms, recommends or approves all of them with one signature; when one cannot be, none is. */
+        post: operations["Arbeidsliste_signer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/arbeidsliste/{id}/paaminn": {
         parameters: {
             query?: never;
@@ -2867,6 +2884,23 @@ export interface components {
         };
         VenterPaaResponse: {
             oppgaver: components["schemas"]["VentendeResponse"][];
+        };
+        SamlesakRequest: {
+            /** Format: uuid */
+            oppgaveId: string;
+            /** @description The version of the activity or the goal. */
+            versjon: number;
+            /** @description Advice on this one; left out: the words for all of them. */
+            kommentar?: string;
+        };
+        SamletRequest: {
+            saker: components["schemas"]["SamlesakRequest"][];
+            /** @description Words for all that have none of their own. */
+            kommentar?: string;
+        };
+        SamletResponse: {
+            /** @description How many were signed: all that were sent. */
+            antall: number;
         };
         VedleggResponse: {
             id: string;
@@ -6064,6 +6098,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VenterPaaResponse"];
+                };
+            };
+        };
+    };
+    Arbeidsliste_signer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SamletRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamletResponse"];
                 };
             };
         };

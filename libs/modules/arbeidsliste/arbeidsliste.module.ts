@@ -7,6 +7,7 @@ import { Oppgaveliste } from './application/oppgaveliste';
 import { Oppgavevarsler } from './application/oppgavevarsler';
 import { Paaminnelser } from './application/paaminnelser';
 import { Rollespoersmaal } from './application/rollespoersmaal';
+import { Samleavgjorelser } from './application/samleavgjorelser';
 import { Ventebidrag } from './application/ventebidrag';
 import { ArbeidslisteController } from './http/arbeidsliste.controller';
 import { ArbeidslisteRepository } from './persistence/arbeidsliste.repository';
@@ -18,9 +19,9 @@ import { PaaminnelseRepository } from './persistence/paaminnelse.repository';
   controllers: [ArbeidslisteController],
   providers: [
     ...[ArbeidslisteRepository, OppgavelisteRepository, PaaminnelseRepository],
-    ...[Arbeidsliste, Oppgaveliste, MinArbeidsliste, Oppgavevarsler, Paaminnelser, AndreSomKan],
+    ...[Arbeidsliste, Oppgaveliste, MinArbeidsliste, Oppgavevarsler, Paaminnelser, AndreSomKan, Samleavgjorelser],
     ...[Rollespoersmaal, Ventebidrag],
   ],
-  exports: [Arbeidsliste, Oppgaveliste, AndreSomKan],
+  exports: [Arbeidsliste, Oppgaveliste, AndreSomKan, Samleavgjorelser],
 })
 export class ArbeidslisteModule {}

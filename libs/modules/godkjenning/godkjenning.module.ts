@@ -15,6 +15,7 @@ import { Maalflytting } from './application/maalflytting';
 import { Oppfolging } from './application/oppfolging';
 import { Overganger } from './application/overgang';
 import { AnbefalerSlutter } from './application/rolleslutt';
+import { Samlegodkjenning } from './application/samlegodkjenning';
 import { Signering } from './application/signering';
 import { Viderefoering } from './application/viderefoering';
 import { MaalController } from './http/maal.controller';
@@ -47,7 +48,7 @@ import { MaalplanRepository } from './persistence/maalplan.repository';
       AnbefalerSlutter,
       AndreAnbefalere,
     ],
-    ...[Overganger, Maalflytting, Viderefoering],
+    ...[Overganger, Maalflytting, Viderefoering, Samlegodkjenning],
   ],
   exports: [Godkjenningssaker, Godkjenningstjeneste],
 })

@@ -15,6 +15,7 @@ import { Bevis } from './application/bevis';
 import { FalskeTreff } from './application/falske-treff';
 import { Maaltelling } from './application/maaltelling';
 import { Rolleslutt } from './application/rolleslutt';
+import { Samlebekreftelse } from './application/samlebekreftelse';
 import { AktivitetsavgjorelserController } from './http/aktivitetsavgjorelser.controller';
 import { AktivitetsloggController } from './http/aktivitetslogg.controller';
 import { FalskeTreffController } from './http/falske-treff.controller';
@@ -28,7 +29,7 @@ import { AktivitetRepository } from './persistence/aktivitet.repository';
     ...[AktivitetRepository, AktivitetDetaljerRepository],
     ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste],
     ...[Aktivitetsvedlegg, Aktivitetsvisning],
-    ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt],
+    ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt, Samlebekreftelse],
   ],
   exports: [Aktiviteter, Aktivitetssaker, Bevis],
 })

@@ -115,6 +115,13 @@ export class Byggeplass {
     });
   }
 
+  /** The item in the supervisør's list about an entry. */
+  private async bekreftelse(side: Side): Promise<string> {
+    const gjelderId = await this.aktivitetSendt(side);
+    const sql = 'SELECT id FROM arbeidsoppgave WHERE gjelder_id = ? AND ferdig_tid IS NULL';
+    return (await this.verden.portal.work.row<{ id: string }>(sql, gjelderId))?.id ?? '';
+  }
+
   /** Something of the LIS that waits for the leadership. */
   private async ventende(side: Side): Promise<string> {
     const { brukerId: lisId, utdanningslopId } = this.verden.grunnlag.lis[side];

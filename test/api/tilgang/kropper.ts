@@ -132,6 +132,7 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   }),
   'PUT /aktiviteter/:id': ({ verden, side, versjon }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)], versjon }),
   'POST /aktiviteter/:id/send': ({ verden, side }) => ({ bedtBrukerId: verden.kommune(side).supervisor }),
+  'POST /arbeidsliste/samlet': ({ id }) => ({ saker: [{ oppgaveId: id, versjon: 2 }] }),
   'POST /aktiviteter/:id/bekreft': () => ({ kommentar: 'Ryddig.' }),
   'POST /aktiviteter/:id/returner': () => BEGRUNNELSE,
   'POST /aktiviteter/:id/angre': () => BEGRUNNELSE,

@@ -39,7 +39,7 @@ export function avslag(regel: Regel, hvem: Hvem, side: Side): string {
   if (typeof access !== 'string' && !ROLLER[hvem].some((rolle) => (access as readonly string[]).includes(rolle))) {
     return '403 tilgang.manglerRolle';
   }
-  return serMenKanIkke(regel, side).includes(hvem) ? '403' : '404 http.finnesIkke';
+  return serMenKanIkke(regel, side).includes(hvem) ? '403' : `404 ${regel.avslag ?? 'http.finnesIkke'}`;
 }
 
 /** The answer as the table writes it. Why somebody who sees a thing may not act on it is told in many ways: 403. */

@@ -13,6 +13,8 @@ export interface Regel {
   readonly innB?: readonly Hvem[];
   /** Who sees the thing but may not do this to it: 403 with a reason. All others are told that there is nothing. */
   readonly ser?: readonly Hvem[];
+  /** What those outside are told, where it is not that there is nothing. */
+  readonly avslag?: string;
   /** The answer to those let in, where it is not 200 or 201. */
   readonly svar?: number;
 }
@@ -79,6 +81,9 @@ export const policy: Readonly<Record<string, Regel>> = {
   'GET /direkte': egen(),
   'GET /arbeidsliste': egen('liste'),
   'GET /venter-paa': egen(),
+  'POST /arbeidsliste/samlet': alle('bekreftelse', ['supervisor'], {
+    ...{ ser: JOURNAL_AAPNET, avslag: 'arbeidsliste.ingenSignert' },
+  }),
   'POST /arbeidsliste/:id/paaminn': alle('ventende', ['lis']),
   'GET /signaturlogg/:nr': alle('signatur', [...JOURNAL, 'supervisor']),
 

@@ -40,6 +40,7 @@ export type Saksslag =
   | 'ressurs'
   | 'signatur'
   | 'ventende'
+  | 'bekreftelse'
   | 'katalogversjon'
   | 'katalogutkast'
   | 'katalogmaal';

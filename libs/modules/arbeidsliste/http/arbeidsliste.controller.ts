@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LoggedIn, LogsLook } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
@@ -7,13 +7,16 @@ import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { MinArbeidsliste } from '../application/min-arbeidsliste';
 import { Paaminnelser } from '../application/paaminnelser';
-import { ArbeidslisteResponse, VentendeResponse, VenterPaaResponse } from './dto/arbeidsliste.response';
+import { Samleavgjorelser } from '../application/samleavgjorelser';
+import { ArbeidslisteResponse, SamletResponse, VentendeResponse, VenterPaaResponse } from './dto/arbeidsliste.response';
+import { SamletRequest } from './dto/samlet.request';
 
 @Controller()
 export class ArbeidslisteController {
   constructor(
     private readonly arbeidsliste: MinArbeidsliste,
     private readonly paaminnelser: Paaminnelser,
+    private readonly samlet: Samleavgjorelser,
   ) {}
 
   /** What waits for me, in all my roles, oldest first. */
@@ -29,6 +32,19 @@ export class ArbeidslisteController {
   @LoggedIn()
   async listWaiting(@CurrentUser() { brukerId }: Principal): Promise<VenterPaaResponse> {
     return { oppgaver: await this.arbeidsliste.listWaiting(brukerId) };
+  }
+
+  /** Confirms, recommends or approves all of them with one signature; when one cannot be, none is. */
+  @Post('arbeidsliste/samlet')
+  @LoggedIn()
+  @HttpCode(200)
+  async signer(
+    @Body(validated) { saker, kommentar: felles = '' }: SamletRequest,
+    @CurrentUser() { brukerId }: Principal,
+    @IdempotencyKey() key: string,
+  ): Promise<SamletResponse> {
+    const valg = saker.map(({ oppgaveId, versjon, kommentar = felles }) => ({ oppgaveId, versjon, tekst: kommentar }));
+    return { antall: unwrap(await this.samlet.signer(key, brukerId, valg)) };
   }
 
   /** Reminds whoever has what I wait for: at most once a week. */

@@ -64,6 +64,11 @@ export class ArbeidslisteRepository {
     );
   }
 
+  /** Open or done. */
+  *find(id: string): Script<AapenOppgave | undefined> {
+    return yield* one<AapenOppgave>(`SELECT ${COLUMNS} FROM arbeidsoppgave WHERE id = ?`, id);
+  }
+
   *findOpen(gjelderId: string): Script<AapenOppgave[]> {
     return yield* all<AapenOppgave>(
       `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE gjelder_id = ? AND ferdig_tid IS NULL`,

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lesInnboksfilter } from '../../features/innboks/api/filter';
+import { lesSamlefilter } from '../../features/innboks/api/samlet-filter';
 import { lastSide } from '../../shared/lib/last-side';
 import { innloggetRute } from './grunn';
 
@@ -15,4 +16,13 @@ const innboks = createRoute({
   ]),
 });
 
-export const innbokssider = [innboks] as const;
+const samlet = createRoute({
+  getParentRoute,
+  path: '/innboks/samlet',
+  validateSearch: lesSamlefilter,
+  component: lastSide(() => import('../../features/innboks/pages/samlet.page'), 'SamletSide', [
+    ...['samlet', 'innboks', 'journal', 'feil'],
+  ]),
+});
+
+export const innbokssider = [innboks, samlet] as const;

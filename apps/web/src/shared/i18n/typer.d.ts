@@ -28,6 +28,7 @@ import type periodeord from './nb/periodeord.json';
 import type profil from './nb/profil.json';
 import type regelsett from './nb/regelsett.json';
 import type ressurser from './nb/ressurser.json';
+import type samlet from './nb/samlet.json';
 import type status from './nb/status.json';
 import type tjenesteleder from './nb/tjenesteleder.json';
 import type tjenesteord from './nb/tjenesteord.json';
@@ -71,6 +72,7 @@ declare module 'i18next' {
       profil: typeof profil;
       regelsett: typeof regelsett;
       ressurser: typeof ressurser;
+      samlet: typeof samlet;
       status: typeof status;
       tjenesteleder: typeof tjenesteleder;
       tjenesteord: typeof tjenesteord;

@@ -42,6 +42,11 @@ export class ArbeidslisteResponse {
   oppgaver!: OppgaveResponse[];
 }
 
+export class SamletResponse {
+  /** How many were signed: all that were sent. */
+  antall!: number;
+}
+
 export class VenterPaaResponse {
   oppgaver!: VentendeResponse[];
 }

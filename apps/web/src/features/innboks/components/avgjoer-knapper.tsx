@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import type { Avgjoerelse } from '../../../shared/lib/avgjoerelse';
 import { Beslutning } from '../../../shared/ui/beslutningspanel';
 import { Tast } from '../../../shared/ui/taster';
+import { HarValgtContext } from './har-valgt';
 import { somHvem } from './oppgavetekst';
 import { useTastemaal } from './tastemaal';
 
@@ -71,8 +72,9 @@ interface KnappProps {
 }
 
 function Knapp({ tekst, tast, andre = false, sender, onTrykk }: KnappProps) {
+  const first = use(HarValgtContext) ? 'secondary' : 'primary';
   return (
-    <Button variant={andre ? 'tertiary' : 'primary'} loading={sender} onClick={onTrykk}>
+    <Button variant={andre ? 'tertiary' : first} loading={sender} onClick={onTrykk}>
       {tekst} <Tast>{tast}</Tast>
     </Button>
   );

@@ -5,7 +5,7 @@ import { Dialog } from '../../../shared/ui/dialog';
 import { Taster } from '../../../shared/ui/taster';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 
-const TASTER = ['J', 'K', 'B', 'R', '?'] as const;
+const TASTER = ['J', 'K', 'X', 'B', 'R', '?'] as const;
 
 /** Beside the filters on a wide screen. */
 export function Tastehint() {
@@ -14,6 +14,7 @@ export function Tastehint() {
     <Taster
       hint={[
         { taster: ['J', 'K'], tekst: t('taster.kortNeste') },
+        { taster: ['X'], tekst: t('taster.kortX') },
         { taster: ['B'], tekst: t('taster.kortB') },
         { taster: ['R'], tekst: t('taster.kortR') },
         { taster: ['?'], tekst: t('taster.kortAlle') },

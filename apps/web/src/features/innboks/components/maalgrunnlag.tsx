@@ -24,15 +24,15 @@ export function Maalgrunnlag({ maal }: { maal: Maalside }) {
       </div>
       <OrdFraLis maal={maal} />
       <Maalbevis maal={maal} underordnet />
-      <section className="kp-stabel" aria-labelledby="anbefalte">
-        <h3 id="anbefalte">{t('anbefalte')}</h3>
+      <div className="kp-stabel">
+        <h3>{t('anbefalte')}</h3>
         <AnbefalteAktiviteter aktiviteter={maal.anbefalteAktiviteter} />
-      </section>
+      </div>
       {others.length > 0 && (
-        <section className="kp-stabel" aria-labelledby="andre">
-          <h3 id="andre">{t('andreSpurte')}</h3>
+        <div className="kp-stabel">
+          <h3>{t('andreSpurte')}</h3>
           <Anbefalingsliste anbefalinger={others} megId={meg.id} />
-        </section>
+        </div>
       )}
     </>
   );

@@ -9,12 +9,15 @@ import { useHurtigtaster } from '../../../shared/lib/hurtigtaster';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { type Innboks, useInnboks } from '../components/bruk-innboks';
+import { useValgte, type Valgte } from '../components/bruk-valgte';
+import { HarValgtContext } from '../components/har-valgt';
 import { Tastedialog, Tastehint } from '../components/hurtigtaster';
 import { Lesepanel } from '../components/lesepanel';
 import { erEgen } from '../components/oppgavetekst';
 import { Personfilter } from '../components/personfilter';
 import { Postliste } from '../components/postliste';
 import { type Tastemaal, TastemaalContext } from '../components/tastemaal';
+import { Valglinje } from '../components/valglinje';
 import { TomInnboks } from '../components/tom-innboks';
 import '../components/innboks.css';
 
@@ -73,11 +76,17 @@ function Ingress({ venter }: { venter: readonly Oppgave[] }) {
 function Sakene({ innboks }: { innboks: Innboks }) {
   const area = useRef<HTMLDivElement>(null);
   const maal = useRef<Tastemaal>({});
+  const valgte = useValgte(innboks.vist, innboks.venter);
   const [help, setHelp] = useState(false);
   const aapne = useAapning(area, innboks.velg);
   useFraBegynnelsen(area, innboks.valgt?.id, innboks.enKolonne);
-  useInnbokstaster(area, innboks, aapne, maal, () => {
-    setHelp(true);
+  useInnbokstaster(area, innboks, aapne, maal, {
+    velg: () => {
+      if (innboks.valgt) valgte.veksle(innboks.valgt);
+    },
+    hjelp: () => {
+      setHelp(true);
+    },
   });
   return (
     <TastemaalContext value={maal}>
@@ -86,7 +95,10 @@ function Sakene({ innboks }: { innboks: Innboks }) {
           <Personfilter innboks={innboks} />
           <Tastehint />
         </div>
-        <ListeOgSak innboks={innboks} onVelg={aapne} />
+        <HarValgtContext value={valgte.valgt.length > 0}>
+          <ListeOgSak innboks={innboks} valgte={valgte} onVelg={aapne} />
+        </HarValgtContext>
+        <Valglinje valgte={valgte} />
       </div>
       {/* Outside the area of the keys: B in the dialog must not confirm what lies behind it. */}
       <Tastedialog
@@ -100,13 +112,13 @@ function Sakene({ innboks }: { innboks: Innboks }) {
 }
 
 /** The open item is drawn once, and moved when the layout changes: what is typed survives a phone that is turned. */
-function ListeOgSak({ innboks, onVelg }: { innboks: Innboks; onVelg: (id: string) => void }) {
+function ListeOgSak({ innboks, valgte, onVelg }: { innboks: Innboks; valgte: Valgte; onVelg: (id: string) => void }) {
   const { t } = useTranslation('innboks');
   const { valgt, enKolonne } = innboks;
   const [host] = useState(() => Object.assign(document.createElement('div'), { className: 'kp-sak' }));
   return (
     <div className="kp-innboks">
-      <Postliste innboks={innboks} innhold={<Plass host={host} />} />
+      <Postliste innboks={innboks} valgte={valgte} innhold={<Plass host={host} />} />
       {!enKolonne && (
         <article className="kp-innboks__les" aria-label={t('lesepanel')} tabIndex={-1}>
           <Plass host={host} />
@@ -131,7 +143,7 @@ function useInnbokstaster(
   { valgt, vist }: Innboks,
   aapne: (id: string) => void,
   maal: RefObject<Tastemaal>,
-  onHjelp: () => void,
+  { velg, hjelp }: { velg: () => void; hjelp: () => void },
 ): void {
   const step = (by: 1 | -1): void => {
     const here = valgt ? vist.indexOf(valgt) : -1;
@@ -147,7 +159,8 @@ function useInnbokstaster(
     },
     b: () => maal.current.bekreft?.(),
     r: () => maal.current.returner?.(),
-    '?': onHjelp,
+    x: velg,
+    '?': hjelp,
   });
 }
 

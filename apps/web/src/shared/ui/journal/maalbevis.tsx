@@ -22,11 +22,12 @@ export function Maalbevis({ maal, underordnet = false }: Props) {
   const id = useId();
   const starred = maal.aktiviteter.filter(isStarred(maal));
   const rest = maal.aktiviteter.filter((aktivitet) => !isStarred(maal)(aktivitet));
-  const Overskrift = underordnet ? 'h3' : 'h2';
+  // Inside a pane it is no landmark: several goals may stand on one page.
+  const [Del, Overskrift] = underordnet ? (['div', 'h3'] as const) : (['section', 'h2'] as const);
   const eier = eieform(fornavn(maal.lis.navn));
   const share = { antall: stortTallord(starred.length), totalt: tallord(maal.aktiviteter.length) };
   return (
-    <section className="kp-stabel" aria-labelledby={id}>
+    <Del className="kp-stabel" aria-labelledby={underordnet ? undefined : id}>
       <div>
         <Overskrift id={id}>{t(starred.length > 0 ? 'bevis.beste' : 'bevis.alle', { eier })}</Overskrift>
         <p className="kp-dempet">
@@ -36,7 +37,7 @@ export function Maalbevis({ maal, underordnet = false }: Props) {
       </div>
       {starred.length > 0 && <Lesliste aktiviteter={starred} stjerne />}
       <Resten aktiviteter={rest} aapen={starred.length === 0} />
-    </section>
+    </Del>
   );
 }
 

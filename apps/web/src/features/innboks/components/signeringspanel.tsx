@@ -1,0 +1,102 @@
+import { Button } from '@digdir/designsystemet-react';
+import { type SyntheticEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Oppgave } from '../../../shared/lib/arbeidsliste';
+import { oppramsing, tallord } from '../../../shared/lib/format';
+import { KnappLenke } from '../../../shared/ui/lenker';
+import { Tekstomraade } from '../../../shared/ui/skjemafelt';
+import { Uthevet } from '../../../shared/ui/uthevet';
+import { Avkrysningsgruppe, Avkrysningskort } from '../../../shared/ui/valg';
+import { Feilvarsel, Varsel } from '../../../shared/ui/varsel';
+import type { Samling } from './bruk-samling';
+import { oppgavetittel, somHvem } from './oppgavetekst';
+import { kortId } from './samlekort';
+import { slagAv } from './samleslag';
+
+/** «supervisør i Fjellvik kommune», each role once. */
+export const rollerI = (saker: readonly Oppgave[]): string => oppramsing([...new Set(saker.map(somHvem))]);
+
+/** One signature at the bottom: words for all, that they are read, and the press. */
+export function Signeringspanel({ samling }: { samling: Samling }) {
+  const { t } = useTranslation(['samlet', 'felles']);
+  const id = useId();
+  const { saker, ikkeVist, hindre, feil, signer } = samling;
+  const [read, setRead] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const ready = read && ikkeVist.length === 0;
+  const count = saker.length;
+  const press = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setPressed(true);
+    if (ready) signer(hindre.size > 0);
+  };
+  return (
+    <form className="kp-kort kp-kort--tonet kp-stabel" aria-labelledby={id} noValidate onSubmit={press}>
+      <h2 id={id}>{t('samlet:signer.tittel')}</h2>
+      <p className="kp-les">
+        <Uthevet tekst={t('samlet:signer.tekst', { rolle: rollerI(saker) })} />
+      </p>
+      <Tekstomraade
+        ledetekst={t('samlet:signer.felles')}
+        hjelp={t('samlet:signer.fellesHjelp')}
+        valgfritt
+        rader={2}
+        verdi={samling.raad()}
+        onEndre={samling.skrivRaad}
+      />
+      {pressed && <IkkeVist saker={ikkeVist} />}
+      <Avkrysningsgruppe
+        ledetekst={t('samlet:signer.tittel')}
+        feil={pressed && !read ? t('samlet:signer.maaLese') : undefined}
+      >
+        <Avkrysningskort
+          tittel={t('samlet:signer.lest', { count, antall: tallord(count) })}
+          valgt={read}
+          onEndre={setRead}
+        />
+      </Avkrysningsgruppe>
+      <Feilvarsel feil={feil} />
+      <Knapper samling={samling} />
+    </form>
+  );
+}
+
+/** All of them, or all but those that stand in the way. */
+function Knapper({ samling: { saker, hindre, sender } }: { samling: Samling }) {
+  const { t } = useTranslation(['samlet', 'felles']);
+  const rest = saker.length - hindre.size;
+  const words =
+    hindre.size > 0
+      ? t('samlet:signer.resten', { count: rest })
+      : t(`samlet:signer.${slagAv(saker)}`, { count: saker.length });
+  return (
+    <div className="kp-rad kp-bredknapp">
+      {rest > 0 && (
+        <Button type="submit" loading={sender}>
+          {words}
+        </Button>
+      )}
+      <KnappLenke to="/innboks" variant="tertiary">
+        {t('felles:dialog.avbryt')}
+      </KnappLenke>
+    </div>
+  );
+}
+
+/** What has not been on the screen, each a way to it. */
+function IkkeVist({ saker }: { saker: readonly Oppgave[] }) {
+  const { t } = useTranslation('samlet');
+  if (saker.length === 0) return null;
+  return (
+    <Varsel farge="warning">
+      <p>{t('signer.ikkeVist', { count: saker.length, antall: tallord(saker.length) })}</p>
+      <ul>
+        {saker.map((oppgave) => (
+          <li key={oppgave.id}>
+            <a href={`#${kortId(oppgave.id)}`}>{oppgavetittel(oppgave)}</a>
+          </li>
+        ))}
+      </ul>
+    </Varsel>
+  );
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { type DomainError, type Result, fail, ok } from '@kp/kernel/result';
+import type { Script } from '@kp/platform/database/statement';
+import { Idempotency } from '@kp/platform/idempotency/idempotency';
+import { ArbeidslisteRepository, type Oppgaveslag } from '../persistence/arbeidsliste.repository';
+
+/** One item as the person saw it, and what they wrote about it; empty when nothing. */
+export interface Samlesak {
+  readonly oppgaveId: string;
+  /** The version of the activity or the goal that was on the screen. */
+  readonly versjon: number;
+  readonly tekst: string;
+}
+
+/** The positive decision on the activity or the goal, just as it is made alone: with every guard of its own. */
+export type Samleavgjoerer = (valg: {
+  readonly gjelderId: string;
+  readonly brukerId: string;
+  readonly versjon: number;
+  readonly tekst: string;
+}) => Script<Result<unknown>>;
+
+/** Why one of them cannot be signed, in the words the single decision would have used. */
+export interface Hinder {
+  /** Its place among those that were sent, from 1. */
+  readonly nr: number;
+  readonly kode: string;
+  readonly parametere: Readonly<Record<string, unknown>>;
+}
+
+const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
+
+/**
+ * Many items confirmed, recommended or approved with one signature: all of them or none. It is nothing but the sum of
+ * the single decisions in one transaction, which is why the modules that decide register theirs here.
+ */
+@Injectable()
+export class Samleavgjorelser {
+  private readonly avgjoerere = new Map<Oppgaveslag, Samleavgjoerer>();
+
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly oppgaver: ArbeidslisteRepository,
+  ) {}
+
+  register(slag: Oppgaveslag, avgjoerer: Samleavgjoerer): void {
+    this.avgjoerere.set(slag, avgjoerer);
+  }
+
+  /** How many were signed; refused as a whole, with each that stands in the way, when one cannot be. */
+  signer(key: string, brukerId: string, saker: readonly Samlesak[]): Promise<Result<number>> {
+    return this.idempotency.decide({ brukerId, key, content: { handling: 'samlet', saker } }, () =>
+      this.signAll(brukerId, saker),
+    );
+  }
+
+  private *signAll(brukerId: string, saker: readonly Samlesak[]): Script<Result<number>> {
+    const hindre: { nr: number; error: DomainError }[] = [];
+    for (const [index, sak] of saker.entries()) {
+      // What is signed so far is undone with the rest: going on tells everything that has changed, not only the first.
+      const signed = yield* this.signOne(brukerId, sak);
+      if (!signed.ok) hindre.push({ nr: index + 1, error: signed.error });
+    }
+    return hindre.length === 0 ? ok(saker.length) : refuse(hindre);
+  }
+
+  private *signOne(brukerId: string, { oppgaveId, versjon, tekst }: Samlesak): Script<Result<unknown>> {
+    // Also when it is done already: the decision itself then answers who did what, to those who may know.
+    const oppgave = yield* this.oppgaver.find(oppgaveId);
+    if (!oppgave) return NOT_FOUND;
+    const avgjoerer = this.avgjoerere.get(oppgave.slag);
+    if (!avgjoerer) return fail('regel', 'arbeidsliste.ikkeSamlet');
+    return yield* avgjoerer({ gjelderId: oppgave.gjelderId, brukerId, versjon, tekst });
+  }
+}
+
+function refuse(hindre: readonly { nr: number; error: DomainError }[]): Result<never> {
+  // Refused as each alone would have been; as something that has changed when they differ.
+  const kinds = new Set(hindre.map(({ error }) => error.slag));
+  const [slag = 'foreldet'] = kinds.size === 1 ? kinds : [];
+  const saker = hindre.map(({ nr, error: { kode, parametere = {} } }): Hinder => ({ nr, kode, parametere }));
+  return fail(slag, 'arbeidsliste.ingenSignert', { antall: saker.length, saker });
+}
