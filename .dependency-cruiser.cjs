@@ -15,8 +15,10 @@ const moduleGraph = {
   laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler', 'vedlegg'],
   godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
   tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler', 'vedlegg'],
-  meldinger: ['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler'],
-  ressurser: ['virksomheter', 'laeringsmaal', 'lis', 'varsler'],
+  meldinger: [
+    ...['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler', 'vedlegg'],
+  ],
+  ressurser: ['virksomheter', 'laeringsmaal', 'vedlegg'],
   rapporter: [
     'virksomheter',
     'lis',

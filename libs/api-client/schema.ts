@@ -4501,6 +4501,8 @@ export interface components {
             utdanningslopId?: string;
             emne: string;
             tekst: string;
+            /** @description One's own uploads that go with the text. */
+            vedleggIder?: string[];
             /** @enum {string} */
             omSlag?: "MAAL" | "AKTIVITET" | "TJENESTEPERIODE";
             /** Format: uuid */
@@ -4530,6 +4532,7 @@ export interface components {
             /** @description The later message that corrects this one; the last of them. */
             rettetAvNr: number | null;
             tid: string;
+            vedlegg: components["schemas"]["VedleggResponse"][];
         };
         TraadleserResponse: {
             navn: string;
@@ -4571,6 +4574,8 @@ export interface components {
         };
         NyMeldingRequest: {
             tekst: string;
+            /** @description One's own uploads that go with the text. */
+            vedleggIder?: string[];
             /** @description One's own earlier message that this corrects. */
             retterNr?: number;
         };
@@ -4731,6 +4736,8 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
             /** @enum {string} */
             utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
@@ -4740,7 +4747,7 @@ export interface components {
             /** @description The counties of the office that publishes, with commas between. */
             omraade: string | null;
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4777,12 +4784,17 @@ export interface components {
             type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
             tekst: string;
-            /** @description Where it is; a checklist may do without. */
+            /** @description Where it is; a checklist may do without, and a document that is a file. */
             adresse?: string | null;
+            /**
+             * Format: uuid
+             * @description The file of a document: one's own upload, or the one that hangs there.
+             */
+            vedleggId?: string | null;
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4797,6 +4809,8 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
             /** @enum {string} */
             utgiver: "VIRKSOMHET" | "KONTOR" | "NASJONAL";
@@ -4806,7 +4820,7 @@ export interface components {
             /** @description The counties of the office that publishes, with commas between. */
             omraade: string | null;
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4832,12 +4846,17 @@ export interface components {
             type: "LENKE" | "DOKUMENT" | "VIDEO" | "KURS" | "SJEKKLISTE";
             tittel: string;
             tekst: string;
-            /** @description Where it is; a checklist may do without. */
+            /** @description Where it is; a checklist may do without, and a document that is a file. */
             adresse?: string | null;
+            /**
+             * Format: uuid
+             * @description The file of a document: one's own upload, or the one that hangs there.
+             */
+            vedleggId?: string | null;
             /** @description The points of a checklist; empty for the others. */
             punkter: components["schemas"]["RessurspunktRequest"][];
             /** @description Empty for everybody. */
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;
@@ -4851,8 +4870,10 @@ export interface components {
             tittel: string;
             tekst: string;
             adresse: string | null;
+            /** @description The file of a document. */
+            fil: components["schemas"]["VedleggResponse"] | null;
             punkter: string[];
-            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
+            maalgruppe: ("LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER")[];
             /** @enum {string} */
             spraak: "nb" | "nn" | "en";
             fagligOppdatert: string;

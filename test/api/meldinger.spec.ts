@@ -106,7 +106,8 @@ onBothDatabases((_name, open) => {
     open_.forEach((subscription) => {
       subscription.unsubscribe();
     });
-    expect(heard.lis).toEqual([change]);
+    // One's own on other pages, and that it has been read.
+    expect(heard.lis).toEqual([change, change]);
     expect(heard.supervisor).toEqual([]);
   });
 
@@ -121,13 +122,18 @@ onBothDatabases((_name, open) => {
     expect((await scene.aapne(lis.brukerId, traad)).lesere).toContainEqual({ navn: expect.any(String), lestNr: 2 });
   });
 
-  it('det en selv skriver, er lest, men ikke det en ikke har sett før det', async () => {
+  it('den som svarer, har lest tråden til og med svaret, også det som sto ulest, og varselet om den er lest', async () => {
     const traad = await enTraad();
+    const uleste = async (): Promise<number> => (await scene.innboks(veileder)).uleste;
+    const before = await uleste();
     await scene.skriv(veileder, traad, 'Ja.');
-    expect((await scene.aapne(veileder, traad)).lestNr).toBe(0);
-    await scene.les(veileder, traad, 2);
+    expect((await scene.aapne(veileder, traad)).lestNr).toBe(2);
+    expect(await uleste()).toBe(before - 1);
+    const own = (await scene.varslerTil(veileder)).filter(({ lenke }) => lenke === `/meldinger/${traad}`);
+    expect(own).toEqual([expect.objectContaining({ lestTid: expect.any(String) })]);
     await scene.skriv(veileder, traad, 'Klokka ni.');
     expect((await scene.aapne(veileder, traad)).lestNr).toBe(3);
+    expect(await uleste()).toBe(before - 1);
   });
 
   it('en melding rettes med en ny, som viser til den første, og bare av den som skrev den', async () => {
@@ -159,7 +165,8 @@ onBothDatabases((_name, open) => {
   it.each([
     ['tom tekst', { tekst: '  \n ' }, 400],
     ['5001 tegn', { tekst: 'a'.repeat(5001) }, 400],
-    ['1 MB tekst', { tekst: 'a'.repeat(1_100_000) }, 413],
+    ['1 MB tekst', { tekst: 'a'.repeat(1_000_000) }, 400],
+    ['mer enn hele forespørselen får være', { tekst: 'a'.repeat(1_100_000) }, 413],
     ['121 tegn i emnet', { emne: 'a'.repeat(121) }, 400],
     ['ingen mottaker', { mottakere: [] }, 400],
     ['elleve mottakere', { mottakere: Array.from({ length: 11 }, () => person(newId())) }, 400],
@@ -168,6 +175,18 @@ onBothDatabases((_name, open) => {
     const before = await tell('melding');
     expect((await scene.start(lis.brukerId, { ...body, ...feil })).status).toBe(status);
     expect(await tell('melding')).toBe(before);
+  });
+
+  it.each([
+    ['tom tekst', '', 400],
+    ['bare mellomrom', ' \n\t ', 400],
+    ['5001 tegn', 'a'.repeat(5001), 400],
+    ['1 MB tekst', 'a'.repeat(1_000_000), 400],
+  ])('%s blir ikke sendt i en tråd heller, og setningen sier hva som er galt', async (_hva, tekst, status) => {
+    const traad = await enTraad();
+    const answer = await scene.skriv(lis.brukerId, traad, tekst);
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([status, expect.stringContaining('"felt":"tekst"')]);
+    expect(await scene.tekster(lis.brukerId, traad)).toEqual(['Passer torsdag?']);
   });
 
   it('5000 tegn kan sendes', async () => {

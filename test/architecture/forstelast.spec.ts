@@ -8,11 +8,11 @@ import { projectRoot } from '@kp/platform/config/project-root';
 jest.setTimeout(60_000);
 
 /** Kilobytes of JavaScript, gzip. What every page shares; a page as it stands at a first visit; and the pages held closer. */
-const MOST_SHARED = 151;
+const MOST_SHARED = 152;
 const MOST_FOR_A_PAGE = 200;
 const HELD_CLOSER: readonly [page: string, texts: readonly string[], most: number][] = [
-  ['features/innlogging/pages/logg-inn.page.tsx', ['innlogging'], 162],
-  ['features/laeringsmaal/pages/maal.page.tsx', ['laeringsmaal', 'journal'], 190],
+  ['features/innlogging/pages/logg-inn.page.tsx', ['innlogging'], 161],
+  ['features/laeringsmaal/pages/maal.page.tsx', ['laeringsmaal', 'journal'], 189],
 ];
 
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;

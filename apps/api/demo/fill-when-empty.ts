@@ -11,6 +11,7 @@ import { leger } from './leger/leger';
 import { readAktivitetsmaler, readKommentarer } from './maler';
 import { fortellMeldinger } from './meldinger';
 import { OPPSTART_DAGER, Oppsett, hprNumre, settPassord } from './oppsett';
+import { fortellRessurser } from './ressurser';
 import type { Scene } from './scene';
 import { EIER, epostFor, folk } from './steder';
 import { Tider } from './tider';
@@ -52,6 +53,7 @@ async function fill(app: INestApplicationContext, clock: FixedClock, tider: Tide
   for (const lege of leger) fortellLop(scene, lege);
   fortellEkstra(scene);
   fortellMeldinger(scene);
+  fortellRessurser(scene);
   linje.addAlone(tider.dagtid(6), 'lederne blir bedt om attester', () => tjenester.attestoppgaver.ask());
   await linje.play();
   clock.moveTo(tider.now);

@@ -14,7 +14,9 @@ import {
 } from '@kp/modules/lis';
 import { Attestoppgaver, Periodeavgjorelser, Periodelogg, Tjenestejournal } from '@kp/modules/tjenestetid';
 import { Kunngjoeringer, Kunngjoeringsutsending, Traader } from '@kp/modules/meldinger';
+import { Ressurspublisering, Ressurssvar } from '@kp/modules/ressurser';
 import { Varselliste } from '@kp/modules/varsler';
+import { Vedleggsarkiv } from '@kp/modules/vedlegg';
 import { Bekreftere, ForeslaaSupervisor } from '@kp/modules/veiledere';
 import {
   Arenaer,
@@ -65,6 +67,9 @@ export const findTjenester = (app: INestApplicationContext) => ({
   traader: app.get(Traader),
   kunngjoeringer: app.get(Kunngjoeringer),
   kunngjoeringsutsending: app.get(Kunngjoeringsutsending),
+  arkiv: app.get(Vedleggsarkiv),
+  ressurser: app.get(Ressurspublisering),
+  ressurssvar: app.get(Ressurssvar),
   varselliste: app.get(Varselliste),
   innsyn: app.get(Innsynslogg),
 });

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { LaeringsmaalModule } from '@kp/modules/laeringsmaal';
+import { VedleggModule } from '@kp/modules/vedlegg';
 import { VirksomheterModule } from '@kp/modules/virksomheter';
 import { EgneRessurser } from './application/egne-ressurser';
 import { Lenkesjekk } from './application/lenkesjekk';
 import { Nettport } from './application/nettport';
+import { Ressursfil } from './application/ressursfil';
 import { Ressurskontroll } from './application/ressurskontroll';
 import { Ressurspublisering } from './application/ressurspublisering';
 import { Ressurssoek } from './application/ressurssoek';
@@ -17,14 +20,14 @@ import { RessurssoekRepository } from './persistence/ressurssoek.repository';
 import { VurderingRepository } from './persistence/vurdering.repository';
 
 @Module({
-  imports: [VirksomheterModule],
+  imports: [VirksomheterModule, LaeringsmaalModule, VedleggModule],
   // «egne» would be read as an id by the other one.
   controllers: [EgneRessurserController, RessurserController],
   providers: [
     ...[EierlisteRepository, LenkesjekkRepository, RessursRepository, RessurssoekRepository, VurderingRepository],
     ...[Lenkesjekk, { provide: Nettport, useFactory: () => new Nettport() }],
-    ...[EgneRessurser, Ressurskontroll, Ressurspublisering, Ressurssoek, Ressurssvar, Ressurstilgang],
+    ...[EgneRessurser, Ressursfil, Ressurskontroll, Ressurspublisering, Ressurssoek, Ressurssvar, Ressurstilgang],
   ],
-  exports: [Lenkesjekk, Ressurspublisering],
+  exports: [Lenkesjekk, Ressurspublisering, Ressurssvar],
 })
 export class RessurserModule {}

@@ -10,6 +10,6 @@ import { VedleggRepository } from './persistence/vedlegg.repository';
 @Module({
   controllers: [VedleggController],
   providers: [Fillager, VedleggRepository, Vedleggsarkiv, Vedleggsbinding, Vedleggsopprydding, Vedleggstilgang],
-  exports: [Vedleggsbinding, Vedleggsopprydding, Vedleggstilgang],
+  exports: [Vedleggsarkiv, Vedleggsbinding, Vedleggsopprydding, Vedleggstilgang],
 })
 export class VedleggModule {}

@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import { newId } from '@kp/kernel/ids';
 import { insert, update } from '@kp/platform/database/statement';
+import { lastOpp } from '../../support/opplasting';
+import { PDF } from '../../support/vedleggsfiler';
 import type { Hvem } from './personer';
 import { policy } from './policy';
 import type { Side } from './typer';
@@ -19,6 +21,7 @@ export const FUGLER = [
   'FORSLAG',
   'PRIVAT',
   'MELDING',
+  'FIL',
   'KUNNGJOERING',
 ] as const;
 export type Fugl = (typeof FUGLER)[number];
@@ -31,18 +34,18 @@ const RECORD: readonly Fugl[] = ['LIS', 'TEKST', 'ORD', 'LEDER', 'FOLK', ...OPEN
 /** What each may find of side A and of side B, wherever they look. A bird more is a leak; one less, and nobody sings. */
 export const HOERER: Readonly<Record<Hvem, { A: readonly Fugl[]; B: readonly Fugl[] }>> = {
   anonym: { A: [], B: [] },
-  lis: { A: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'KUNNGJOERING'], B: [] },
+  lis: { A: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
   lisAnnen: { A: ['LEDER', 'FOLK', ...OPEN, 'KUNNGJOERING'], B: [] },
-  lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'KUNNGJOERING'] },
-  veileder: { A: [...RECORD, 'MELDING', 'KUNNGJOERING'], B: [] },
+  lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'FIL', 'KUNNGJOERING'] },
+  veileder: { A: [...RECORD, 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
   veilederAnnen: { A: ['LEDER', ...OPEN, 'KUNNGJOERING'], B: [] },
   veilederSluttet: { A: [], B: [] },
   supervisor: { A: RECORD, B: [] },
   supervisorAnnen: { A: OPEN, B: [] },
-  leder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'KUNNGJOERING'], B: [] },
-  stedfortreder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'KUNNGJOERING'], B: [] },
+  leder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
+  stedfortreder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
   delegert: { A: RECORD, B: [] },
-  lederFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'MELDING', 'KUNNGJOERING'] },
+  lederFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING'] },
   lederSluttet: { A: [], B: [] },
   lederTidligere: { A: ['LIS'], B: [] },
   aliskontor: { A: ['VIRKSOMHET'], B: ['VIRKSOMHET'] },
@@ -91,23 +94,34 @@ async function makeRecord(verden: Verden, side: Side, sing: (kind: Fugl) => stri
   await verden.call(veileder, 'POST', `/maal/${maal}/anbefal`, { utfall: 'ANBEFALT', kommentar: sing('ORD') }, versjon);
   const person = { epost: `kanari.${side.toLowerCase()}@example.no`, navn: sing('FORSLAG') };
   await verden.call(brukerId, 'POST', `/utdanningslop/${utdanningslopId}/supervisorforslag`, person);
-  const traad = await makeMessages(verden, side, sing);
+  const messages = await makeMessages(verden, side, sing);
   const privat = (hidden.body.aktivitet as { id: string }).id;
-  return { maal, aktivitet, privat, traad, lop: utdanningslopId, virksomhet: kommuner[side].virksomhetId };
+  return { maal, aktivitet, privat, ...messages, lop: utdanningslopId, virksomhet: kommuner[side].virksomhetId };
 }
 
-/** A thread between the LIS, the veileder and the leder, and an announcement to the LIS and veiledere there. */
-async function makeMessages(verden: Verden, side: Side, sing: (kind: Fugl) => string): Promise<string> {
+/** A thread with a file between the LIS, the veileder and the leder, and an announcement to the LIS and veiledere there. */
+async function makeMessages(
+  verden: Verden,
+  side: Side,
+  sing: (kind: Fugl) => string,
+): Promise<{ traad: string; fil: string }> {
   const { leder, veileder, virksomhetId } = verden.kommune(side);
   const { brukerId, utdanningslopId } = verden.grunnlag.lis[side];
   const office = `LEDER:${virksomhetId}`;
   const parties = { som: `BRUKER:${brukerId}`, mottakere: [`BRUKER:${veileder}`, office], utdanningslopId };
   const words = { emne: sing('MELDING'), tekst: sing('MELDING') };
-  const { body } = await verden.call(brukerId, 'POST', '/meldingstraader', { ...parties, ...words });
+  const innhold = Buffer.concat([PDF, Buffer.from(sing('FIL'))]);
+  const upload = await lastOpp(verden.portal, brukerId, '/vedlegg', { innhold, navn: `${sing('MELDING')}.pdf` });
+  const fil = (upload.body as { id: string }).id;
+  const { body } = await verden.call(brukerId, 'POST', '/meldingstraader', {
+    ...parties,
+    ...words,
+    vedleggIder: [fil],
+  });
   const notice = { tittel: sing('KUNNGJOERING'), tekst: sing('KUNNGJOERING'), viktig: true };
   const audience = { som: office, maalgruppe: { roller: ['LIS', 'VEILEDER'] } };
   await verden.call(leder, 'POST', '/kunngjoeringer', { ...audience, ...notice });
-  return String(body.traadId);
+  return { traad: String(body.traadId), fil };
 }
 
 const REPLACES: Readonly<Record<string, readonly string[]>> = {
@@ -116,6 +130,7 @@ const REPLACES: Readonly<Record<string, readonly string[]>> = {
   maalTilAnbefaling: ['maal'],
   aktivitetSendt: ['aktivitet', 'privat'],
   meldingstraad: ['traad'],
+  vedlegg: ['fil'],
 };
 
 const SEARCHED = /\/(aktiviteter|maal|meldingstraader|mottakere)$/;

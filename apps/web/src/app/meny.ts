@@ -46,7 +46,14 @@ const punkt = (navn: Menynavn): Menypunkt => ({ navn, ...PUNKTER[navn] });
 const likt = (...topp: Menypunkt[]): Rollemeny => ({ topp, bunn: topp });
 
 const LIS: Rollemeny = {
-  topp: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('aktiviteter'), punkt('tjenestetid'), punkt('meldinger')],
+  topp: [
+    punkt('gjoerNaa'),
+    punkt('laeringsmaal'),
+    punkt('aktiviteter'),
+    punkt('tjenestetid'),
+    punkt('ressurser'),
+    punkt('meldinger'),
+  ],
   bunn: [punkt('gjoerNaa'), punkt('laeringsmaal'), punkt('nyAktivitet'), punkt('tjenestetid'), punkt('aktiviteter')],
 };
 const LEDER = likt(

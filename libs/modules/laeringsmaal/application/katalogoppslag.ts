@@ -4,6 +4,7 @@ import type { Script } from '@kp/platform/database/statement';
 import type { Katalogspesialitet } from '../domain/katalogspesialitet';
 import type { Laeringsmaal } from '../domain/laeringsmaal';
 import { type Relasjon, finnRelasjoner } from '../domain/overgang';
+import { finnSlektskoder } from '../domain/slekt';
 import { type GjeldendeKatalog, KatalogRepository, type VersjonRad } from '../persistence/katalog.repository';
 import { LaeringsmaalRepository } from '../persistence/laeringsmaal.repository';
 
@@ -43,6 +44,11 @@ export class Katalogoppslag {
       versjoner.push(yield* this.maal.list(id));
     }
     return { fra, til, relasjoner: finnRelasjoner(versjoner) };
+  }
+
+  /** Codes with those they come from and live on in, through the published versions of a catalogue; of all when it is null. */
+  *listSlektskoder(koder: readonly string[], katalogKode: string | null): Script<string[]> {
+    return koder.length === 0 ? [] : finnSlektskoder(koder, yield* this.maal.listErstatninger(katalogKode));
   }
 
   *listMaal(versjonId: string): Script<Laeringsmaal[]> {

@@ -4,6 +4,7 @@ import { insertMany } from '@kp/platform/database/insert-many';
 import { type Script, type SqlValue, all, insert, one, placeholders, update } from '@kp/platform/database/statement';
 import type { AnbefaltAktivitet, Katalogmaal, StedForGodkjenning } from '../domain/katalograd';
 import type { Laeringsmaal, Utdyping } from '../domain/laeringsmaal';
+import type { Erstatning } from '../domain/slekt';
 
 interface Rad {
   readonly id: string;
@@ -65,6 +66,15 @@ export class LaeringsmaalRepository {
   *findMany(ids: readonly string[]): Script<Laeringsmaal[]> {
     const rows = yield* all<Rad>(`${SELECT} WHERE id IN (${placeholders(ids)}) ORDER BY kode`, ...ids);
     return rows.map(toMaal);
+  }
+
+  /** Only the goals that take the place of others: a new code is the exception. */
+  *listErstatninger(katalogKode: string | null): Script<Erstatning[]> {
+    const catalogue = katalogKode === null ? '' : ' AND k.kode = ?';
+    const sql = `SELECT l.kode, l.erstatter FROM laeringsmaal l JOIN katalogversjon v ON v.id = l.katalogversjon_id
+      JOIN katalog k ON k.id = v.katalog_id WHERE v.status = 'PUBLISERT' AND l.erstatter <> '[]'${catalogue}`;
+    const rows = yield* all<{ kode: string; erstatter: string }>(sql, ...(katalogKode === null ? [] : [katalogKode]));
+    return rows.map(({ kode, erstatter }) => ({ kode, erstatter: JSON.parse(erstatter) as string[] }));
   }
 
   *create(versjonId: string, maal: readonly Katalogmaal[]): Script<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Varselliste, Varsler } from '@kp/modules/varsler';
 import type { Script } from '@kp/platform/database/statement';
 import { Live, userKey } from '@kp/platform/live/live';
+import { NavnRepository } from '../persistence/navn.repository';
 import { type Kontor, kontorIOrd } from './vist-part';
 
 interface Kunngjort extends Kontor {
@@ -14,6 +15,7 @@ export class Meldingsvarsling {
   constructor(
     private readonly varsler: Varsler,
     private readonly varselliste: Varselliste,
+    private readonly navn: NavnRepository,
     private readonly live: Live,
   ) {}
 
@@ -33,8 +35,11 @@ export class Meldingsvarsling {
 
   /** Who it is from, and nothing of what it says: it may be taken back. */
   *nyKunngjoering({ id, ...kontor }: Kunngjort, mottakere: readonly string[]): Script<void> {
-    const fra = kontorIOrd(kontor);
-    for (const brukerId of mottakere) yield* this.varsler.add(brukerId, 'kunngjoering.ny', { fra }, tavlelenke(id));
+    const spraakTil = yield* this.navn.listSpraak(mottakere);
+    for (const brukerId of mottakere) {
+      const fra = kontorIOrd(kontor, spraakTil(brukerId));
+      yield* this.varsler.add(brukerId, 'kunngjoering.ny', { fra }, tavlelenke(id));
+    }
   }
 
   *lestKunngjoering(id: string, brukerId: string): Script<void> {
@@ -45,9 +50,13 @@ export class Meldingsvarsling {
 
   /** Who reads the thread has no use for the notice about it; the others see on an open page that it is read. */
   *lest(traadId: string, brukerId: string, lesere: readonly string[]): Script<void> {
+    yield* this.lestVarsel(traadId, brukerId);
+    yield* this.endret(traadId, lesere);
+  }
+
+  *lestVarsel(traadId: string, brukerId: string): Script<void> {
     yield* this.varselliste.markReadAt(brukerId, lenkeTil(traadId));
     yield* this.live.touch([userKey(brukerId)], 'varsler');
-    yield* this.endret(traadId, lesere);
   }
 }
 

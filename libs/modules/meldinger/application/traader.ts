@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import { Personer, Roller } from '@kp/modules/virksomheter';
+import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import { foldet } from '../domain/foldet';
-import { kanSe, lever } from '../domain/lesning';
-import { type Part, lesRollenoekkel, rolleFor, rolleparter } from '../domain/part';
+import { kanSe } from '../domain/lesning';
+import { type Part, lesRollenoekkel, rolleparter } from '../domain/part';
 import { MeldingRepository } from '../persistence/melding.repository';
 import { NavnRepository } from '../persistence/navn.repository';
 import { TraadRepository, type TraadRad } from '../persistence/traad.repository';
 import { utenFodselsnummer } from './fodselsnummervakt';
 import { Meldingsforhold } from './meldingsforhold';
-import { Meldingsvarsling } from './meldingsvarsling';
+import { Meldingspost, type NyTekst, type Skrevet } from './meldingspost';
 import { Mottakere, NOT_FOUND } from './mottakere';
 import { type Om, Ting } from './ting';
 import { type Skrivesak, type Traadsak, Traadtilgang } from './traadtilgang';
@@ -27,16 +27,7 @@ export interface NyTraad {
   readonly om?: Om | undefined;
   readonly emne: string;
   readonly tekst: string;
-}
-
-export interface NyTekst {
-  readonly tekst: string;
-  readonly retterNr: number | null;
-}
-
-export interface Skrevet {
-  readonly traadId: string;
-  readonly nr: number;
+  readonly vedleggIder?: readonly string[] | undefined;
 }
 
 /** Those who will be in a thread, and what it is about. */
@@ -60,8 +51,7 @@ export class Traader {
     private readonly mottakere: Mottakere,
     private readonly ting: Ting,
     private readonly roller: Roller,
-    private readonly personer: Personer,
-    private readonly varsling: Meldingsvarsling,
+    private readonly post: Meldingspost,
     private readonly clock: Clock,
   ) {}
 
@@ -91,7 +81,8 @@ export class Traader {
     const traad = this.makeTraad(brukerId, ny.emne, oppsett.value);
     yield* this.traader.create(traad, oppsett.value.parter, yield* this.soeketekst(ny.emne, oppsett.value.parter));
     const { som, parter } = oppsett.value;
-    return ok(yield* this.write(brukerId, traad, som, parter, { tekst: ny.tekst, retterNr: null }));
+    const { tekst, vedleggIder } = ny;
+    return yield* this.post.send(brukerId, traad.id, som, parter, { tekst, retterNr: null, vedleggIder });
   }
 
   *skrivScript(brukerId: string, traadId: string, ny: NyTekst): Script<Result<Skrevet>> {
@@ -103,7 +94,7 @@ export class Traader {
     if (!skrivesak.ok) return skrivesak;
     const { som, med, slutter } = skrivesak.value satisfies Skrivesak;
     for (const { noekkel } of slutter) yield* this.traader.endPart(traadId, noekkel, this.clock.instant());
-    return ok(yield* this.write(brukerId, sak.traad, som, med, { ...ny, retterNr: retter.value }));
+    return yield* this.post.send(brukerId, traadId, som, med, { ...ny, retterNr: retter.value });
   }
 
   /** A LIS and those of the record; the LIS is always one of them, whoever writes to whom. */
@@ -115,7 +106,7 @@ export class Traader {
     const chosen = all.filter((part) => others.includes(part.noekkel));
     if (chosen.length !== others.length || chosen.length === 0) return fail('regel', 'meldinger.mottakerBorte');
     const parter = all.filter((part) => part === som || part.rolle === 'LIS' || chosen.includes(part));
-    const reached = yield* this.requireLesere(parter, om);
+    const reached = yield* this.requireLesere(brukerId, parter, om);
     return reached.ok ? ok({ som, parter, utdanningslopId, om }) : reached;
   }
 
@@ -126,14 +117,14 @@ export class Traader {
     const other = til === undefined ? null : lesRollenoekkel(til);
     if (more.length > 0) return fail('regel', 'meldinger.ettKontor');
     if (!other || !(yield* this.forhold.harKontorforhold(som, other))) return fail('regel', 'meldinger.mottakerBorte');
-    const reached = yield* this.requireLesere([other], null);
+    const reached = yield* this.requireLesere(brukerId, [other], null);
     return reached.ok ? ok({ som, parter: [som, other], utdanningslopId: null, om: null }) : reached;
   }
 
   /** Somebody reads for each, and may read the thing it is about. */
-  private *requireLesere(parter: readonly Part[], om: Om | null): Script<Result<undefined>> {
+  private *requireLesere(brukerId: string, parter: readonly Part[], om: Om | null): Script<Result<undefined>> {
     for (const part of parter) {
-      const hvem = (): Script<string> => this.inWords(part);
+      const hvem = (): Script<string> => this.inWords(brukerId, part);
       if ((yield* this.forhold.findLesere(part)).length === 0) {
         return fail('regel', 'meldinger.rolleLedig', { hvem: yield* hvem() });
       }
@@ -151,32 +142,6 @@ export class Traader {
     return melding?.avsenderId === brukerId ? ok(melding.retterNr ?? nr) : fail('regel', 'meldinger.retterFeil');
   }
 
-  private *write(
-    brukerId: string,
-    traad: Pick<TraadRad, 'id'>,
-    som: Part,
-    parter: readonly Part[],
-    { tekst, retterNr }: NyTekst,
-  ): Script<Skrevet> {
-    const traadId = traad.id;
-    const tid = this.clock.instant();
-    const nr = yield* this.traader.nextNr(traadId);
-    const avsender = (yield* this.personer.find(brukerId))?.navn ?? '';
-    const avsenderRolle = rolleFor(som, yield* this.roller.findActive(brukerId));
-    const melding = { id: newId(), traadId, nr, avsenderId: brukerId, avsenderRolle, virksomhetId: som.virksomhetId };
-    yield* this.meldinger.add({ ...melding, tekst, retterNr, tid }, foldet(avsender, tekst));
-    yield* this.traader.moveParter(traadId, nr, tid);
-    const lesere = [brukerId];
-    for (const part of parter) lesere.push(...(yield* this.forhold.findLesere(part)));
-    const { fortsetter, nye, varsles } = lever(nr, brukerId, lesere, yield* this.traader.listStrekk(traadId));
-    yield* this.traader.fortsett(traadId, nr, tid, fortsetter);
-    yield* this.traader.begynn(traadId, tid, nye);
-    yield* this.traader.markEgen(traadId, brukerId, nr);
-    yield* this.varsling.nyMelding(traadId, avsender, varsles);
-    yield* this.varsling.endret(traadId, [...fortsetter, ...nye.map((strekk) => strekk.brukerId)]);
-    return { traadId, nr };
-  }
-
   private makeTraad(brukerId: string, emne: string, { utdanningslopId, om }: Oppsett): TraadRad {
     const about = { omSlag: om?.slag ?? null, omId: om?.id ?? null, omTittel: om?.tittel ?? null };
     const made = { opprettetAv: brukerId, opprettetTid: this.clock.instant(), sisteNr: 0 };
@@ -185,10 +150,11 @@ export class Traader {
 
   private *soeketekst(emne: string, parter: readonly Part[]): Script<string> {
     const navn = yield* this.navn.find(parter);
-    return foldet(emne, ...parter.map((part) => iOrd(navngi(part, navn))));
+    return foldet(emne, ...parter.map((part) => iOrd(navngi(part, navn), 'nb')));
   }
 
-  private *inWords(part: Part): Script<string> {
-    return iOrd(navngi(part, yield* this.navn.find([part])));
+  private *inWords(brukerId: string, part: Part): Script<string> {
+    const spraakTil = yield* this.navn.listSpraak([brukerId]);
+    return iOrd(navngi(part, yield* this.navn.find([part])), spraakTil(brukerId));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Result, ok } from '@kp/kernel/result';
 import { type Lopsnavn, Lopsnavnliste } from '@kp/modules/lis';
+import type { Vedlegg } from '@kp/modules/vedlegg';
 import { Roller } from '@kp/modules/virksomheter';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
@@ -9,11 +10,16 @@ import { personnoekkel, rolleparter } from '../domain/part';
 import { InnboksRepository, type InnboksRad } from '../persistence/innboks.repository';
 import { MeldingRepository, type MeldingRad } from '../persistence/melding.repository';
 import { type PartRad, TraadRepository, type TraadRad } from '../persistence/traad.repository';
+import { Meldingsvedlegg } from './meldingsvedlegg';
 import { NOT_FOUND } from './mottakere';
 import type { Om } from './ting';
 import { type Traadsak, Traadtilgang } from './traadtilgang';
 
-export type { MeldingRad, PartRad, TraadRad };
+export type { PartRad, TraadRad };
+
+export interface Meldingsbilde extends MeldingRad {
+  readonly vedlegg: readonly Vedlegg[];
+}
 
 export interface Innbokssok {
   readonly sok?: string | undefined;
@@ -44,7 +50,7 @@ export interface Stengt {
 
 export interface Traadbilde {
   readonly sak: Traadsak;
-  readonly meldinger: readonly MeldingRad[];
+  readonly meldinger: readonly Meldingsbilde[];
   readonly flereFoer: boolean;
   /** Why the person cannot write; null when writing is open. */
   readonly stengt: Stengt | null;
@@ -70,6 +76,7 @@ export class Traadside {
     private readonly innboks: InnboksRepository,
     private readonly traader: TraadRepository,
     private readonly meldinger: MeldingRepository,
+    private readonly vedlegg: Meldingsvedlegg,
     private readonly lop: Lopsnavnliste,
     private readonly tilgang: Traadtilgang,
     private readonly roller: Roller,
@@ -91,7 +98,7 @@ export class Traadside {
     brukerId: string,
     traadId: string,
     utvalg: Utvalg,
-  ): Promise<Result<{ sak: Traadsak; meldinger: readonly MeldingRad[]; flere: boolean }>> {
+  ): Promise<Result<{ sak: Traadsak; meldinger: readonly Meldingsbilde[]; flere: boolean }>> {
     return this.database.unitOfWork.read(() => this.listMeldingerScript(brukerId, traadId, utvalg));
   }
 
@@ -127,12 +134,17 @@ export class Traadside {
     const lis = yield* this.findLis(sak.traad.utdanningslopId);
     return ok({
       sak,
-      meldinger: rows.slice(-FIRST_PAGE),
+      meldinger: yield* this.withFiles(rows.slice(-FIRST_PAGE)),
       flereFoer: rows.length > FIRST_PAGE,
       stengt: skriv.ok ? null : { kode: skriv.error.kode, hvem: textOr(skriv.error.parametere?.hvem) },
       lisId: lis?.lisId ?? null,
       lis: lis?.lis ?? null,
     });
+  }
+
+  private *withFiles(rows: readonly MeldingRad[]): Script<Meldingsbilde[]> {
+    const files = yield* this.vedlegg.listMany(rows.map(({ id }) => id));
+    return rows.map((row) => ({ ...row, vedlegg: files.get(row.id) ?? [] }));
   }
 
   private *findLis(utdanningslopId: string | null): Script<Lopsnavn | undefined> {
@@ -143,15 +155,15 @@ export class Traadside {
     brukerId: string,
     traadId: string,
     { foer, etter, antall }: Utvalg,
-  ): Script<Result<{ sak: Traadsak; meldinger: readonly MeldingRad[]; flere: boolean }>> {
+  ): Script<Result<{ sak: Traadsak; meldinger: readonly Meldingsbilde[]; flere: boolean }>> {
     const sak = yield* this.tilgang.find(brukerId, traadId);
     if (!sak) return NOT_FOUND;
     if (etter !== undefined) {
       const rows = yield* this.meldinger.listEtter(traadId, sak.utsnitt, etter, antall + 1);
-      return ok({ sak, meldinger: rows.slice(0, antall), flere: rows.length > antall });
+      return ok({ sak, meldinger: yield* this.withFiles(rows.slice(0, antall)), flere: rows.length > antall });
     }
     const rows = yield* this.meldinger.listFoer(traadId, sak.utsnitt, foer ?? AFTER_THE_LAST, antall + 1);
-    return ok({ sak, meldinger: rows.slice(-antall), flere: rows.length > antall });
+    return ok({ sak, meldinger: yield* this.withFiles(rows.slice(-antall)), flere: rows.length > antall });
   }
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import type { AktivRolle } from '@kp/kernel/rolle';
+import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { type Utsnitt, sisteStrekk, synlig } from '../domain/lesning';
-import { type Part, rolleparter } from '../domain/part';
+import { type Part, rolleFor, rolleparter } from '../domain/part';
 import { NavnRepository } from '../persistence/navn.repository';
 import { type PartRad, type StrekkRad, TraadRepository, type TraadRad } from '../persistence/traad.repository';
 import { Meldingsforhold } from './meldingsforhold';
@@ -63,15 +63,17 @@ export class Traadtilgang {
   }
 
   /** As what the person may write now, and to whom; or why not, and to whom instead. */
-  *findSkrivesak({ traad, parter, egne }: Traadsak): Script<Result<Skrivesak>> {
+  *findSkrivesak({ traad, brukerId, parter, egne }: Traadsak): Script<Result<Skrivesak>> {
     const aapne = parter.filter(({ sluttetTid }) => sluttetTid === null);
     const iLop = traad.utdanningslopId === null ? null : yield* this.forhold.listInLop(traad.utdanningslopId);
     const med = iLop ? stillIn(aapne, iLop) : (yield* this.harForhold(aapne)) ? aapne : [];
     const som = egne.find((part) => med.includes(part));
-    if (!som) return fail('forbudt', 'meldinger.ikkeMed', { hvem: yield* this.findLeder(parter, iLop) });
+    if (!som) return fail('forbudt', 'meldinger.ikkeMed', { hvem: yield* this.findLeder(brukerId, parter, iLop) });
     const others = med.filter((part) => part !== som);
     if (others.length === 0 || (iLop && !med.some(({ rolle }) => rolle === 'LIS'))) {
-      return fail('regel', 'meldinger.ingenIgjen', { hvem: yield* this.inWords(alternatives(som, iLop ?? [])) });
+      return fail('regel', 'meldinger.ingenIgjen', {
+        hvem: yield* this.inWords(brukerId, alternatives(som, iLop ?? [])),
+      });
     }
     return ok({ som, med, slutter: aapne.filter((part) => !med.includes(part)) });
   }
@@ -81,15 +83,32 @@ export class Traadtilgang {
   }
 
   /** Who has the matter now, for somebody who has left it. */
-  private *findLeder(parter: readonly PartRad[], iLop: readonly Part[] | null): Script<string> {
+  private *findLeder(brukerId: string, parter: readonly PartRad[], iLop: readonly Part[] | null): Script<string> {
     const ledere = (iLop ?? parter).filter(({ rolle }) => rolle === 'LEDER');
-    return yield* this.inWords(ledere.slice(0, 1));
+    return yield* this.inWords(brukerId, ledere.slice(0, 1));
   }
 
-  private *inWords(parter: readonly Part[]): Script<string> {
+  /** In the language of the person who is told. */
+  private *inWords(brukerId: string, parter: readonly Part[]): Script<string> {
     const navn = yield* this.navn.find(parter);
-    return listeIOrd(parter.map((part) => navngi(part, navn))) || 'den som har rollen nå';
+    const spraakTil = yield* this.navn.listSpraak([brukerId]);
+    return listeIOrd(
+      parter.map((part) => navngi(part, navn)),
+      spraakTil(brukerId),
+    );
   }
+}
+
+/** In which role a person reads a thread, for the log of looks. */
+export function leserollen({ brukerId, egne, parter, roller }: Traadsak): {
+  rolle: Rollenavn;
+  virksomhetId: string | null;
+} {
+  const som = egne[0] ?? parter.find((part) => part.brukerId === brukerId);
+  return {
+    rolle: som ? rolleFor(som, roller) : (roller[0]?.rolle ?? 'LEDER'),
+    virksomhetId: som?.virksomhetId ?? null,
+  };
 }
 
 const stillIn = (aapne: readonly PartRad[], iLop: readonly Part[]): PartRad[] => {

@@ -26,7 +26,7 @@ export function lever(nr: number, avsenderId: string, lesere: readonly string[],
   const varsles: string[] = [];
   for (const brukerId of new Set(lesere)) {
     const last = sisteStrekk(strekk, brukerId);
-    const alleLest = !last || last.lestNr >= last.sisteNr;
+    const alleLest = !harUlest(strekk, brukerId);
     if (last?.sisteNr === nr - 1) fortsetter.push(brukerId);
     else nye.push({ brukerId, fraNr: nr, sisteNr: nr, lestNr: nr - 1, dempet: last?.dempet ?? false });
     if (brukerId !== avsenderId && alleLest && !last?.dempet) varsles.push(brukerId);
@@ -42,6 +42,11 @@ export const tomtStrekk = (brukerId: string, sisteNr: number, dempet: boolean): 
 /** The last stretch carries the marks. */
 export const sisteStrekk = <S extends Strekk>(strekk: readonly S[], brukerId: string): S | undefined =>
   strekk.filter((s) => s.brukerId === brukerId).sort((a, b) => b.fraNr - a.fraNr)[0];
+
+export function harUlest(strekk: readonly Strekk[], brukerId: string): boolean {
+  const last = sisteStrekk(strekk, brukerId);
+  return last !== undefined && last.lestNr < last.sisteNr;
+}
 
 /** First and last number of messages that a person may see, both included. */
 export interface Utsnitt {

@@ -84,10 +84,9 @@ export class MeldingerController {
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
   ): Promise<SkrevetResponse> {
-    const { som, mottakere, utdanningslopId, emne, tekst } = body;
-    return unwrap(
-      await this.traader.start(key, brukerId, { som, mottakere, utdanningslopId, om: toOm(body), emne, tekst }),
-    );
+    const { som, mottakere, utdanningslopId, emne, tekst, vedleggIder } = body;
+    const parties = { som, mottakere, utdanningslopId, om: toOm(body) };
+    return unwrap(await this.traader.start(key, brukerId, { ...parties, emne, tekst, vedleggIder }));
   }
 
   /** A thread is opened: its head, and the newest messages. */
@@ -116,11 +115,11 @@ export class MeldingerController {
   @LoggedIn()
   async skriv(
     @Param(validated) { id }: IdParam,
-    @Body(validated) { tekst, retterNr }: NyMeldingRequest,
+    @Body(validated) { tekst, retterNr, vedleggIder }: NyMeldingRequest,
     @CurrentUser() { brukerId }: Principal,
     @IdempotencyKey() key: string,
   ): Promise<SkrevetResponse> {
-    return unwrap(await this.traader.skriv(key, brukerId, id, { tekst, retterNr: retterNr ?? null }));
+    return unwrap(await this.traader.skriv(key, brukerId, id, { tekst, retterNr: retterNr ?? null, vedleggIder }));
   }
 
   @Post('meldingstraader/:id/lest')

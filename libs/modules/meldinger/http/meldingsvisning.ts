@@ -1,5 +1,6 @@
 import type { Mottaker } from '../application/mottakere';
-import type { Innboksrad, MeldingRad, PartRad, TraadRad, Traadbilde } from '../application/traadside';
+import { toVedlegg } from '@kp/modules/vedlegg';
+import type { Innboksrad, Meldingsbilde, PartRad, TraadRad, Traadbilde } from '../application/traadside';
 import { type VistPart } from '../application/vist-part';
 import { sisteStrekk } from '../domain/lesning';
 import {
@@ -47,7 +48,7 @@ export const toInnboksrad = (brukerId: string, egne: readonly string[], rad: Inn
   dempet: rad.dempet,
 });
 
-export const toMelding = (brukerId: string, rad: MeldingRad): MeldingResponse => ({
+export const toMelding = (brukerId: string, rad: Meldingsbilde): MeldingResponse => ({
   nr: rad.nr,
   avsender: { navn: rad.avsender, rolle: rad.avsenderRolle, virksomhet: rad.virksomhet },
   egen: rad.avsenderId === brukerId,
@@ -55,6 +56,7 @@ export const toMelding = (brukerId: string, rad: MeldingRad): MeldingResponse =>
   retterNr: rad.retterNr,
   rettetAvNr: rad.rettetAvNr,
   tid: rad.tid,
+  vedlegg: rad.vedlegg.map(toVedlegg),
 });
 
 export function toTraad({ sak, meldinger, flereFoer, stengt, lis }: Traadbilde): TraadResponse {

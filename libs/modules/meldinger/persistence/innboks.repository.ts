@@ -47,8 +47,8 @@ export class InnboksRepository {
   *list(brukerId: string, rollenoekler: readonly string[], valg: Innboksvalg): Script<InnboksRad[]> {
     const walks = [ownWalk(brukerId, rollenoekler, valg)];
     if (!valg.bareUleste) walks.push(...rollenoekler.map((noekkel) => boxWalk(brukerId, noekkel, valg)));
-    const sql = `${walks.map(({ sql }) => `SELECT * FROM (${sql}) w`).join(' UNION ALL ')}
-      ORDER BY "sisteTid" DESC, id DESC`;
+    const keys = walks.map(({ sql }) => `SELECT * FROM (${sql}) w`).join(' UNION ALL ');
+    const sql = `${ROW} FROM (${keys}) k ${JOINED} ORDER BY k.siste_tid DESC, k.traad_id DESC`;
     const rows = yield* all<InnboksRad>(sql, ...walks.flatMap(({ params }) => params));
     // A thread that reached the person through a role stands in both walks.
     return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, valg.antall);
@@ -70,12 +70,16 @@ export class InnboksRepository {
   }
 }
 
-const ROW = (from: 'l' | 'p'): string => `SELECT t.id, t.emne, t.om_slag AS "omSlag", t.om_id AS "omId",
-  t.om_tittel AS "omTittel", t.utdanningslop_id AS "utdanningslopId", t.opprettet_av AS "opprettetAv",
-  t.opprettet_tid AS "opprettetTid", ${from}.siste_nr AS "sisteNr", ${from}.siste_tid AS "sisteTid",
-  s.avsender_id AS "avsenderId", b.navn AS avsender, SUBSTR(s.tekst, 1, ${String(EXCERPT)}) AS utdrag`;
-const JOINED = (from: 'l' | 'p'): string => `JOIN meldingstraad t ON t.id = ${from}.traad_id
-  JOIN melding s ON s.traad_id = ${from}.traad_id AND s.nr = ${from}.siste_nr JOIN bruker b ON b.id = s.avsender_id`;
+const ROW = `SELECT t.id, t.emne, t.om_slag AS "omSlag", t.om_id AS "omId", t.om_tittel AS "omTittel",
+  t.utdanningslop_id AS "utdanningslopId", t.opprettet_av AS "opprettetAv", t.opprettet_tid AS "opprettetTid",
+  k.siste_nr AS "sisteNr", k.siste_tid AS "sisteTid", s.avsender_id AS "avsenderId", b.navn AS avsender,
+  SUBSTR(s.tekst, 1, ${String(EXCERPT)}) AS utdrag`;
+const JOINED = `JOIN meldingstraad t ON t.id = k.traad_id
+  JOIN melding s ON s.traad_id = k.traad_id AND s.nr = k.siste_nr JOIN bruker b ON b.id = s.avsender_id`;
+
+/** Only the keys are walked: what the page shows is looked up for the rows of the page, not for those passed by. */
+const walk = (from: 'l' | 'p', table: string): string =>
+  `SELECT ${from}.traad_id, ${from}.siste_nr, ${from}.siste_tid FROM ${table} ${from}`;
 
 /** What has reached the person; only the last stretch of a thread, and not where a letter box has something newer. */
 function ownWalk(brukerId: string, rollenoekler: readonly string[], valg: Innboksvalg): Part {
@@ -88,7 +92,7 @@ function ownWalk(brukerId: string, rollenoekler: readonly string[], valg: Innbok
   };
   const rest = both(both(filter(valg, 'l'), newer), ownSearch(valg.moenster));
   return {
-    sql: `${ROW('l')} FROM meldingstraad_leser l ${JOINED('l')}
+    sql: `${walk('l', 'meldingstraad_leser')}
       WHERE l.bruker_id = ? AND l.fra_nr <= l.siste_nr ${valg.bareUleste ? 'AND l.siste_nr > l.lest_nr' : ''} ${rest.sql}
       ORDER BY l.siste_tid DESC, l.traad_id DESC LIMIT ?`,
     params: [brukerId, ...rest.params, valg.antall],
@@ -106,7 +110,7 @@ function boxWalk(brukerId: string, noekkel: string, valg: Innboksvalg): Part {
   };
   const rest = both(both(filter(valg, 'p'), own), boxSearch(valg.moenster));
   return {
-    sql: `${ROW('p')} FROM meldingstraad_part p ${JOINED('p')}
+    sql: `${walk('p', 'meldingstraad_part')}
       WHERE p.noekkel = ? ${rest.sql} ORDER BY p.siste_tid DESC, p.traad_id DESC LIMIT ?`,
     params: [noekkel, ...rest.params, valg.antall],
   };
@@ -128,18 +132,19 @@ function filter({ om, foer }: Innboksvalg, from: 'l' | 'p'): Part {
 const ownSearch = (moenster: string | undefined): Part =>
   searching(
     moenster,
-    `m.traad_id = l.traad_id AND m.nr <= l.siste_nr AND (m.nr >= l.fra_nr OR EXISTS (SELECT 1 FROM meldingstraad_leser e
+    'l',
+    `m.nr <= l.siste_nr AND (m.nr >= l.fra_nr OR EXISTS (SELECT 1 FROM meldingstraad_leser e
       WHERE e.traad_id = l.traad_id AND e.bruker_id = l.bruker_id AND m.nr BETWEEN e.fra_nr AND e.siste_nr))`,
   );
 
-const boxSearch = (moenster: string | undefined): Part =>
-  searching(moenster, 'm.traad_id = p.traad_id AND m.nr <= p.siste_nr');
+const boxSearch = (moenster: string | undefined): Part => searching(moenster, 'p', 'm.nr <= p.siste_nr');
 
-const searching = (moenster: string | undefined, visible: string): Part =>
+const searching = (moenster: string | undefined, from: 'l' | 'p', visible: string): Part =>
   moenster === undefined
     ? NOTHING
     : {
-        sql: `AND (t.soeketekst LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM melding m
-          WHERE m.soeketekst LIKE ? ESCAPE '!' AND ${visible}))`,
+        sql: `AND (EXISTS (SELECT 1 FROM meldingstraad t WHERE t.id = ${from}.traad_id AND t.soeketekst LIKE ? ESCAPE '!')
+          OR EXISTS (SELECT 1 FROM melding m
+            WHERE m.traad_id = ${from}.traad_id AND m.soeketekst LIKE ? ESCAPE '!' AND ${visible}))`,
         params: [moenster, moenster],
       };

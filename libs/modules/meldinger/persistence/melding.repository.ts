@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Rollenavn } from '@kp/kernel/rolle';
-import { type Script, all, insert } from '@kp/platform/database/statement';
+import { type Script, all, insert, one } from '@kp/platform/database/statement';
 import type { Utsnitt } from '../domain/lesning';
 
 export interface NyMelding {
@@ -54,6 +54,11 @@ export class MeldingRepository {
     const sql =
       'SELECT avsender_id AS "avsenderId", retter_nr AS "retterNr" FROM melding WHERE traad_id = ? AND nr = ?';
     return (yield* all<{ avsenderId: string; retterNr: number | null }>(sql, traadId, nr))[0];
+  }
+
+  /** Where a message stands. */
+  *findPlass(id: string): Script<{ traadId: string; nr: number } | undefined> {
+    return yield* one('SELECT traad_id AS "traadId", nr FROM melding WHERE id = ?', id);
   }
 
   private *withCorrections(traadId: string, utsnitt: readonly Utsnitt[], rows: readonly Rad[]): Script<MeldingRad[]> {

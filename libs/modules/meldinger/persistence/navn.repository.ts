@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Spraak, somSpraak } from '@kp/kernel/spraak';
 import { type Script, all, placeholders } from '@kp/platform/database/statement';
 import type { Part } from '../domain/part';
 
@@ -20,6 +21,14 @@ export class NavnRepository {
       personer: yield* this.names('bruker', ids('brukerId')),
       virksomheter: yield* this.names('virksomhet', ids('virksomhetId')),
     };
+  }
+
+  /** The languages of some people, for what is written to them. */
+  *listSpraak(brukerIder: readonly string[]): Script<(brukerId: string) => Spraak> {
+    if (brukerIder.length === 0) return () => 'nb';
+    const sql = `SELECT id, spraak AS navn FROM bruker WHERE id IN (${placeholders(brukerIder)})`;
+    const known = byId(yield* all<Navnrad>(sql, ...brukerIder));
+    return (brukerId) => somSpraak(known.get(brukerId));
   }
 
   private *names(table: 'bruker' | 'virksomhet', ids: readonly string[]): Script<Map<string, string>> {

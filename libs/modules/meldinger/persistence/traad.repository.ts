@@ -120,13 +120,6 @@ export class TraadRepository {
     yield* run(sql, nr, nr, traadId, brukerId, nr);
   }
 
-  /** One's own message is read, when everything before it was. */
-  *markEgen(traadId: string, brukerId: string, nr: number): Script<void> {
-    const sql = `UPDATE meldingstraad_leser SET lest_nr = ?
-      WHERE traad_id = ? AND bruker_id = ? AND siste_nr = ? AND lest_nr = ?`;
-    yield* run(sql, nr, traadId, brukerId, nr, nr - 1);
-  }
-
   *setDempet(traadId: string, brukerId: string, dempet: boolean): Script<void> {
     yield* update('meldingstraad_leser', { dempet }, { traadId, brukerId });
   }

@@ -26,12 +26,17 @@ export class Ressurskontroll {
   private checkInnhold({
     type,
     adresse,
+    vedleggId,
     punkter,
     fagligOppdatert,
     nesteGjennomgang,
   }: Ressursinnhold): Result<undefined> {
+    if (vedleggId !== null && type !== 'DOKUMENT') return fail('regel', 'ressurser.filBareForDokument');
     if (type === 'SJEKKLISTE' && punkter.length === 0) return fail('regel', 'ressurser.manglerPunkter');
-    if (type !== 'SJEKKLISTE' && adresse === null) return fail('regel', 'ressurser.manglerAdresse');
+    if (type === 'DOKUMENT' && adresse === null && vedleggId === null)
+      return fail('regel', 'ressurser.manglerDokument');
+    if (type !== 'SJEKKLISTE' && type !== 'DOKUMENT' && adresse === null)
+      return fail('regel', 'ressurser.manglerAdresse');
     if (adresse !== null && readLenke(adresse) === null) return fail('regel', 'ressurser.ugyldigAdresse');
     if (fagligOppdatert > this.clock.today()) return fail('regel', 'ressurser.oppdatertIFremtiden');
     if (nesteGjennomgang !== null && nesteGjennomgang <= fagligOppdatert)

@@ -10,6 +10,7 @@ import { mayPublish } from '../domain/publisering';
 import type { Ressursinnhold, Utgiver } from '../domain/ressurs';
 import { LenkesjekkRepository } from '../persistence/lenkesjekk.repository';
 import { type Endring, RessursRepository, type Ressurstilstand } from '../persistence/ressurs.repository';
+import { Ressursfil } from './ressursfil';
 import { Ressurskontroll } from './ressurskontroll';
 import { type Ressursvisning, Ressurssoek } from './ressurssoek';
 import { Ressurstilgang } from './ressurstilgang';
@@ -27,6 +28,7 @@ export class Ressurspublisering {
     private readonly soek: Ressurssoek,
     private readonly ressurser: RessursRepository,
     private readonly lenker: LenkesjekkRepository,
+    private readonly filer: Ressursfil,
     private readonly clock: Clock,
   ) {}
 
@@ -51,8 +53,7 @@ export class Ressurspublisering {
     if (!checked.ok) return checked;
     const id = newId();
     yield* this.ressurser.create(id, som, innhold, vektOrd(innhold), this.endring(brukerId, 1, 'PUBLISERT'));
-    yield* this.lenker.follow(id, innhold.adresse, this.clock.instant());
-    return yield* this.soek.findScript(brukerId, id);
+    return yield* this.finish(brukerId, id, innhold);
   }
 
   private *change(
@@ -66,15 +67,25 @@ export class Ressurspublisering {
     const checked = yield* this.kontroll.check(innhold);
     if (!checked.ok) return checked;
     const saved = yield* this.save(brukerId, id, versjon, innhold, 'PUBLISERT');
-    if (!saved.ok) return saved;
-    yield* this.lenker.follow(id, innhold.adresse, this.clock.instant());
+    return saved.ok ? yield* this.finish(brukerId, id, innhold) : saved;
+  }
+
+  /** What follows with the content: its file, and the check of its address. */
+  private *finish(
+    brukerId: string,
+    id: string,
+    { vedleggId, adresse }: Ressursinnhold,
+  ): Script<Result<Ressursvisning>> {
+    const bound = yield* this.filer.save(id, brukerId, vedleggId);
+    if (!bound.ok) return bound;
+    yield* this.lenker.follow(id, adresse, this.clock.instant());
     return yield* this.soek.findScript(brukerId, id);
   }
 
   private *withdraw(brukerId: string, id: string, versjon: number): Script<Result<Ressursvisning>> {
     const own = yield* this.tilgang.findOwn(brukerId, id);
     if (!own.ok) return own;
-    const [ressurs] = yield* this.soek.withMaal([own.value]);
+    const [ressurs] = yield* this.soek.fillIn([own.value]);
     if (!ressurs) return fail('finnesIkke', 'http.finnesIkke');
     const saved = yield* this.save(brukerId, id, versjon, toInnhold(ressurs), 'TRUKKET');
     return saved.ok ? yield* this.soek.findScript(brukerId, id) : saved;
@@ -100,6 +111,7 @@ export class Ressurspublisering {
 /** Only what somebody writes, not what the row holds beside it. */
 const toInnhold = (r: Ressursinnhold): Ressursinnhold => ({
   ...{ type: r.type, tittel: r.tittel, tekst: r.tekst, adresse: r.adresse, punkter: r.punkter, maal: r.maal },
+  vedleggId: r.vedleggId,
   ...{ maalgruppe: r.maalgruppe, spraak: r.spraak, fagligOppdatert: r.fagligOppdatert },
   nesteGjennomgang: r.nesteGjennomgang,
 });

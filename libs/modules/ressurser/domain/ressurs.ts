@@ -9,13 +9,12 @@ export type Ressursspraak = (typeof SPRAAK)[number];
 export const UTGIVERE = ['VIRKSOMHET', 'KONTOR', 'NASJONAL'] as const;
 export type Utgiverslag = (typeof UTGIVERE)[number];
 
-/** Those a resource may be meant for. */
+/** Those a resource may be meant for. A stedfortreder reads what is meant for the leder. */
 export const MAALGRUPPER = [
   'LIS',
   'VEILEDER',
   'SUPERVISOR',
   'LEDER',
-  'STEDFORTREDER',
   'DELEGERT_GODKJENNER',
   'ALIS_KONTOR',
   'STATSFORVALTER',
@@ -41,8 +40,10 @@ export interface Ressursinnhold {
   readonly type: Ressurstype;
   readonly tittel: string;
   readonly tekst: string;
-  /** Where it is; a checklist has none. */
+  /** Where it is; a checklist has none, and a document may be a file instead. */
   readonly adresse: string | null;
+  /** The file of a document. */
+  readonly vedleggId: string | null;
   /** The points of a checklist. */
   readonly punkter: readonly string[];
   /** Empty for everybody. */

@@ -1,8 +1,7 @@
+import { type Vedlegg, toVedlegg } from '@kp/modules/vedlegg';
+import type { EgenRessurs, Versjonsvisning } from '../application/egne-ressurser';
 import type { Ressursvisning } from '../application/ressurssoek';
 import { type Ressursinnhold, isDead, isOverdue } from '../domain/ressurs';
-import type { Eierrad } from '../persistence/eierliste.repository';
-import type { Ressursversjon } from '../persistence/ressurs.repository';
-import type { Maalkode } from '../domain/ressurs';
 import type { RessursinnholdRequest } from './dto/ressurs.request';
 import type {
   EgenRessursResponse,
@@ -12,7 +11,7 @@ import type {
   RessursvisningResponse,
 } from './dto/ressurs.response';
 
-type Felter = Ressursinnhold & Omit<RessursResponse, keyof Ressursinnhold>;
+type Felter = Ressursinnhold & Omit<RessursResponse, keyof Ressursinnhold | 'fil'> & { readonly fil: Vedlegg | null };
 
 /** The fields alone, to be spread into the answers that have more. */
 type Feltsvar = Pick<RessursResponse, keyof RessursResponse>;
@@ -20,6 +19,7 @@ type Feltsvar = Pick<RessursResponse, keyof RessursResponse>;
 const toFelter = (r: Felter): Feltsvar => ({
   ...{ id: r.id, type: r.type, tittel: r.tittel, tekst: r.tekst, adresse: r.adresse, punkter: [...r.punkter] },
   ...{ utgiver: r.utgiver, virksomhetId: r.virksomhetId, virksomhet: r.virksomhet, omraade: r.omraade },
+  fil: r.fil && toVedlegg(r.fil),
   ...{ maalgruppe: [...r.maalgruppe], spraak: r.spraak, fagligOppdatert: r.fagligOppdatert },
   ...{ nesteGjennomgang: r.nesteGjennomgang, tilstand: r.tilstand, versjon: r.versjon, maal: [...r.maal] },
 });
@@ -35,7 +35,7 @@ export const toVisning = ({ ressurs, egen, mittSvar }: Ressursvisning): Ressursv
   mittSvar,
 });
 
-export const toEgen = (r: Eierrad & { maal: readonly Maalkode[] }, idag: string): EgenRessursResponse => ({
+export const toEgen = (r: EgenRessurs, idag: string): EgenRessursResponse => ({
   ...toFelter(r),
   forfalt: r.tilstand === 'PUBLISERT' && isOverdue(r.nesteGjennomgang, idag),
   ...{ nyttig: r.nyttig, ikkeNyttig: r.ikkeNyttig, kommentarer: r.kommentarer },
@@ -45,8 +45,15 @@ export const toEgen = (r: Eierrad & { maal: readonly Maalkode[] }, idag: string)
   },
 });
 
-export const toVersjon = ({ nummer, innhold, endretAvNavn, endretTid }: Ressursversjon): RessursversjonResponse => ({
+export const toVersjon = ({
+  nummer,
+  innhold: { vedleggId: _, ...innhold },
+  fil,
+  endretAvNavn,
+  endretTid,
+}: Versjonsvisning): RessursversjonResponse => ({
   ...innhold,
+  fil: fil && toVedlegg(fil),
   ...{ punkter: [...innhold.punkter], maalgruppe: [...innhold.maalgruppe], maal: [...innhold.maal] },
   ...{ nummer, endretAvNavn, endretTid },
 });
@@ -55,7 +62,7 @@ export const toVersjon = ({ nummer, innhold, endretAvNavn, endretTid }: Ressursv
 export const toInnhold = (body: RessursinnholdRequest): Ressursinnhold => ({
   ...{ type: body.type, tittel: body.tittel, tekst: body.tekst, spraak: body.spraak },
   ...{ fagligOppdatert: body.fagligOppdatert, nesteGjennomgang: body.nesteGjennomgang ?? null },
-  adresse: body.adresse ?? null,
+  ...{ adresse: body.adresse ?? null, vedleggId: body.vedleggId ?? null },
   punkter: body.punkter.map(({ tekst }) => tekst),
   maalgruppe: [...new Set(body.maalgruppe)],
   maal: [

@@ -26,6 +26,10 @@ export class RessursEntity {
   @Column('text', { nullable: true })
   adresse!: string | null;
 
+  /** The file of a document; those of earlier versions hang on the resource still. */
+  @Column('text', { name: 'vedlegg_id', nullable: true })
+  vedleggId!: string | null;
+
   @Column('simple-json')
   punkter!: unknown;
 

@@ -40,7 +40,7 @@ interface Raa extends Omit<Ressursrad, 'punkter' | 'maalgruppe'> {
   readonly maalgruppe: string;
 }
 
-export const RESSURS = `r.id, r.type, r.tittel, r.tekst, r.adresse, r.punkter, r.utgiver, r.virksomhet_id AS "virksomhetId",
+export const RESSURS = `r.id, r.type, r.tittel, r.tekst, r.adresse, r.vedlegg_id AS "vedleggId", r.punkter, r.utgiver, r.virksomhet_id AS "virksomhetId",
   v.navn AS virksomhet, r.omraade, r.maalgruppe, r.spraak, r.faglig_oppdatert AS "fagligOppdatert",
   r.neste_gjennomgang AS "nesteGjennomgang", r.tilstand, r.versjon`;
 export const FROM_RESSURS = 'FROM ressurs r LEFT JOIN virksomhet v ON v.id = r.virksomhet_id';

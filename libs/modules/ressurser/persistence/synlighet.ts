@@ -30,9 +30,10 @@ export interface Stedsrolle {
 }
 
 function reaches({ rolle, fylker }: Stedsrolle): Vilkaar {
+  const reader = rolle.rolle === 'STEDFORTREDER' ? 'LEDER' : rolle.rolle;
   const offices = fylker.map(() => ` OR (',' || r.omraade || ',') LIKE ?`).join('');
   const sql = `((r.utgiver = 'NASJONAL' OR r.virksomhet_id = ?${offices}) AND (r.maalgruppe = '[]' OR r.maalgruppe LIKE ?))`;
-  return { sql, params: [rolle.virksomhetId, ...fylker.map((fylke) => `%,${fylke},%`), `%"${rolle.rolle}"%`] };
+  return { sql, params: [rolle.virksomhetId, ...fylker.map((fylke) => `%,${fylke},%`), `%"${reader}"%`] };
 }
 
 const FOR_EVERYBODY: Vilkaar = { sql: `(r.utgiver = 'NASJONAL' AND r.maalgruppe = '[]')`, params: [] };

@@ -10,12 +10,12 @@ import { MOST_LOOSE, type Vedlegg } from '../domain/vedlegg';
 import { Fillager } from '../persistence/fillager';
 import { VedleggRepository } from '../persistence/vedlegg.repository';
 import { gjenkjennFil } from './gjenkjenn-fil';
-import { type Vedleggsleser, Vedleggstilgang } from './vedleggstilgang';
+import { UTENFOR_JOURNALEN, type Vedleggsleser, Vedleggstilgang } from './vedleggstilgang';
 
 const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
 const MEGABYTE = 1024 * 1024;
 
-/** A file as it is handed out; `leser` is null to the one who uploaded it and has not saved it with anything. */
+/** A file as it is handed out; `leser` is null when the look is not to be logged. */
 export interface Utlevering {
   readonly vedlegg: Vedlegg;
   readonly innhold: Buffer;
@@ -89,10 +89,10 @@ export class Vedleggsarkiv {
   ): Script<Result<{ vedlegg: Vedlegg; leser: Vedleggsleser | null }>> {
     const vedlegg = yield* this.vedlegg.find(id);
     if (!vedlegg) return NOT_FOUND;
-    const { slag, gjelderId, eierId } = vedlegg;
-    if (slag === null || gjelderId === null) return eierId === brukerId ? ok({ vedlegg, leser: null }) : NOT_FOUND;
-    const leser = yield* this.tilgang.findLeser(slag, brukerId, gjelderId);
-    return leser ? ok({ vedlegg, leser }) : NOT_FOUND;
+    // Not saved with anything yet: the uploader's alone.
+    if (vedlegg.slag === null) return vedlegg.eierId === brukerId ? ok({ vedlegg, leser: null }) : NOT_FOUND;
+    const leser = yield* this.tilgang.findLeser(brukerId, vedlegg);
+    return leser ? ok({ vedlegg, leser: leser === UTENFOR_JOURNALEN ? null : leser }) : NOT_FOUND;
   }
 
   private *removeLoose(brukerId: string, id: string): Script<Result<undefined>> {

@@ -37,11 +37,29 @@ export class Vedleggsbinding {
     const before = yield* this.vedlegg.list(slag, [gjelderId]);
     const here = new Set(before.map(({ id }) => id));
     const fresh = wanted.filter((id) => !here.has(id));
-    const found = yield* this.vedlegg.findMany(fresh);
-    const free = found.filter(({ eierId, slag: taken }) => eierId === brukerId && taken === null);
-    if (free.length !== fresh.length) return fail('regel', 'vedlegg.ukjent');
-    for (const id of fresh) yield* this.vedlegg.bind(id, slag, gjelderId);
+    const bound = yield* this.bind(slag, gjelderId, brukerId, fresh);
+    if (!bound.ok) return bound;
     yield* this.loosen(before.filter(({ id }) => !wanted.includes(id)));
+    return ok();
+  }
+
+  /** One more: what hung there before stays, for the earlier versions that name it. */
+  *add(slag: Vedleggslag, gjelderId: string, brukerId: string, id: string): Script<Result<undefined>> {
+    const here = yield* this.vedlegg.list(slag, [gjelderId]);
+    return here.some((one) => one.id === id) ? ok() : yield* this.bind(slag, gjelderId, brukerId, [id]);
+  }
+
+  /** Only one's own uploads that are not saved with anything else. */
+  private *bind(
+    slag: Vedleggslag,
+    gjelderId: string,
+    brukerId: string,
+    ids: readonly string[],
+  ): Script<Result<undefined>> {
+    const found = yield* this.vedlegg.findMany(ids);
+    const free = found.filter(({ eierId, slag: taken }) => eierId === brukerId && taken === null);
+    if (free.length !== ids.length) return fail('regel', 'vedlegg.ukjent');
+    for (const id of ids) yield* this.vedlegg.bind(id, slag, gjelderId);
     return ok();
   }
 

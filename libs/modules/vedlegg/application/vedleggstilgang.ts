@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Script } from '@kp/platform/database/statement';
-import type { Vedleggslag } from '../domain/vedlegg';
+import type { Vedlegg, Vedleggslag } from '../domain/vedlegg';
 
 /** In which role somebody reads the thing that a file hangs on, for the log of looks. */
 export interface Vedleggsleser {
@@ -10,8 +10,15 @@ export interface Vedleggsleser {
   readonly gjelderBrukerId: string | null;
 }
 
-/** Null: to this person the thing does not exist. */
-export type FindLeser = (brukerId: string, gjelderId: string) => Script<Vedleggsleser | null>;
+/** What somebody may read without its being part of anybody's record: no look at it is logged. */
+export const UTENFOR_JOURNALEN = 'UTENFOR_JOURNALEN';
+
+/** Null: to this person the thing, or this file of it, does not exist. */
+export type FindLeser = (
+  brukerId: string,
+  gjelderId: string,
+  vedleggId: string,
+) => Script<Vedleggsleser | typeof UTENFOR_JOURNALEN | null>;
 
 /**
  * Whoever may read a thing may read what hangs on it. The module that owns the kind says who that is; this one asks, and
@@ -26,8 +33,8 @@ export class Vedleggstilgang {
     this.readers.set(slag, find);
   }
 
-  *findLeser(slag: Vedleggslag, brukerId: string, gjelderId: string): Script<Vedleggsleser | null> {
-    const find = this.readers.get(slag);
-    return find ? yield* find(brukerId, gjelderId) : null;
+  *findLeser(brukerId: string, { id, slag, gjelderId }: Vedlegg): ReturnType<FindLeser> {
+    const find = slag && this.readers.get(slag);
+    return find && gjelderId !== null ? yield* find(brukerId, gjelderId, id) : null;
   }
 }

@@ -1,5 +1,5 @@
 /** What an attachment hangs on; each kind is owned by a module that says who may do what there. */
-export const VEDLEGGSLAG = ['AKTIVITET', 'TJENESTEPERIODE', 'MELDING'] as const;
+export const VEDLEGGSLAG = ['AKTIVITET', 'TJENESTEPERIODE', 'MELDING', 'RESSURS'] as const;
 export type Vedleggslag = (typeof VEDLEGGSLAG)[number];
 
 /** A file that somebody has uploaded. While it is not saved with anything, it is the uploader's alone. */

@@ -50,7 +50,7 @@ export class VedleggController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async fil(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<StreamableFile> {
     const { vedlegg, innhold, leser } = unwrap(await this.arkiv.hentUt(brukerId, id));
-    if (leser && leser.gjelderBrukerId !== brukerId)
+    if (leser?.gjelderBrukerId && leser.gjelderBrukerId !== brukerId)
       await this.innsyn.record({ brukerId, ...leser, hva: 'vedlegg', detalj: id });
     const disposition = nedlastingshode(vedlegg.navn);
     return new StreamableFile(innhold, { type: vedlegg.mime, disposition, length: innhold.length });

@@ -8,6 +8,7 @@ import { Vedlegg0008 } from './0008-vedlegg';
 import { Meldinger0009 } from './0009-meldinger';
 import { Ressurser0010 } from './0010-ressurser';
 import { BrukerensSpraak0011 } from './0011-brukerens-spraak';
+import { Ressursfiler0013 } from './0013-ressursfiler';
 
 /** One numbered sequence for both databases; forward only. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Meldinger0009,
   Ressurser0010,
   BrukerensSpraak0011,
+  Ressursfiler0013,
 ];

@@ -4,7 +4,7 @@ import { lesMeldingssok, lesNyTraad } from '../../features/meldinger/api/soek';
 import { lastSide } from '../../shared/lib/last-side';
 import { innloggetRute } from './grunn';
 
-const TRAADER = ['meldinger', 'fylker', 'feil'];
+const TRAADER = ['meldinger', 'journal', 'fylker', 'feil'];
 const TAVLE = ['kunngjoeringer', 'meldinger', 'fylker'];
 const traader = () => import('../../features/meldinger/pages/sider');
 const sending = () => import('../../features/kunngjoeringer/pages/sider');

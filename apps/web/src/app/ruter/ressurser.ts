@@ -1,8 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
+import { lesRessursfilter } from '../../features/ressurser/api/filter';
 import { lastSide } from '../../shared/lib/last-side';
 import { innloggetRute } from './grunn';
 
-const TEKSTER = ['ressurser', 'fylker'];
+const TEKSTER = ['ressurser', 'fylker', 'journal'];
+// The choice of goals and the field for a file have the texts of their own places.
+const SKJEMATEKSTER = [...TEKSTER, 'virksomheter'];
 const UTGIVERE = { roller: ['LEDER', 'STEDFORTREDER', 'ALIS_KONTOR', 'HELSEDIREKTORATET'] } as const;
 const getParentRoute = () => innloggetRute;
 
@@ -10,6 +13,7 @@ const getParentRoute = () => innloggetRute;
 const liste = createRoute({
   getParentRoute,
   path: '/ressurser',
+  validateSearch: lesRessursfilter,
   component: lastSide(() => import('../../features/ressurser/pages/ressurser.page'), 'RessurserSide', TEKSTER),
 });
 
@@ -24,7 +28,7 @@ const ny = createRoute({
   getParentRoute,
   path: '/ressurser/ny',
   staticData: UTGIVERE,
-  component: lastSide(() => import('../../features/ressurser/pages/skjema.page'), 'NyRessursSide', TEKSTER),
+  component: lastSide(() => import('../../features/ressurser/pages/skjema.page'), 'NyRessursSide', SKJEMATEKSTER),
 });
 
 const en = createRoute({
@@ -37,7 +41,7 @@ const endre = createRoute({
   getParentRoute,
   path: '/ressurser/$id/endre',
   staticData: UTGIVERE,
-  component: lastSide(() => import('../../features/ressurser/pages/skjema.page'), 'EndreRessursSide', TEKSTER),
+  component: lastSide(() => import('../../features/ressurser/pages/skjema.page'), 'EndreRessursSide', SKJEMATEKSTER),
 });
 
 export const ressurssider = [liste, egne, ny, en, endre] as const;

@@ -17,6 +17,10 @@ export const tjenesteledersider = [
   createRoute({
     getParentRoute: () => innloggetRute,
     path: '/tjenestetid/$id/attest',
-    component: lastSide(() => import('../../features/attest/pages/attest.page'), 'AttestSide', ['attest', ...ORD]),
+    component: lastSide(() => import('../../features/attest/pages/attest.page'), 'AttestSide', [
+      'attest',
+      'attestark',
+      ...ORD,
+    ]),
   }),
 ] as const;

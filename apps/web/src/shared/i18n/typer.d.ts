@@ -8,6 +8,7 @@ import type gjornaa from './nb/gjornaa.json';
 import type laeringsmaal from './nb/laeringsmaal.json';
 import type aktiviteter from './nb/aktiviteter.json';
 import type attest from './nb/attest.json';
+import type attestark from './nb/attestark.json';
 import type folk from './nb/folk.json';
 import type fylker from './nb/fylker.json';
 import type kataloger from './nb/kataloger.json';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       laeringsmaal: typeof laeringsmaal;
       aktiviteter: typeof aktiviteter;
       attest: typeof attest;
+      attestark: typeof attestark;
       folk: typeof folk;
       fylker: typeof fylker;
       kataloger: typeof kataloger;

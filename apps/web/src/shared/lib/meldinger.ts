@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiFeil } from './api-feil';
 import { api, svar } from './api';
-import { oppramsing } from './format';
+import { oppramsing, storForbokstav } from './format';
 import { useFylkenavn } from './fylker';
 
 type Skjema = components['schemas'];
@@ -38,8 +38,14 @@ export const traaderOmQuery = (om: Om) =>
     placeholderData: keepPreviousData,
   });
 
-/** A person by name, a role where it is held. Pages that use it load the texts `meldinger` and `fylker`. */
+/** By itself or first in a sentence. */
 export function usePartnavn(): (part: Meldingspart) => string {
+  const name = usePartISetning();
+  return (part) => storForbokstav(name(part));
+}
+
+/** A person by name, a role where it is held. Pages that use it load the texts `meldinger` and `fylker`. */
+export function usePartISetning(): (part: Meldingspart) => string {
   const { t } = useTranslation('meldinger');
   const fylkenavn = useFylkenavn();
   return ({ navn, rolle, virksomhet, fylker }) => {

@@ -1,7 +1,7 @@
 import type { components } from '@kp/api-client';
 import { i18n } from '../i18n/i18n';
 import { datoITekst, periode as dates } from './format';
-import { desimaltall, kategorinavn, maanedstekst } from './tjenesteord';
+import { desimaltall, kategorinavn, maanedstekst, stillingstekst } from './tjenesteord';
 import type { Statustilstand } from '../ui/statuser';
 import type { Tjenestefravaer, Tjenesteperiode } from './tjenestetid';
 
@@ -14,11 +14,6 @@ interface Faktum {
   readonly navn: string;
   readonly verdi: string;
 }
-
-const NBSP = '\u00a0';
-
-/** 37,5 % */
-export const stillingstekst = (prosent: number): string => `${desimaltall(prosent)}${NBSP}%`;
 
 /** «Annet fravær, 1. mars – 30. juni 2026, 100 % av stillingen» */
 export const fravaerslinje = ({

@@ -9,6 +9,9 @@ export const VEDLEGGSTYPER = '.pdf,.png,.jpg,.jpeg,.docx';
 /** As many as the server takes beside one thing. */
 export const MEST_VEDLEGG = 10;
 
+/** So that a form can tell that a file is on its way. */
+export const VEDLEGG_OPPLASTING = ['vedlegg', 'opplasting'] as const;
+
 /** The uploader's alone until something is saved that names it. */
 export const lastOppVedlegg = async (fil: File): Promise<Vedlegg> => {
   const { id, navn, bytes } = await svar(

@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsVedleggsliste } from '@kp/modules/vedlegg';
 import { IsText, Optional } from '@kp/platform/http/validators';
 import { OMSLAG, type Omslag } from '../../domain/omslag';
 
@@ -114,11 +115,19 @@ export class NyTraadRequest extends OmRequest {
 
   @IsText({ max: 5000 })
   tekst!: string;
+
+  /** One's own uploads that go with the text. */
+  @IsVedleggsliste()
+  vedleggIder?: string[];
 }
 
 export class NyMeldingRequest {
   @IsText({ max: 5000 })
   tekst!: string;
+
+  /** One's own uploads that go with the text. */
+  @IsVedleggsliste()
+  vedleggIder?: string[];
 
   /** One's own earlier message that this corrects. */
   @Optional()

@@ -1,4 +1,5 @@
 import type { Rollenavn } from '@kp/kernel/rolle';
+import { VedleggResponse } from '@kp/modules/vedlegg';
 import type { Omslag } from '../../domain/omslag';
 import type { Partsrolle } from '../../domain/part';
 
@@ -95,6 +96,7 @@ export class MeldingResponse {
   /** The later message that corrects this one; the last of them. */
   rettetAvNr!: number | null;
   tid!: string;
+  vedlegg!: VedleggResponse[];
 }
 
 /** How far one of the others has read. */

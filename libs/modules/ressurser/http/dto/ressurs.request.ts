@@ -39,10 +39,15 @@ export class RessursinnholdRequest {
   @IsFreeText({ max: 2000 })
   tekst!: string;
 
-  /** Where it is; a checklist may do without. */
+  /** Where it is; a checklist may do without, and a document that is a file. */
   @Optional()
   @IsFreeText({ max: 1000 })
   adresse?: string | null;
+
+  /** The file of a document: one's own upload, or the one that hangs there. */
+  @Optional()
+  @IsUUID('4', { message: 'Dette er ikke en gyldig id.' })
+  vedleggId?: string | null;
 
   /** The points of a checklist; empty for the others. */
   @IsArray(LISTE)

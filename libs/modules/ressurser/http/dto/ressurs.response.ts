@@ -1,3 +1,4 @@
+import { VedleggResponse } from '@kp/modules/vedlegg';
 import type { Maalgruppe, Ressursspraak, Ressurstype } from '../../domain/ressurs';
 
 /** A goal by the code of its catalogue and its own. */
@@ -12,6 +13,8 @@ export class RessursResponse {
   tittel!: string;
   tekst!: string;
   adresse!: string | null;
+  /** The file of a document. */
+  fil!: VedleggResponse | null;
   punkter!: string[];
   utgiver!: 'VIRKSOMHET' | 'KONTOR' | 'NASJONAL';
   virksomhetId!: string | null;
@@ -91,6 +94,8 @@ export class RessursversjonResponse {
   tittel!: string;
   tekst!: string;
   adresse!: string | null;
+  /** The file of a document. */
+  fil!: VedleggResponse | null;
   punkter!: string[];
   maalgruppe!: Maalgruppe[];
   spraak!: Ressursspraak;

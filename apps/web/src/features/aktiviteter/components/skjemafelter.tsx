@@ -50,7 +50,7 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
           endre({ vedlegg });
         }}
       />
-      <DetteKanHjelpe koder={koderAv(grunnlag, skjema.maalIder)} />
+      <DetteKanHjelpe kort koder={koderAv(grunnlag, skjema.maalIder)} />
       <Deling tilstand={tilstand} />
       {!skjema.privat && (
         <Bekreftervalg

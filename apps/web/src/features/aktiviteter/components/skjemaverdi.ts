@@ -1,4 +1,5 @@
 import { iDag, tolkDato } from '../../../shared/lib/dato';
+import { tallIFelt } from '../../../shared/lib/tallfelt';
 import type { Vedlegg } from '../../../shared/lib/vedlegg';
 import type { Aktivitet, AktivitetInn } from '../api/aktiviteter';
 import type { Aktivitetstype } from '../api/filter';
@@ -82,7 +83,7 @@ export const fraAktivitet = (aktivitet: Skrevet): Skjema => ({
   fra: aktivitet.fra,
   til: aktivitet.til ?? '',
   antall: aktivitet.antall === null ? '1' : String(aktivitet.antall),
-  timer: aktivitet.timer === null ? '' : String(aktivitet.timer).replace('.', ','),
+  timer: aktivitet.timer === null ? '' : tallIFelt(aktivitet.timer),
   arenaId: aktivitet.arena?.id ?? null,
   maalIder: aktivitet.maal.map(({ id }) => id),
   privat: aktivitet.privat,

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { datoITekst } from '../../../shared/lib/format';
 import { Merke } from '../../../shared/ui/merke';
 import type { Periodeattest } from '../api/attest';
 import { Attestfravaer, Tjenestetabell } from './tjeneste';
 import { Signatur, Tidligere } from './signaturer';
-import { leddnavn, spesialitetsnavn } from './spesialitet';
+import { dato, leddnavn, spesialitetsnavn } from './papirord';
 
-/** The paper, the same as the PDF, always light. */
+/** The paper, the same as the PDF: always light, and in bokmål. */
 export function Ark({ attest }: { attest: Periodeattest }) {
-  const { t } = useTranslation('attest');
+  const { t } = useTranslation('attestark');
   const address = new URL(attest.kontrollLenke, window.location.origin).href;
   return (
     <div className="kp-arkbord">
-      <article className="kp-ark" aria-labelledby="ark-tittel" data-color-scheme="light">
+      <article className="kp-ark" aria-labelledby="ark-tittel" lang="nb" data-color-scheme="light">
         <header className="kp-ark__hode">
           <div>
             <p className="kp-ark__avs">{attest.virksomhet.navn}</p>
@@ -46,12 +45,12 @@ export function Ark({ attest }: { attest: Periodeattest }) {
 }
 
 function Hvem({ attest: { lis, lisHprNummer, spesialitet, regelsett } }: { attest: Periodeattest }) {
-  const { t } = useTranslation('attest');
+  const { t } = useTranslation('attestark');
   const rows = [
     { navn: t('navn'), verdi: lis.navn },
     { navn: t('hpr'), verdi: lisHprNummer ?? t('ikkeOppgitt') },
     { navn: t('spesialitet'), verdi: spesialitetsnavn(spesialitet) },
-    { navn: t('regelsett'), verdi: t('utgave', { ...regelsett, fra: datoITekst(regelsett.gyldigFra) }) },
+    { navn: t('regelsett'), verdi: t('utgave', { ...regelsett, fra: dato(regelsett.gyldigFra) }) },
   ];
   return (
     <dl className="kp-ark__fakta">

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { datoITekst, tall, tidspunkt } from '../../../shared/lib/format';
 import type { Periodeattest } from '../api/attest';
+import { dato, tidspunkt } from './papirord';
 import { Qr } from './qr';
 
 type Attestsignatur = Periodeattest['signaturer'][number];
 
 /** «Leder, Fjellvik kommune · HPR 9000047» */
 function Stilling({ signatur: { rolle, virksomhet, hprNummer } }: { signatur: Attestsignatur }) {
-  const { t } = useTranslation(['attest', 'felles']);
+  const { t } = useTranslation(['attestark', 'felles'], { lng: 'nb' });
   const role = t('felles:rolleSted', { rolle: t(`felles:roller.${rolle}`), sted: virksomhet });
-  return hprNummer === null ? role : t('attest:medHpr', { rolle: role, hpr: hprNummer });
+  return hprNummer === null ? role : t('attestark:medHpr', { rolle: role, hpr: hprNummer });
 }
 
 /** The last signature, with the address its code is checked at. */
 export function Signatur({ signatur, adresse }: { signatur: Attestsignatur; adresse: string }) {
-  const { t } = useTranslation('attest');
+  const { t } = useTranslation('attestark');
   const { navn, fra, tilDato, tid, signaturNr, kontrollkode } = signatur;
   return (
     <section className="kp-ark__sign">
@@ -26,9 +26,9 @@ export function Signatur({ signatur, adresse }: { signatur: Attestsignatur; adre
         </p>
         <p>{tidspunkt(tid)}</p>
         <p className="kp-ark__liten">
-          {t('gjelder', { fra: datoITekst(fra), til: datoITekst(tilDato) })}
+          {t('gjelder', { fra: dato(fra), til: dato(tilDato) })}
           <br />
-          {t('signatur', { nr: tall(signaturNr), kode: kontrollkode })}
+          {t('signatur', { nr: signaturNr, kode: kontrollkode })}
         </p>
       </div>
       <div className="kp-ark__qr">
@@ -40,7 +40,7 @@ export function Signatur({ signatur, adresse }: { signatur: Attestsignatur; adre
 
 /** Each earlier attest of the same period: which days, who, and when. */
 export function Tidligere({ signaturer }: { signaturer: readonly Attestsignatur[] }) {
-  const { t } = useTranslation('attest');
+  const { t } = useTranslation('attestark');
   if (signaturer.length === 0) return null;
   return (
     <>
@@ -48,7 +48,7 @@ export function Tidligere({ signaturer }: { signaturer: readonly Attestsignatur[
       <ul className="kp-ark__tidligere">
         {signaturer.map((signatur) => (
           <li key={signatur.signaturNr}>
-            <p>{t('fraTil', { fra: datoITekst(signatur.fra), til: datoITekst(signatur.tilDato) })}</p>
+            <p>{t('fraTil', { fra: dato(signatur.fra), til: dato(signatur.tilDato) })}</p>
             <p>
               {signatur.navn}
               <br />
@@ -57,7 +57,7 @@ export function Tidligere({ signaturer }: { signaturer: readonly Attestsignatur[
             <p>
               {tidspunkt(signatur.tid)}
               <br />
-              {t('signatur', { nr: tall(signatur.signaturNr), kode: signatur.kontrollkode })}
+              {t('signatur', { nr: signatur.signaturNr, kode: signatur.kontrollkode })}
             </p>
           </li>
         ))}

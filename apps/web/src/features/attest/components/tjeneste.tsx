@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { datoITekst } from '../../../shared/lib/format';
-import { fravaerslinje, stillingstekst } from '../../../shared/lib/periodefakta';
-import { desimaltall, kategorinavn, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { Periodeattest } from '../api/attest';
+import { dato, desimal, fravaerslinje, kategori as kategorinavn, stillingsprosent } from './papirord';
 
 /** What has been attested, in one row. Roles are spelled out, since a phone shows the table as a card. */
 export function Tjenestetabell({ attest }: { attest: Periodeattest }) {
-  const { t } = useTranslation('attest');
+  const { t } = useTranslation('attestark');
   const { fra, tilDato, stilling, teller } = attest;
   const names = [t('periode'), t('sted'), t('stilling'), t('maaneder')];
   return (
@@ -23,15 +21,15 @@ export function Tjenestetabell({ attest }: { attest: Periodeattest }) {
       </thead>
       <tbody role="rowgroup">
         <tr role="row">
-          <td role="cell">{t('fraTil', { fra: datoITekst(fra), til: datoITekst(tilDato) })}</td>
+          <td role="cell">{t('fraTil', { fra: dato(fra), til: dato(tilDato) })}</td>
           <td role="cell">
             <Sted attest={attest} />
           </td>
           <td role="cell" className="tall" data-navn={t('stilling')}>
-            {stillingstekst(stilling)}
+            {stillingsprosent(stilling)}
           </td>
           <td role="cell" className="tall" data-navn={t('maaneder')}>
-            {maanedstekst(teller)}
+            {desimal(teller)}
           </td>
         </tr>
       </tbody>
@@ -40,7 +38,7 @@ export function Tjenestetabell({ attest }: { attest: Periodeattest }) {
 }
 
 function Sted({ attest: { arena, virksomhet, kategori, annetSted } }: { attest: Periodeattest }) {
-  const { t } = useTranslation('attest');
+  const { t } = useTranslation('attestark');
   return (
     <>
       {arena?.navn ?? virksomhet.navn}
@@ -52,11 +50,11 @@ function Sted({ attest: { arena, virksomhet, kategori, annetSted } }: { attest: 
 
 /** Absence within the attested days; for LIS1 with the days proposed and set. */
 export function Attestfravaer({ fravaer }: Pick<Periodeattest, 'fravaer'>) {
-  const { t } = useTranslation('attest');
+  const { t } = useTranslation('attestark');
   const days = ({ dagerSatt, dagerForeslaatt }: Periodeattest['fravaer'][number]): string =>
     dagerSatt === null
       ? ''
-      : `. ${t('dager', { satt: desimaltall(dagerSatt), foreslaatt: desimaltall(dagerForeslaatt ?? 0) })}`;
+      : `. ${t('dager', { satt: desimal(dagerSatt), foreslaatt: desimal(dagerForeslaatt ?? 0) })}`;
   return (
     <>
       <h3 className="kp-ark__under">{t('fravaer')}</h3>

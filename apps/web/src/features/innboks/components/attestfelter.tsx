@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { desimaltall } from '../../../shared/lib/tjenesteord';
 import { datoITekst, periode as dates } from '../../../shared/lib/format';
 import { Datofelt } from '../../../shared/ui/datofelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
-import { type Attesterbar, type Attestverdier, dagerFor, dagerIFelt, medDager, tilDatoFor } from './attestverdier';
+import { type Attesterbar, type Attestverdier, dagerFor, medDager, tilDatoFor } from './attestverdier';
 
 interface Props {
   periode: Attesterbar;
@@ -48,7 +49,7 @@ export function Attestfelter({ periode, verdier, feil, onEndre }: Props) {
                 })}
                 hjelp={t('innboks:attest.dagerForeslaatt', {
                   count: row.dagerUattestert ?? 0,
-                  antall: dagerIFelt(row.dagerUattestert ?? 0),
+                  antall: desimaltall(row.dagerUattestert ?? 0),
                 })}
                 verdi={dagerFor(row, verdier)}
                 feil={feil.has(row.id) ? t('innboks:attest.dagerUgyldig') : undefined}

@@ -1,3 +1,4 @@
+import { tallIFelt } from '../../../shared/lib/tallfelt';
 import type { Tjenesteperiode } from '../../../shared/lib/tjenestetid';
 import { erDato } from '../../../shared/ui/datofelt';
 import type { Attest } from '../api/attest';
@@ -14,9 +15,6 @@ type Fravaer = Tjenesteperiode['fravaer'][number];
 /** What the leder says how far to; a division of the day has no absence. */
 export type Attesterbar = Pick<Tjenesteperiode, 'fra' | 'fravaer' | 'attestFraDato' | 'attestTilDato'>;
 
-/** «5,5» of 5.5, as it is typed. */
-export const dagerIFelt = (dager: number): string => String(dager).replace('.', ',');
-
 /** Only LIS1 counts absence in days, and what earlier attests have set is locked. */
 export const medDager = ({ fravaer }: Attesterbar): Fravaer[] =>
   fravaer.filter(({ dagerUattestert }) => dagerUattestert !== null);
@@ -27,7 +25,7 @@ export const erDager = (typed: string): boolean => HALVE.test(typed.trim());
 
 /** As typed, else as proposed. */
 export const dagerFor = ({ id, dagerUattestert }: Fravaer, { dager }: Attestverdier): string =>
-  dager[id] ?? dagerIFelt(dagerUattestert ?? 0);
+  dager[id] ?? tallIFelt(dagerUattestert ?? 0);
 
 export const tilDatoFor = ({ attestTilDato }: Attesterbar, { tilDato }: Attestverdier): string =>
   tilDato === '' ? (attestTilDato ?? '') : tilDato;

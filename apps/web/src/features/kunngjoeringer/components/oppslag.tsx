@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { skrevet } from '../../../shared/lib/format';
-import { usePartnavn } from '../../../shared/lib/meldinger';
+import { usePartISetning } from '../../../shared/lib/meldinger';
 import { type Kunngjoering, tavleQuery } from '../api/kunngjoeringer';
 import { Bekreft } from './bekreft';
 
@@ -32,7 +32,7 @@ export function Oppslag() {
 
 function Festet({ kunngjoering }: { kunngjoering: Kunngjoering }) {
   const { t } = useTranslation('kunngjoeringer');
-  const partnavn = usePartnavn();
+  const partnavn = usePartISetning();
   const { id, tittel, tekst, avsender, publisertTid } = kunngjoering;
   return (
     <article className="kp-kort kp-stabel kp-tett" aria-labelledby={`oppslag-${id}`}>
@@ -46,7 +46,7 @@ function Festet({ kunngjoering }: { kunngjoering: Kunngjoering }) {
 
 function Ny({ kunngjoering: { id, tittel, avsender, publisertTid } }: { kunngjoering: Kunngjoering }) {
   const { t } = useTranslation('kunngjoeringer');
-  const partnavn = usePartnavn();
+  const partnavn = usePartISetning();
   return (
     <p>
       {t('nyFra', { hvem: partnavn(avsender) })}{' '}

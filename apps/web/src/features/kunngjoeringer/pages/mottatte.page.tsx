@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { skrevet, stortTallord } from '../../../shared/lib/format';
-import { usePartnavn } from '../../../shared/lib/meldinger';
+import { usePartISetning } from '../../../shared/lib/meldinger';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Ikon } from '../../../shared/ui/ikon';
@@ -78,7 +78,7 @@ function Tavle({ rader }: { rader: readonly Kunngjoering[] }) {
   return (
     <ul className="kp-liste">
       {rader.map((rad) => (
-        <Post key={rad.id} kunngjoering={rad} aapenFra={rad.id === hash} />
+        <Post key={rad.id === hash ? `#${hash}` : rad.id} kunngjoering={rad} aapenFra={rad.id === hash} />
       ))}
     </ul>
   );
@@ -86,7 +86,7 @@ function Tavle({ rader }: { rader: readonly Kunngjoering[] }) {
 
 function Post({ kunngjoering, aapenFra }: { kunngjoering: Kunngjoering; aapenFra: boolean }) {
   const { t } = useTranslation('kunngjoeringer');
-  const partnavn = usePartnavn();
+  const partnavn = usePartISetning();
   const { id, tittel, tekst, avsender, publisertTid, viktig, lest, bekreftet } = kunngjoering;
   const [open, setOpen] = useState(aapenFra);
   useLest(id, open && !lest);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { skrevet } from '../../../shared/lib/format';
 import { rolleISted } from '../../../shared/lib/rolle';
+import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import type { Melding } from '../api/traad';
 
 interface Props {
@@ -17,7 +18,7 @@ const idFor = (nr: number): string => `melding-${String(nr)}`;
 /** One message: who, in which role, when, what; and what it corrects or is corrected by. */
 export function Boble({ melding, retter, rettelser, onRett }: Props) {
   const { t } = useTranslation('meldinger');
-  const { nr, avsender, egen, tekst, tid, retterNr } = melding;
+  const { nr, avsender, egen, tekst, tid, retterNr, vedlegg } = melding;
   return (
     <li id={idFor(nr)} tabIndex={-1} className={egen ? 'kp-melding kp-melding--egen' : 'kp-melding'}>
       <p className="kp-liten">
@@ -28,10 +29,12 @@ export function Boble({ melding, retter, rettelser, onRett }: Props) {
       </p>
       {retterNr !== null && <Rettelsesord retterNr={retterNr} retter={retter} />}
       <p className="kp-linjeskift">{tekst}</p>
+      <Vedleggsliste vedlegg={vedlegg} />
       {rettelser.map((each) => (
         <blockquote key={each.nr} className="kp-melding__rettelse">
           <p className="kp-liten kp-sterk">{t('traad.rettet', { tid: skrevet(each.tid) })}</p>
           <p className="kp-linjeskift">{each.tekst}</p>
+          <Vedleggsliste vedlegg={each.vedlegg} />
         </blockquote>
       ))}
       {egen && onRett && (

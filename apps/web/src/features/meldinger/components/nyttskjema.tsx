@@ -1,10 +1,11 @@
 import { Navigate } from '@tanstack/react-router';
 import type { components } from '@kp/api-client';
 import { useTranslation } from 'react-i18next';
-import { oppramsing } from '../../../shared/lib/format';
+import { oppramsing, storForbokstav } from '../../../shared/lib/format';
 import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
-import { type Om, feltMedFodselsnummer, usePartnavn } from '../../../shared/lib/meldinger';
-import { useSkjema } from '../../../shared/lib/skjema';
+import { type Om, feltMedFodselsnummer, usePartISetning } from '../../../shared/lib/meldinger';
+import { type Skjema, useSkjema } from '../../../shared/lib/skjema';
+import type { Vedlegg } from '../../../shared/lib/vedlegg';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Tekstfelt, Tekstomraade } from '../../../shared/ui/skjemafelt';
@@ -13,6 +14,7 @@ import { Avkrysningsgruppe, Avkrysningskort } from '../../../shared/ui/valg';
 import { type Mottaker, type NyTraad, startTraad } from '../api/meldinger';
 import { erSamme, type Valgt, velgbar, veksle } from './mottakervalg';
 import { Sokefelt } from './sokefelt';
+import { Vedleggsvalg, useLasterOpp } from './vedleggsvalg';
 
 interface Props {
   about: Om | undefined;
@@ -27,9 +29,10 @@ interface Verdier {
   readonly mottakere: readonly Valgt[];
   readonly emne: string;
   readonly tekst: string;
+  readonly vedlegg: readonly Vedlegg[];
 }
 
-function tilTraad({ mottakere, emne, tekst }: Verdier, about: Om | undefined): NyTraad {
+function tilTraad({ mottakere, emne, tekst, vedlegg }: Verdier, about: Om | undefined): NyTraad {
   const [first] = mottakere;
   return {
     ...about,
@@ -38,27 +41,35 @@ function tilTraad({ mottakere, emne, tekst }: Verdier, about: Om | undefined): N
     ...(typeof first?.lopId === 'string' && { utdanningslopId: first.lopId }),
     emne: emne.trim(),
     tekst: tekst.trim(),
+    vedleggIder: vedlegg.map(({ id }) => id),
   };
 }
 
-/** What is typed stays until it has arrived; then the thread itself is shown. */
-export function Nyttskjema({ about, om, funnet, sok, onSok }: Props) {
+function useNyTraad(about: Om | undefined, om: string | undefined): Skjema<Verdier, { traadId: string }> {
   const { t } = useTranslation('meldinger');
   const keyFor = useEngangsnoekkel();
-  const skjema = useSkjema<Verdier, { traadId: string }>({
+  const lasterOpp = useLasterOpp();
+  return useSkjema<Verdier, { traadId: string }>({
     utkast: `traad:${about?.omId ?? 'ny'}`,
-    start: { mottakere: [], emne: om ?? '', tekst: '' },
+    start: { mottakere: [], emne: om ?? '', tekst: '', vedlegg: [] },
     feltFor: feltMedFodselsnummer,
     sjekk: ({ mottakere, emne, tekst }) => ({
       mottakere: mottakere.length === 0 ? t('ny.manglerMottaker') : undefined,
       emne: emne.trim() === '' ? t('ny.manglerEmne') : undefined,
       tekst: tekst.trim() === '' ? t('skriv.mangler') : undefined,
+      vedlegg: lasterOpp ? t('skriv.lasterOpp') : undefined,
     }),
     send: (verdier) => {
       const body = tilTraad(verdier, about);
       return startTraad(body, keyFor(JSON.stringify(body)));
     },
   });
+}
+
+/** What is typed stays until it has arrived; then the thread itself is shown. */
+export function Nyttskjema({ about, om, funnet, sok, onSok }: Props) {
+  const { t } = useTranslation('meldinger');
+  const skjema = useNyTraad(about, om);
   if (skjema.kvittering)
     return <Navigate to="/meldinger/$id" params={{ id: skjema.kvittering.svar.traadId }} replace />;
   const chosen = skjema.verdier.mottakere;
@@ -83,8 +94,18 @@ export function Nyttskjema({ about, om, funnet, sok, onSok }: Props) {
       />
       <Tekstfelt {...skjema.felt('emne')} ledetekst={t('ny.emne')} maxLength={120} />
       <Tekstomraade {...skjema.felt('tekst')} ledetekst={t('skriv.ledetekst')} hjelp={t('skriv.hjelp')} rader={5} />
+      <Vedleggsvalg
+        verdi={skjema.verdier.vedlegg}
+        onEndre={(vedlegg) => {
+          skjema.sett({ vedlegg });
+        }}
+      />
       {chosen.length > 0 && (
-        <HvemKanLese lesere={[{ tekst: t('skriv.lesere', { hvem: oppramsing(chosen.map(({ navn }) => navn)) }) }]} />
+        <HvemKanLese
+          lesere={[
+            { tekst: t('skriv.lesere', { hvem: oppramsing([...chosen.map(({ navn }) => navn), t('skriv.du')]) }) },
+          ]}
+        />
       )}
     </Skjemaramme>
   );
@@ -100,8 +121,8 @@ interface MottakereProps {
 /** Whom one may write to, in words; a chosen one stays in view whatever is searched for. */
 function Mottakere({ mottakere, valgte, feil, onVelg }: MottakereProps) {
   const { t } = useTranslation(['meldinger', 'felles']);
-  const partnavn = usePartnavn();
-  const shown = mottakere.map((each) => ({ each, valgbar: velgbar(each, partnavn(each.part)) }));
+  const partnavn = usePartISetning();
+  const shown = mottakere.map((each) => ({ each, valgbar: velgbar(each, storForbokstav(partnavn(each.part))) }));
   const hidden = valgte.filter((valgt) => !shown.some(({ valgbar }) => erSamme(valgbar, valgt)));
   const facts = ({ som, part, gjelder }: Mottaker): string =>
     [

@@ -3,40 +3,44 @@ import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../../../shared/lib/api-feil';
 import { Lagret } from '../../../shared/ui/lagret';
 import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
-import { oppramsing } from '../../../shared/lib/format';
-import { usePartnavn } from '../../../shared/lib/meldinger';
+import { oppramsing, storForbokstav } from '../../../shared/lib/format';
+import { usePartISetning } from '../../../shared/lib/meldinger';
 import { Tekstomraade } from '../../../shared/ui/skjemafelt';
 import { Taster } from '../../../shared/ui/taster';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import type { Traad } from '../api/traad';
 import { SKRIVEFELT, type Skriving } from './bruk-skriving';
+import { Vedleggsvalg } from './vedleggsvalg';
 
-const LANGT = 4500;
+const SI_FRA_VED = 500;
 const MEST = 5000;
 
 /** Where one writes. The text stays until it has arrived. */
-export function Skrivefelt({ traad, skriving: { skjema } }: { traad: Traad; skriving: Skriving }) {
+export function Skrivefelt({ traad, skriving: { skjema, lasterOpp, send } }: { traad: Traad; skriving: Skriving }) {
   const { t } = useTranslation(['meldinger', 'felles']);
-  const partnavn = usePartnavn();
-  const { tekst } = skjema.verdier;
+  const partnavn = usePartISetning();
+  const { tekst, vedlegg } = skjema.verdier;
   const others = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet);
   const lesere = [
-    { tekst: t('meldinger:skriv.lesere', { hvem: oppramsing(others.map(partnavn)) }) },
+    {
+      tekst: t('meldinger:skriv.lesere', {
+        hvem: storForbokstav(oppramsing([...others.map(partnavn), t('meldinger:skriv.du')])),
+      }),
+    },
     ...(others.some(({ navn }) => navn === null) ? [{ tekst: t('meldinger:skriv.lesereRolle') }] : []),
   ];
-  const left = MEST - tekst.length;
   return (
     <form
       className="kp-stabel"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        skjema.send();
+        send();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        skjema.send();
+        send();
       }}
     >
       <Retter traad={traad} skjema={skjema} />
@@ -45,18 +49,18 @@ export function Skrivefelt({ traad, skriving: { skjema } }: { traad: Traad; skri
         ledetekst={skjema.verdier.retterNr > 0 ? t('meldinger:skriv.rettelse') : t('meldinger:skriv.ledetekst')}
         hjelp={t('meldinger:skriv.hjelp')}
       />
-      {tekst.length > LANGT && (
-        <p className="kp-liten kp-dempet" role="status">
-          {left < 0
-            ? t('meldinger:skriv.tegnForMye', { count: -left })
-            : t('meldinger:skriv.tegnIgjen', { count: left })}
-        </p>
-      )}
+      <Tegn igjen={MEST - tekst.length} />
+      <Vedleggsvalg
+        verdi={vedlegg}
+        onEndre={(next) => {
+          skjema.sett({ vedlegg: next });
+        }}
+      />
       <Feilvarsel feil={skjema.skjemafeil.har ? null : skjema.feil} />
       <HvemKanLese lesere={lesere} />
       <div className="kp-rad">
         <div className="kp-bredknapp">
-          <Button type="submit" loading={skjema.sender}>
+          <Button type="submit" loading={skjema.sender || lasterOpp}>
             {ukjentUtfall(skjema.feil) ? t('felles:handling.proevIgjen') : t('meldinger:skriv.send')}
           </Button>
         </div>
@@ -64,6 +68,17 @@ export function Skrivefelt({ traad, skriving: { skjema } }: { traad: Traad; skri
         <Lagret tid={skjema.lagretTid} />
       </div>
     </form>
+  );
+}
+
+/** Said when there is little room left. */
+function Tegn({ igjen }: { igjen: number }) {
+  const { t } = useTranslation('meldinger');
+  if (igjen >= SI_FRA_VED) return null;
+  return (
+    <p className="kp-liten kp-dempet" role="status">
+      {igjen < 0 ? t('skriv.tegnForMye', { count: -igjen }) : t('skriv.tegnIgjen', { count: igjen })}
+    </p>
   );
 }
 

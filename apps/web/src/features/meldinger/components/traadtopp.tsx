@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { oppramsing } from '../../../shared/lib/format';
-import { usePartnavn } from '../../../shared/lib/meldinger';
+import { usePartISetning } from '../../../shared/lib/meldinger';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Sidetopp } from '../../../shared/ui/sidetopp';
 import type { Traad } from '../api/traad';
@@ -10,7 +10,7 @@ import { Traadvalg } from './traadvalg';
 /** What it is about, and with whom. */
 export function Traadtopp({ traad }: { traad: Traad }) {
   const { t } = useTranslation('meldinger');
-  const partnavn = usePartnavn();
+  const partnavn = usePartISetning();
   const { emne, parter, lis } = traad;
   const others = parter.filter(({ egen }) => !egen);
   const still = others.filter(({ sluttet }) => !sluttet).map(partnavn);

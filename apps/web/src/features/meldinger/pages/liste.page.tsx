@@ -80,7 +80,13 @@ function Traadene({ traader, soeker }: { traader: ReturnType<typeof useTraader>;
   return (
     <>
       <Del id="uleste" tittel={t('meldinger:liste.uleste')} rader={data.uleste} />
-      <Del id="leste" tittel={t('meldinger:liste.leste')} rader={data.resten} />
+      <Del
+        id="leste"
+        tittel={t(
+          data.resten.some(({ ulest }) => ulest > 0) ? 'meldinger:liste.lesteOgDempet' : 'meldinger:liste.leste',
+        )}
+        rader={data.resten}
+      />
       <Feilvarsel feil={feil} />
       {flere && (
         <div className="kp-bredknapp">

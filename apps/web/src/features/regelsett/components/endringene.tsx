@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { kildetekst } from '../../../shared/lib/tjenesteord';
 import { Datatabell } from '../../../shared/ui/datatabell';
 import type { Regelsett } from '../api/regelsett';
 import { radene, type Rad, verditekst } from './ord';
@@ -55,7 +56,7 @@ function Verdi({ rad }: { rad: Rad | undefined }) {
     <>
       {verditekst(rad.verdi)}
       <span className="kp-linje kp-liten kp-dempet kp-bryt">
-        {rad.merke} – {t(`tjenesteord:merke.${rad.merke}`)}. {rad.kilde}
+        {rad.merke} – {t(`tjenesteord:merke.${rad.merke}`)}. {kildetekst(rad.kilde)}
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import type regelsett from '../../../shared/i18n/nb/regelsett.json';
 import { i18n } from '../../../shared/i18n/i18n';
-import { kategorinavn, maanedstekst } from '../../../shared/lib/tjenesteord';
+import { desimaltall, kategorinavn, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { Konsekvenser } from '../api/regelsett';
 import { feltnavn } from './ord';
 
@@ -14,11 +14,9 @@ export function hvorfor({ krav, foer, etter }: Eksempel): string[] {
   const counted = (key: 'resttjeneste' | 'merknader'): string[] =>
     foer[key] === etter[key]
       ? []
-      : [i18n.t(`konsekvens.${key}`, { ns, foer: tall(foer[key]), etter: tall(etter[key]) })];
+      : [i18n.t(`konsekvens.${key}`, { ns, foer: desimaltall(foer[key]), etter: desimaltall(etter[key]) })];
   return [...krav.map(kravtekst), ...counted('resttjeneste'), ...counted('merknader')];
 }
-
-const tall = (n: number): string => String(n).replace('.', ',');
 
 function kravtekst({ krav, stand, foer, etter }: Forskjell): string {
   const [before, after] = [sidetekst(foer), sidetekst(etter)];

@@ -1,3 +1,4 @@
+import { tallIFelt } from '../../../shared/lib/tallfelt';
 import { erDato } from '../../../shared/ui/datofelt';
 import type { Endring, Regelsett, Regelverdi } from '../api/regelsett';
 
@@ -32,10 +33,14 @@ export type Feilslag =
 
 const SLAG: Readonly<Record<string, Verdifelt['slag']>> = { dagslag: 'valg', gruppeBevis: 'bevis' };
 
+function skrevet(verdi: Regelverdi['verdi']): string {
+  if (typeof verdi === 'boolean') return verdi ? 'JA' : 'NEI';
+  return typeof verdi === 'number' ? tallIFelt(verdi) : (verdi ?? '');
+}
+
 function skriv(felt: string, { verdi, merke, kilde }: Regelverdi): Verdifelt {
   const slag = typeof verdi === 'boolean' ? 'janei' : (SLAG[felt] ?? 'tall');
-  const typed = typeof verdi === 'boolean' ? (verdi ? 'JA' : 'NEI') : String(verdi ?? '').replace('.', ',');
-  return { felt, verdi: typed, merke, kilde, slag };
+  return { felt, verdi: skrevet(verdi), merke, kilde, slag };
 }
 
 const grense = (felt: string, verdi: Regelverdi | null): Verdifelt =>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { kildetekst } from '../../../shared/lib/tjenesteord';
 import { Datatabell } from '../../../shared/ui/datatabell';
 import type { Regelsett } from '../api/regelsett';
 import { radene, verditekst } from './ord';
@@ -20,7 +21,7 @@ export function Verdier({ regelsett, navn }: { regelsett: Regelsett; navn: strin
         },
         {
           ...{ id: 'kilde', navn: t('regelsett:kolonne.kilde') },
-          celle: ({ kilde }) => <span className="kp-liten kp-bryt">{kilde}</span>,
+          celle: ({ kilde }) => <span className="kp-liten kp-bryt">{kildetekst(kilde)}</span>,
         },
       ]}
     />

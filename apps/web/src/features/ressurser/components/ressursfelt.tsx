@@ -2,41 +2,32 @@ import { useTranslation } from 'react-i18next';
 import type { Ressurs } from '../../../shared/lib/ressurser';
 import type { Skjema } from '../../../shared/lib/skjema';
 import { Datofelt } from '../../../shared/ui/datofelt';
+import { HvemKanLese } from '../../../shared/ui/hvem-kan-lese';
+import { Vedleggsfelt } from '../../../shared/ui/journal/vedleggsfelt';
+import { Maalvelger } from '../../../shared/ui/maalvelger';
 import { Nedtrekk, Tekstfelt, Tekstomraade } from '../../../shared/ui/skjemafelt';
-import { Avkrysningsgruppe, Avkrysningskort, ValgChips } from '../../../shared/ui/valg';
+import { ValgChips } from '../../../shared/ui/valg';
+import { TYPER } from '../api/filter';
 import type { Ressursvisning, Utgivervalg } from '../api/ressurser';
+import { Maalgrupper } from './maalgrupper';
 import type { Ressursverdier } from './ressursverdier';
 import { useUtgivernavn } from './utgiver';
 
-const TYPER = ['LENKE', 'DOKUMENT', 'VIDEO', 'KURS', 'SJEKKLISTE'] as const satisfies readonly Ressurs['type'][];
 const SPRAAK = ['nb', 'nn', 'en'] as const satisfies readonly Ressurs['spraak'][];
-const MAALGRUPPER = [
-  'LIS',
-  'VEILEDER',
-  'SUPERVISOR',
-  'LEDER',
-] as const satisfies readonly Ressurs['maalgruppe'][number][];
 
 interface Props {
   skjema: Skjema<Ressursverdier, Ressursvisning>;
   utgivere: readonly Utgivervalg[];
 }
+type Del = Pick<Props, 'skjema'>;
 
 export function Ressursfelt({ skjema, utgivere }: Props) {
   const { t } = useTranslation('ressurser');
-  const navn = useUtgivernavn();
   const { felt, verdier, sett } = skjema;
+  const utgiver = utgivere[Number(verdier.som)] ?? utgivere[0];
   return (
     <>
-      {utgivere.length > 1 && (
-        <Nedtrekk {...felt('som')} ledetekst={t('skjema.som')}>
-          {utgivere.map((utgiver, index) => (
-            <option key={navn(utgiver)} value={String(index)}>
-              {navn(utgiver)}
-            </option>
-          ))}
-        </Nedtrekk>
-      )}
+      {utgivere.length > 1 && <Utgivere skjema={skjema} utgivere={utgivere} />}
       <ValgChips
         id="type"
         ledetekst={t('skjema.type')}
@@ -46,8 +37,26 @@ export function Ressursfelt({ skjema, utgivere }: Props) {
           sett({ type });
         }}
       />
-      <Ord skjema={skjema} />
-      <Maalgrupper skjema={skjema} />
+      <Tekstfelt {...felt('tittel')} ledetekst={t('skjema.tittel')} autoComplete="off" maxLength={150} />
+      <Tekstomraade {...felt('tekst')} ledetekst={t('skjema.tekst')} hjelp={t('skjema.tekstHjelp')} />
+      <Hvor skjema={skjema} />
+      <Maalvelger
+        tittel={t('skjema.maal')}
+        andreHjelp={t('skjema.maalAndre')}
+        valgt={verdier.maalkoder}
+        onEndre={(maalkoder) => {
+          sett({ maalkoder });
+        }}
+      />
+      {utgiver && (
+        <Maalgrupper
+          utgiver={utgiver}
+          valgt={verdier.maalgruppe}
+          onEndre={(maalgruppe) => {
+            sett({ maalgruppe });
+          }}
+        />
+      )}
       <ValgChips
         id="spraak"
         ledetekst={t('skjema.spraak')}
@@ -57,57 +66,59 @@ export function Ressursfelt({ skjema, utgivere }: Props) {
           sett({ spraak });
         }}
       />
-      <Datofelt {...felt('fagligOppdatert')} ledetekst={t('skjema.oppdatert')} />
-      <Datofelt {...felt('nesteGjennomgang')} ledetekst={t('skjema.gjennomgang')} valgfritt />
+      <div className="kp-feltrad">
+        <Datofelt {...felt('fagligOppdatert')} ledetekst={t('skjema.oppdatert')} />
+        <Datofelt {...felt('nesteGjennomgang')} ledetekst={t('skjema.gjennomgang')} valgfritt />
+      </div>
+      {utgiver && <HvemKanLese lesere={[{ tekst: t(`skjema.lesere.${utgiver.utgiver}`) }]} />}
     </>
   );
 }
 
-/** What it is called, what it says, where it is, and what it helps with. */
-function Ord({ skjema: { felt, verdier } }: Pick<Props, 'skjema'>) {
+function Utgivere({ skjema: { felt }, utgivere }: Props) {
   const { t } = useTranslation('ressurser');
+  const navn = useUtgivernavn();
+  return (
+    <Nedtrekk {...felt('som')} ledetekst={t('skjema.som')}>
+      {utgivere.map((utgiver, index) => (
+        <option key={navn(utgiver)} value={String(index)}>
+          {navn(utgiver)}
+        </option>
+      ))}
+    </Nedtrekk>
+  );
+}
+
+/** A file, an address or points, by its type. */
+function Hvor({ skjema: { felt, verdier, sett, skjemafeil } }: Del) {
+  const { t } = useTranslation('ressurser');
+  const { type, filer } = verdier;
   return (
     <>
-      <Tekstfelt {...felt('tittel')} ledetekst={t('skjema.tittel')} autoComplete="off" maxLength={150} />
-      <Tekstomraade {...felt('tekst')} ledetekst={t('skjema.tekst')} />
+      {type === 'DOKUMENT' && (
+        <Vedleggsfelt
+          ledetekst={t('skjema.fil')}
+          mest={1}
+          feil={skjemafeil.for('vedlegg')}
+          verdi={filer}
+          onEndre={(next) => {
+            sett({ filer: next });
+            skjemafeil.toem('vedlegg');
+          }}
+        />
+      )}
+      {type === 'SJEKKLISTE' && (
+        <Tekstomraade {...felt('punkter')} ledetekst={t('skjema.punkter')} hjelp={t('skjema.punkterHjelp')} rader={6} />
+      )}
       <Tekstfelt
         {...felt('adresse')}
         ledetekst={t('skjema.adresse')}
         hjelp={t('skjema.adresseHjelp')}
-        valgfritt={verdier.type === 'SJEKKLISTE'}
+        valgfritt={type === 'SJEKKLISTE' || type === 'DOKUMENT'}
         inputMode="url"
         autoComplete="off"
-      />
-      {verdier.type === 'SJEKKLISTE' && (
-        <Tekstomraade {...felt('punkter')} ledetekst={t('skjema.punkter')} hjelp={t('skjema.punkterHjelp')} />
-      )}
-      <Tekstfelt
-        {...felt('maal')}
-        ledetekst={t('skjema.maal')}
-        hjelp={t('skjema.maalHjelp')}
-        valgfritt
-        autoComplete="off"
+        spellCheck={false}
       />
     </>
-  );
-}
-
-function Maalgrupper({ skjema: { verdier, sett } }: Pick<Props, 'skjema'>) {
-  const { t } = useTranslation('ressurser');
-  const { t: felles } = useTranslation();
-  return (
-    <Avkrysningsgruppe ledetekst={t('skjema.maalgruppe')} hjelp={t('skjema.maalgruppeHjelp')}>
-      {MAALGRUPPER.map((rolle) => (
-        <Avkrysningskort
-          key={rolle}
-          tittel={felles(`roller.${rolle}`)}
-          valgt={verdier.maalgruppe.includes(rolle)}
-          onEndre={(on) => {
-            const others = verdier.maalgruppe.filter((one) => one !== rolle);
-            sett({ maalgruppe: on ? [...others, rolle] : others });
-          }}
-        />
-      ))}
-    </Avkrysningsgruppe>
   );
 }

@@ -3,23 +3,24 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
+import { useMaaltitler } from '../../../shared/lib/maaltitler';
 import type { Ressurs } from '../../../shared/lib/ressurser';
 import { type Skjema, useSkjema } from '../../../shared/lib/skjema';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { type Ressursvisning, type Utgivervalg, useSkriv } from '../api/ressurser';
-import { useKodebok } from './kodebok';
 import { Ressursfelt } from './ressursfelt';
 import { Ressursinnhold } from './ressursinnhold';
-import { fraRessurs, type Ressursverdier, sjekkRessurs, tilRessurs, tilVisning } from './ressursverdier';
+import { fraRessurs, type Kodebok, type Ressursverdier, sjekkRessurs, tilRessurs, tilVisning } from './ressursverdier';
 
 const KODER = {
   'ressurser.ugyldigAdresse': 'adresse',
   'ressurser.manglerAdresse': 'adresse',
+  'ressurser.manglerDokument': 'vedlegg',
+  'vedlegg.ukjent': 'vedlegg',
   'ressurser.manglerPunkter': 'punkter',
   'ressurser.oppdatertIFremtiden': 'fagligOppdatert',
   'ressurser.gjennomgangFoerOppdatert': 'nesteGjennomgang',
-  'ressurser.ukjentMaal': 'maal',
 };
 
 interface Props {
@@ -33,10 +34,19 @@ interface Props {
 
 type Tilstand = Skjema<Ressursverdier, Ressursvisning>;
 
+/** The codes of the catalogues in force, and those of older ones that the resource names already. */
+function useKodebok(ressurs: Ressurs | null): Kodebok {
+  const { versjoner } = useMaaltitler();
+  return new Map([
+    ...(ressurs?.maal ?? []).map(({ kode, katalogKode }) => [kode, katalogKode] as const),
+    ...versjoner.flatMap(({ katalogKode, maal }) => maal.map(({ kode }) => [kode, katalogKode] as const)),
+  ]);
+}
+
 /** The form with what it becomes beside it. */
 export function Ressursskjema({ sidetittel, ressurs, utgivere, hent }: Props) {
   const { t } = useTranslation('ressurser');
-  const bok = useKodebok();
+  const bok = useKodebok(ressurs);
   const { publiser, endre } = useSkriv();
   const noekkel = useEngangsnoekkel();
   const navigate = useNavigate();
@@ -44,7 +54,7 @@ export function Ressursskjema({ sidetittel, ressurs, utgivere, hent }: Props) {
   const skjema: Tilstand = useSkjema<Ressursverdier, Ressursvisning>({
     utkast: `ressurs:${ressurs?.id ?? 'ny'}`,
     start: fraRessurs(ressurs),
-    sjekk: (verdier) => sjekkRessurs(t, verdier, bok),
+    sjekk: (verdier) => sjekkRessurs(t, verdier),
     send: (verdier) => {
       const body = tilRessurs(verdier, bok);
       const som = as(verdier);
@@ -74,13 +84,18 @@ export function Ressursskjema({ sidetittel, ressurs, utgivere, hent }: Props) {
       >
         <Ressursfelt skjema={skjema} utgivere={utgivere} />
       </Skjemaramme>
-      {utgiver && (
-        <aside className="kp-kort kp-kort--tonet kp-stabel" aria-labelledby="forhaandsvisning">
-          <h2 id="forhaandsvisning">{t('skjema.forhaandsvisning')}</h2>
-          <p className="kp-tittel-lenke">{skjema.verdier.tittel}</p>
-          <Ressursinnhold ressurs={tilVisning(skjema.verdier, utgiver)} />
-        </aside>
-      )}
+      {utgiver && <Forhaandsvisning verdier={skjema.verdier} utgiver={utgiver} />}
     </div>
+  );
+}
+
+function Forhaandsvisning({ verdier, utgiver }: { verdier: Ressursverdier; utgiver: Utgivervalg }) {
+  const { t } = useTranslation('ressurser');
+  return (
+    <aside className="kp-kort kp-kort--tonet kp-stabel" aria-labelledby="forhaandsvisning">
+      <h2 id="forhaandsvisning">{t('skjema.forhaandsvisning')}</h2>
+      <p className="kp-tittel-lenke">{verdier.tittel.trim() === '' ? t('skjema.utenTittel') : verdier.tittel}</p>
+      <Ressursinnhold ressurs={tilVisning(verdier)} utgiver={utgiver} />
+    </aside>
   );
 }

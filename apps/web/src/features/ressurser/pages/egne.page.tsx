@@ -10,9 +10,10 @@ import { Liste, Rad } from '../../../shared/ui/liste';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
 import { type EgenRessurs, egneQuery } from '../api/ressurser';
+import { Merker, needsCare } from '../components/merknader';
 import { useUtgivernavn } from '../components/utgiver';
 
-/** `/ressurser/egne`: those to be reviewed first. */
+/** `/ressurser/egne`: what should be looked at first. */
 export function EgneSide() {
   const { t } = useTranslation('ressurser');
   const egne = useQuery(egneQuery);
@@ -33,12 +34,8 @@ export function EgneSide() {
                 <p>{t('egne.tomTekst')}</p>
               </Tomtilstand>
             ) : (
-              <div className="kp-stabel">
-                <Liste navn={t('egne.side')}>
-                  {ressurser.map((ressurs) => (
-                    <Egen key={ressurs.id} ressurs={ressurs} />
-                  ))}
-                </Liste>
+              <div className="kp-stabel kp-luft">
+                <Delene ressurser={ressurser} />
                 {!lenkesjekkPaa && <p className="kp-liten kp-dempet">{t('egne.sjekkAv')}</p>}
               </div>
             )
@@ -49,15 +46,51 @@ export function EgneSide() {
   );
 }
 
+/** Each resource once: what needs somebody, what does not, and what is withdrawn. */
+function Delene({ ressurser }: { ressurser: readonly EgenRessurs[] }) {
+  const { t } = useTranslation('ressurser');
+  const published = ressurser.filter(({ tilstand }) => tilstand === 'PUBLISERT');
+  return (
+    <>
+      <Del id="sePaa" tittel={t('egne.sePaa')} ressurser={published.filter(needsCare)} />
+      <Del id="publisert" tittel={t('egne.publisert')} ressurser={published.filter((one) => !needsCare(one))} />
+      <Del
+        id="trukket"
+        tittel={t('egne.trukket')}
+        ressurser={ressurser.filter(({ tilstand }) => tilstand === 'TRUKKET')}
+      />
+    </>
+  );
+}
+
+interface DelProps {
+  id: string;
+  tittel: string;
+  ressurser: readonly EgenRessurs[];
+}
+
+function Del({ id, tittel, ressurser }: DelProps) {
+  if (ressurser.length === 0) return null;
+  return (
+    <section className="kp-stabel" aria-labelledby={id}>
+      <h2 id={id}>{tittel}</h2>
+      <Liste>
+        {ressurser.map((ressurs) => (
+          <Egen key={ressurs.id} ressurs={ressurs} />
+        ))}
+      </Liste>
+    </section>
+  );
+}
+
 function Egen({ ressurs }: { ressurs: EgenRessurs }) {
   const { t } = useTranslation('ressurser');
   const navn = useUtgivernavn();
-  const { id, tittel, type, fagligOppdatert, nesteGjennomgang, forfalt, lenke, tilstand } = ressurs;
-  const { nyttig, ikkeNyttig, kommentarer } = ressurs;
-  const needs = [
-    ...(forfalt && nesteGjennomgang ? [t('egne.forfalt', { dato: datoITekst(nesteGjennomgang) })] : []),
-    ...(lenke?.doed ? [t('egne.doed')] : []),
-    ...(tilstand === 'TRUKKET' ? [t('en.trukket')] : []),
+  const { id, tittel, type, fagligOppdatert, nesteGjennomgang, nyttig, ikkeNyttig, kommentarer } = ressurs;
+  const svar = [
+    ...(nyttig > 0 ? [t('egne.nyttig', { count: nyttig })] : []),
+    ...(ikkeNyttig > 0 ? [t('egne.ikkeNyttig', { count: ikkeNyttig })] : []),
+    ...(kommentarer > 0 ? [t('egne.kommentarer', { count: kommentarer })] : []),
   ];
   return (
     <Rad
@@ -69,12 +102,11 @@ function Egen({ ressurs }: { ressurs: EgenRessurs }) {
       }
       fakta={t('fakta', { type: t(`typer.${type}`), utgiver: navn(ressurs), dato: datoITekst(fagligOppdatert) })}
     >
-      {needs.length > 0 && (
-        <p>
-          <strong>{needs.join(' · ')}</strong>
-        </p>
+      <Merker ressurs={ressurs} />
+      {nesteGjennomgang !== null && (
+        <p className="kp-liten">{t('egne.gjennomgang', { dato: datoITekst(nesteGjennomgang) })}</p>
       )}
-      <p className="kp-liten">{t('egne.svar', { nyttig, ikkeNyttig, kommentarer })}</p>
+      <p className="kp-liten">{svar.length === 0 ? t('egne.ingenSvar') : svar.join(' · ')}</p>
     </Rad>
   );
 }

@@ -8,11 +8,12 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { KnappLenke, TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Feilvarsel, Varsel } from '../../../shared/ui/varsel';
-import { type Ressursvisning, ressursQuery, useSkriv } from '../api/ressurser';
+import { type Ressursvisning, egneQuery, ressursQuery, useSkriv } from '../api/ressurser';
 import { Eierdel } from '../components/eierdel';
+import { Favorittknapp, useFavoritt } from '../components/favoritt';
+import { Merknader } from '../components/merknader';
 import { Nyttig } from '../components/nyttig';
 import { Ressursinnhold } from '../components/ressursinnhold';
-import { Favoritt } from '../components/treffliste';
 
 /** `/ressurser/:id` */
 export function RessursSide() {
@@ -22,65 +23,90 @@ export function RessursSide() {
   useDokumenttittel(ressurs.data?.ressurs.tittel ?? t('side'));
   return (
     <Hentet sporring={ressurs} laster={t('laster')} form="side">
-      {(visning) => <Siden key={visning.ressurs.id} visning={visning} />}
+      {(visning) =>
+        visning.egen ? (
+          <Egen key={visning.ressurs.id} ressurs={visning.ressurs} />
+        ) : (
+          <Andres key={visning.ressurs.id} visning={visning} />
+        )
+      }
     </Hentet>
   );
 }
 
-function Siden({ visning }: { visning: Ressursvisning }) {
+/** As its readers see it. */
+function Andres({ visning }: { visning: Ressursvisning }) {
   const { t } = useTranslation('ressurser');
-  const { ressurs, egen } = visning;
+  const { ressurs } = visning;
+  const lagring = useFavoritt();
   return (
     <>
       <Sidetopp
-        tilbake={
-          egen ? (
-            <TilbakeLenke to="/ressurser/egne">{t('egne.side')}</TilbakeLenke>
-          ) : (
-            <TilbakeLenke to="/ressurser">{t('side')}</TilbakeLenke>
-          )
-        }
+        tilbake={<TilbakeLenke to="/ressurser">{t('side')}</TilbakeLenke>}
         tittel={ressurs.tittel}
-        handlinger={egen ? <Eierknapper ressurs={ressurs} /> : <Favoritt ressurs={ressurs} />}
+        handlinger={<Favorittknapp ressurs={ressurs} lagring={lagring} />}
       />
       <Innhold>
-        {ressurs.tilstand === 'TRUKKET' && (
-          <Varsel farge="info">
-            <p>{t('en.trukket')}</p>
-          </Varsel>
-        )}
-        <div className={egen ? 'kp-stabel' : 'kp-to'}>
+        <Feilvarsel feil={lagring.error} />
+        <div className="kp-to">
           <section aria-label={t('en.om')}>
-            <Ressursinnhold ressurs={ressurs} />
+            <Ressursinnhold ressurs={ressurs} utgiver={ressurs} />
           </section>
-          {egen ? <Eierdel id={ressurs.id} /> : <Nyttig visning={visning} />}
+          <Nyttig visning={visning} />
         </div>
       </Innhold>
     </>
   );
 }
 
-function Eierknapper({ ressurs }: { ressurs: Ressurs }) {
+/** As those who publish it see it. */
+function Egen({ ressurs }: { ressurs: Ressurs }) {
   const { t } = useTranslation('ressurser');
+  const { data: egne } = useQuery(egneQuery);
   const { trekk } = useSkriv();
   const withdraw = useMutation({ mutationFn: () => trekk(ressurs) });
+  const own = egne?.ressurser.find(({ id }) => id === ressurs.id);
   return (
     <>
-      <KnappLenke to="/ressurser/$id/endre" params={{ id: ressurs.id }}>
-        {t('eier.endre')}
-      </KnappLenke>
-      {ressurs.tilstand === 'PUBLISERT' && (
-        <Button
-          variant="secondary"
-          loading={withdraw.isPending}
-          onClick={() => {
-            withdraw.mutate();
-          }}
-        >
-          {t('eier.trekk')}
-        </Button>
-      )}
-      <Feilvarsel feil={withdraw.error} />
+      <Sidetopp
+        tilbake={<TilbakeLenke to="/ressurser/egne">{t('egne.side')}</TilbakeLenke>}
+        tittel={ressurs.tittel}
+        handlinger={
+          <>
+            <KnappLenke to="/ressurser/$id/endre" params={{ id: ressurs.id }}>
+              {t('eier.endre')}
+            </KnappLenke>
+            {ressurs.tilstand === 'PUBLISERT' && (
+              <Button
+                variant="secondary"
+                loading={withdraw.isPending}
+                onClick={() => {
+                  withdraw.mutate();
+                }}
+              >
+                {t('eier.trekk')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Innhold>
+        <div className="kp-stabel">
+          <Feilvarsel feil={withdraw.error} />
+          <div role="status">
+            {ressurs.tilstand === 'TRUKKET' && (
+              <Varsel farge="info">
+                <p>{t('eier.trukket')}</p>
+              </Varsel>
+            )}
+          </div>
+          {own && <Merknader ressurs={own} />}
+          <section aria-label={t('en.om')}>
+            <Ressursinnhold ressurs={ressurs} utgiver={ressurs} />
+          </section>
+          <Eierdel ressurs={ressurs} />
+        </div>
+      </Innhold>
     </>
   );
 }

@@ -1,39 +1,36 @@
-import { Button, Input } from '@digdir/designsystemet-react';
-import { BookmarkIcon } from '@navikt/aksel-icons';
+import { Button } from '@digdir/designsystemet-react';
+import { BookmarkIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
-import { type Ressurs, ressurserQuery } from '../../../shared/lib/ressurser';
+import { ressurserQuery } from '../../../shared/lib/ressurser';
 import { useRolle } from '../../../shared/lib/rolle';
-import { Felt } from '../../../shared/ui/felt';
 import { Hentet } from '../../../shared/ui/hentet';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
-import { Avkrysningskort, ValgChips } from '../../../shared/ui/valg';
+import type { Ressursfilter as Filter } from '../api/filter';
+import { PUBLISERER } from '../api/roller';
+import { Ressursfilter } from '../components/ressursfilter';
 import { Treffliste } from '../components/treffliste';
 
-const PAUSE_MS = 250;
 const PER_SIDE = 20;
-const TYPER = ['LENKE', 'DOKUMENT', 'VIDEO', 'KURS', 'SJEKKLISTE'] as const satisfies readonly Ressurs['type'][];
-const PUBLISERER: readonly string[] = ['LEDER', 'STEDFORTREDER', 'ALIS_KONTOR', 'HELSEDIREKTORATET'];
-
-interface Filter {
-  readonly tekst: string;
-  readonly type: Ressurs['type'] | 'ALLE';
-  readonly favoritter: boolean;
-  readonly side: number;
-}
 
 /** `/ressurser`: search while typing. */
 export function RessurserSide() {
   const { t } = useTranslation('ressurser');
-  const [filter, setFilter] = useState<Filter>({ tekst: '', type: 'ALLE', favoritter: false, side: 1 });
-  const { type, ...rest } = filter;
-  const query = useQuery(ressurserQuery({ ...rest, antall: PER_SIDE, ...(type === 'ALLE' ? {} : { type }) }));
-  const narrow = (change: Partial<Filter>): void => {
-    setFilter((before) => ({ ...before, side: 1, ...change }));
+  const filter = useSearch({ from: '/innlogget/ressurser' });
+  const navigate = useNavigate();
+  const { sok, vis, type, maal, side = 1 } = filter;
+  const query = useQuery(
+    ressurserQuery({
+      ...{ tekst: sok ?? '', maal: maal ?? '', favoritter: vis !== undefined, side, antall: PER_SIDE },
+      ...(type && { type }),
+    }),
+  );
+  const show = (search: Filter): void => {
+    void navigate({ to: '/ressurser', search, replace: true, resetScroll: search.side !== filter.side });
   };
   useDokumenttittel(t('side'));
   return (
@@ -41,25 +38,17 @@ export function RessurserSide() {
       <Sidetopp tittel={t('tittel')} ingress={t('ingress')} handlinger={<TilEgne />} />
       <Innhold>
         <div className="kp-stabel">
-          <Filterfelt filter={filter} onEndre={narrow} />
+          <Ressursfilter filter={filter} onEndre={show} />
           <Hentet sporring={query} laster={t('laster')}>
             {({ ressurser, antall }) => (
               <>
-                <p role="status" className="kp-dempet">
-                  {t('antall', { count: antall })}
-                </p>
-                {antall === 0 ? (
-                  <Tomtilstand ikon={BookmarkIcon} tittel={t('tomTittel')}>
-                    <p>{t('tomTekst')}</p>
-                  </Tomtilstand>
-                ) : (
-                  <Treffliste ressurser={ressurser} />
-                )}
+                <Antall antall={antall} filter={filter} onEndre={show} />
+                {antall === 0 ? <Ingen filter={filter} /> : <Treffliste ressurser={ressurser} />}
                 <Sider
-                  side={filter.side}
+                  side={side}
                   sider={Math.ceil(antall / PER_SIDE)}
-                  onVelg={(side) => {
-                    narrow({ side });
+                  onVelg={(next) => {
+                    show({ ...filter, side: next });
                   }}
                 />
               </>
@@ -83,66 +72,55 @@ function TilEgne() {
   );
 }
 
-function Filterfelt({ filter, onEndre }: { filter: Filter; onEndre: (change: Partial<Filter>) => void }) {
+interface AntallProps {
+  antall: number;
+  filter: Filter;
+  onEndre: (next: Filter) => void;
+}
+
+/** How many, and the way out of a narrowing that the filters above do not show. */
+function Antall({ antall, filter: { maal, ...others }, onEndre }: AntallProps) {
   const { t } = useTranslation('ressurser');
+  const narrowed = Object.keys(others).some((name) => name !== 'side') || maal !== undefined;
   return (
-    <>
-      <Soekefelt
-        onSoek={(tekst) => {
-          onEndre({ tekst });
-        }}
-      />
-      <ValgChips
-        ledetekst={t('typefilter')}
-        valg={[
-          { verdi: 'ALLE', tekst: t('alle') },
-          ...TYPER.map((type) => ({ verdi: type, tekst: t(`typer.${type}`) })),
-        ]}
-        verdi={filter.type}
-        onEndre={(type) => {
-          onEndre({ type });
-        }}
-      />
-      <Avkrysningskort
-        tittel={t('favoritter')}
-        valgt={filter.favoritter}
-        onEndre={(favoritter) => {
-          onEndre({ favoritter });
-        }}
-      />
-    </>
+    <div className="kp-rad">
+      <p role="status" className="kp-dempet">
+        {maal === undefined ? t('antall', { count: antall }) : t('antallForMaal', { count: antall, kode: maal })}
+      </p>
+      {narrowed && (
+        <button
+          type="button"
+          className="ds-link kp-liten"
+          onClick={() => {
+            onEndre({});
+          }}
+        >
+          {t('visAlle')}
+        </button>
+      )}
+    </div>
   );
 }
 
-function Soekefelt({ onSoek }: { onSoek: (tekst: string) => void }) {
+function Ingen({ filter: { sok, type, vis, maal } }: { filter: Filter }) {
   const { t } = useTranslation('ressurser');
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    if (typed.trim() === asked) return;
-    const timer = window.setTimeout(() => {
-      setAsked(typed.trim());
-      onSoek(typed.trim());
-    }, PAUSE_MS);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [typed, asked, onSoek]);
+  const onlyFavourites = vis !== undefined && sok === undefined && type === undefined;
+  if (onlyFavourites)
+    return (
+      <Tomtilstand ikon={BookmarkIcon} tittel={t('ingenFavoritter')}>
+        <p>{t('ingenFavoritterTekst')}</p>
+      </Tomtilstand>
+    );
+  if (sok === undefined && type === undefined && maal === undefined)
+    return (
+      <Tomtilstand ikon={BookmarkIcon} tittel={t('ingen')}>
+        <p>{t('ingenTekst')}</p>
+      </Tomtilstand>
+    );
   return (
-    <Felt id="sok" ledetekst={t('sok')} bred>
-      {(kontroll) => (
-        <Input
-          {...kontroll}
-          type="search"
-          autoComplete="off"
-          maxLength={200}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-          }}
-        />
-      )}
-    </Felt>
+    <Tomtilstand ikon={MagnifyingGlassIcon} tittel={t('tomTittel')}>
+      <p>{t('tomTekst')}</p>
+    </Tomtilstand>
   );
 }
 
@@ -160,6 +138,7 @@ function Sider({ side, sider, onVelg }: { side: number; sider: number; onVelg: (
       >
         {t('forrige')}
       </Button>
+      <span className="kp-tall">{t('sideAv', { side, sider })}</span>
       <Button
         variant="secondary"
         disabled={side >= sider}

@@ -2,13 +2,13 @@ import type { TFunction } from 'i18next';
 import { i18n } from '../../../shared/i18n/i18n';
 import { csvTekst } from '../../../shared/lib/csv';
 import { periodestatus } from '../../../shared/lib/periodefakta';
-import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
+import { kategorinavn } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
 
 type T = TFunction<'tjenestetid'>;
 type Celle = string | number | null;
 
-const months = (text: string | undefined): string => (text ?? '').replace('.', ',');
+const medKomma = (value: string | number | undefined): string => String(value ?? '').replace('.', ',');
 
 const fravaerstekst = ({ fravaer }: Tjenesteperiode): string =>
   fravaer
@@ -25,8 +25,13 @@ export function lagCsv(t: T, { perioder, idag }: Tjenestetid): string {
     const { fra, til, virksomhet, arena, kategori, stilling, teller, attestertTil } = periode;
     const { tekst, tilstand } = periodestatus(periode, idag);
     return [
-      ...[fra, til, virksomhet.navn, arena?.navn ?? null, kategorinavn(kategori), desimaltall(stilling)],
-      ...[fravaerstekst(periode), months(teller?.bekreftet), months(teller?.registrert), months(teller?.planlagt)],
+      ...[fra, til, virksomhet.navn, arena?.navn ?? null, kategorinavn(kategori), medKomma(stilling)],
+      ...[
+        fravaerstekst(periode),
+        medKomma(teller?.bekreftet),
+        medKomma(teller?.registrert),
+        medKomma(teller?.planlagt),
+      ],
       ...[tekst ?? i18n.t(`tjenesteperiode.${tilstand}`, { ns: 'status' }), attestertTil],
     ];
   });

@@ -1,6 +1,6 @@
 import { InformationSquareIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
-import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
+import { desimaltall, kategorinavn, kildetekst } from '../../../shared/lib/tjenesteord';
 import type { GjeldendeRegelsett } from '../../../shared/lib/tjenestetid';
 import { Chip } from '../../../shared/ui/statuschip';
 
@@ -11,7 +11,7 @@ export function Gruppeveiledning({ gruppe }: { gruppe: Gruppe }) {
   const { t } = useTranslation(['tjenestetid', 'tjenesteord']);
   const { timer, aar, bevis, minst } = gruppe;
   const known = [timer, aar, bevis, ...(minst ? [minst.maaneder] : [])].filter(({ verdi }) => verdi !== null);
-  const sources = new Set(known.map(({ merke, kilde }) => `${t(`tjenesteord:merke.${merke}`)}: ${kilde}`));
+  const sources = new Set(known.map(({ merke, kilde }) => `${t(`tjenesteord:merke.${merke}`)}: ${kildetekst(kilde)}`));
   return (
     <div className="kp-krav">
       <div className="kp-rad kp-mellom">

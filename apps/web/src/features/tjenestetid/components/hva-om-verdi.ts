@@ -1,4 +1,5 @@
 import { tolkDato } from '../../../shared/lib/dato';
+import { tallIFelt } from '../../../shared/lib/tallfelt';
 import type { Endringer, Variant } from '../api/tjenestetid';
 
 /** What is typed in «Hva om …»; half-typed lines are left out of the question. */
@@ -64,23 +65,21 @@ export function tilEndringer({ stilling, stillingFra, permisjoner, perioder }: H
 export const erTom = ({ stillinger, fravaer, perioder }: Endringer): boolean =>
   stillinger.length + fravaer.length + perioder.length === 0;
 
-const typed = (value: number): string => String(value).replace('.', ',');
-
 /** A kept what-if back into the fields. */
 export function fraVariant({ id, endringer: { stillinger, fravaer, perioder } }: Variant): HvaOmVerdi {
   const [first] = stillinger;
   return {
-    stilling: first ? typed(first.stilling) : '',
+    stilling: first ? tallIFelt(first.stilling) : '',
     stillingFra: first?.fra ?? '',
     permisjoner: fravaer.map(({ fra, til, grad }, n) => ({
       noekkel: `${id} f${String(n)}`,
       fra,
       til,
-      grad: typed(grad),
+      grad: tallIFelt(grad),
     })),
     perioder: perioder.map(({ kategori, stilling, fra, til }, n) => ({
       ...{ noekkel: `${id} p${String(n)}`, kategori, fra },
-      ...{ stilling: typed(stilling), til: til ?? '' },
+      ...{ stilling: tallIFelt(stilling), til: til ?? '' },
     })),
   };
 }

@@ -7,7 +7,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { feiltekst } from '../../../shared/lib/feiltekst';
 import { maaneder, periode } from '../../../shared/lib/format';
-import { desimaltall, funntekst, kategorinavn } from '../../../shared/lib/tjenesteord';
+import { funntekst, kategorinavn, stillingstekst } from '../../../shared/lib/tjenesteord';
 import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
 import { Chip } from '../../../shared/ui/statuschip';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
@@ -49,7 +49,7 @@ function useKolonner(): Kolonne<Importlinje>[] {
     { id: 'sted', navn: t('linjer.sted'), utenNavn: true, celle: (linje) => <Sted {...linje} /> },
     {
       ...{ id: 'stilling', navn: t('linjer.stilling'), tall: true, tom: ({ stilling }) => stilling === null },
-      celle: ({ stilling }) => (stilling === null ? <Mangler /> : `${desimaltall(stilling)}\u00a0%`),
+      celle: ({ stilling }) => (stilling === null ? <Mangler /> : stillingstekst(stilling)),
     },
     {
       ...{ id: 'teller', navn: t('linjer.teller'), tall: true, tom: ({ teller }) => teller === null },

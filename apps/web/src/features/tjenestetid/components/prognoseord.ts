@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { dagerMellom } from '../../../shared/lib/dato';
 import { datoITekst } from '../../../shared/lib/format';
-import { type Grunn, avstand, grunntekst, kategorinavn, maanederISetning } from '../../../shared/lib/tjenesteord';
+import { type Grunn, antallMaaneder, avstand, grunntekst, kategorinavn } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteprognose, Tjenestetid } from '../../../shared/lib/tjenestetid';
 
 type T = TFunction<'tjenestetid'>;
@@ -27,7 +27,7 @@ export function hindringstekst(t: T, grunn: Grunn): string {
   const { krav, maaneder } = grunn.parametere;
   if (grunn.kode !== 'MANGLER_OG_IKKE_PLANLAGT' || typeof krav !== 'string' || typeof maaneder !== 'string')
     return grunntekst(grunn);
-  return t('topp.holderIgjen', { krav: kategorinavn(krav), maaneder: maanederISetning(maaneder) });
+  return t('topp.holderIgjen', { krav: kategorinavn(krav), ...antallMaaneder(maaneder) });
 }
 
 /** The page's heading is the answer. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type tekster from '../../../shared/i18n/nb/tjenestetid.json';
 import { i18n } from '../../../shared/i18n/i18n';
-import { desimaltall, kategorinavn } from '../../../shared/lib/tjenesteord';
+import { desimaltall, kategorinavn, kildetekst } from '../../../shared/lib/tjenesteord';
 import type { GjeldendeRegelsett } from '../../../shared/lib/tjenestetid';
 import { Datatabell } from '../../../shared/ui/datatabell';
 import { Hentet } from '../../../shared/ui/hentet';
@@ -59,7 +59,11 @@ function Regeltabell({ regler }: { regler: readonly Regel[] }) {
         { id: 'navn', navn: t('regler.regel'), celle: ({ navn }) => navn },
         { id: 'verdi', navn: t('regler.verdi'), tall: true, celle: ({ verdi }) => <Verditekst verdi={verdi} /> },
         { id: 'merke', navn: t('regler.sikkert'), utenNavn: true, celle: ({ merke }) => <Merke merke={merke} /> },
-        { id: 'kilde', navn: t('regler.kilde'), celle: ({ kilde }) => <span className="kp-liten">{kilde}</span> },
+        {
+          id: 'kilde',
+          navn: t('regler.kilde'),
+          celle: ({ kilde }) => <span className="kp-liten">{kildetekst(kilde)}</span>,
+        },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { CheckmarkCircleFillIcon, CheckmarkIcon, HourglassIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { maanedstekst } from '../../../shared/lib/tjenesteord';
+import { kildetekst, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { SamletTid } from '../../../shared/lib/tjenestetid';
 import { Chip } from '../../../shared/ui/statuschip';
 import { finnStykker, Kravlinje, Kravtall, Manko } from '../../../shared/ui/tjeneste/kravliste';
@@ -26,7 +26,7 @@ export function Samlet({ samlet }: { samlet: SamletTid }) {
       <Kravtall krav={krav} deler={stykker} />
       {kjent ? <Manko krav={krav} /> : <Slik />}
       {kjent && <Deler deler={deler} />}
-      <p className="kp-liten kp-dempet">{t('kilde', { kilde })}</p>
+      <p className="kp-liten kp-dempet">{t('kilde', { kilde: kildetekst(kilde) })}</p>
     </Kravlinje>
   );
 }

@@ -16,13 +16,23 @@ import { slettPeriode } from '../api/tjenestetid';
 
 export function SlettPeriode({ periode, versjon }: { periode: Tjenesteperiode; versjon: number }) {
   const { t } = useTranslation('tjenestetid');
-  const ord = t('slett', { returnObjects: true, tidsrom: tidsrom(periode.fra, periode.til) });
+  const ord = {
+    knapp: t('slett.knapp'),
+    tittel: t('slett.tittel'),
+    tekst: t('slett.tekst', { tidsrom: tidsrom(periode.fra, periode.til) }),
+    ferdig: t('slett.ferdig'),
+  };
   return <Slett ord={ord} onSlett={() => slettPeriode(periode.id, versjon)} />;
 }
 
 export function SlettFordeling({ fordeling, versjon }: { fordeling: Tjenestefordeling; versjon: number }) {
   const { t } = useTranslation('fordeling');
-  const ord = t('slett', { returnObjects: true, tidsrom: tidsrom(fordeling.fra, fordeling.til) });
+  const ord = {
+    knapp: t('slett.knapp'),
+    tittel: t('slett.tittel'),
+    tekst: t('slett.tekst', { tidsrom: tidsrom(fordeling.fra, fordeling.til) }),
+    ferdig: t('slett.ferdig'),
+  };
   return <Slett ord={ord} onSlett={() => slettFordeling(fordeling.id, versjon)} />;
 }
 

@@ -7,7 +7,7 @@ import { Liste, Rad } from '../../../shared/ui/liste';
 import { Chip } from '../../../shared/ui/statuschip';
 import type { Arena, Avtale } from '../api/virksomheter';
 import { manglerAvtale } from './avtalefrist';
-import { useMaaltitler } from './maaltitler';
+import { useMaaltitler } from '../../../shared/lib/maaltitler';
 
 interface Props {
   arenaer: readonly Arena[];

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { stortTallord } from '../../../shared/lib/format';
 import { useSkjema } from '../../../shared/lib/skjema';
+import { Maalvelger } from '../../../shared/ui/maalvelger';
 import { Nedtrekk, Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { ValgChips } from '../../../shared/ui/valg';
 import { type Arena, useLagreArena } from '../api/virksomheter';
-import { Maalvelger } from './maalvelger';
 import { fraArena, sjekkArena, tilArena } from './virksomhetsverdier';
 
 const TYPER = [
@@ -76,6 +76,8 @@ export function Arenaskjema({ sidetittel, virksomhetId, arena, avbryt, kvitterin
       </Nedtrekk>
       <Hvor ekstern={ekstern} onEndre={(next) => skjema.sett({ ekstern: next })} />
       <Maalvelger
+        tittel={t('maalvelger.tittel')}
+        andreHjelp={t('maalvelger.andreHjelp')}
         valgt={maalkoder}
         onEndre={(koder) => {
           skjema.sett({ maalkoder: koder });

@@ -4,26 +4,33 @@ import { useTranslation } from 'react-i18next';
 import { ressurserQuery } from '../../lib/ressurser';
 import { Liste, Rad } from '../liste';
 
-const FEW = 5;
+const FEW = { kort: 3, lang: 5 };
 
 export interface DetteKanHjelpeProps {
   /** The codes of the goals that something is about. */
   readonly koder: readonly string[];
-  readonly katalog?: string | undefined;
+  /** Inside a form: the titles alone, in a box that is plainly beside the fields. */
+  readonly kort?: boolean;
 }
 
 /** Nothing when there is nothing, also while it loads: nobody waits for help they may not need. */
-export function Hjelpeblokk({ koder, katalog }: DetteKanHjelpeProps) {
+export function Hjelpeblokk({ koder, kort = false }: DetteKanHjelpeProps) {
   const { t } = useTranslation('ressurser');
   const maal = koder.join(',');
-  const query = { maal, antall: FEW, ...(katalog === undefined ? {} : { katalog }) };
-  const { data } = useQuery({ ...ressurserQuery(query), enabled: koder.length > 0 });
+  const few = kort ? FEW.kort : FEW.lang;
+  const { data } = useQuery({ ...ressurserQuery({ maal, antall: few }), enabled: koder.length > 0 });
   if (koder.length === 0 || !data || data.ressurser.length === 0) return null;
+  const { ressurser, antall } = data;
   return (
-    <section className="kp-seksjon kp-stabel" aria-labelledby="dette-kan-hjelpe">
-      <h2 id="dette-kan-hjelpe">{t('hjelp.tittel')}</h2>
-      <Liste>
-        {data.ressurser.map(({ id, tittel, type, tekst }) => (
+    <section
+      className={kort ? 'kp-kort kp-kort--tonet kp-stabel kp-tett' : 'kp-seksjon kp-stabel'}
+      aria-labelledby="dette-kan-hjelpe"
+    >
+      <h2 id="dette-kan-hjelpe" className={kort ? 'kp-h-liten' : undefined}>
+        {t('hjelp.tittel')}
+      </h2>
+      <Liste apen={kort}>
+        {ressurser.map(({ id, tittel, type, tekst }) => (
           <Rad
             key={id}
             topp
@@ -34,10 +41,17 @@ export function Hjelpeblokk({ koder, katalog }: DetteKanHjelpeProps) {
             }
             fakta={t(`typer.${type}`)}
           >
-            <p>{tekst}</p>
+            {!kort && <p className="kp-les kp-linjeskift">{tekst}</p>}
           </Rad>
         ))}
       </Liste>
+      {antall > few && (
+        <p>
+          <Link to="/ressurser" search={{ maal }}>
+            {t('hjelp.alle', { count: antall })}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -4,20 +4,33 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { tekstForFeil } from '../../lib/feiltekst';
 import { lesOpp } from '../../lib/opplesing';
-import { MEST_VEDLEGG, VEDLEGGSTYPER, type Vedlegg, fjernVedlegg, lastOppVedlegg } from '../../lib/vedlegg';
+import {
+  MEST_VEDLEGG,
+  VEDLEGGSTYPER,
+  VEDLEGG_OPPLASTING,
+  type Vedlegg,
+  fjernVedlegg,
+  lastOppVedlegg,
+} from '../../lib/vedlegg';
 import { Filfelt } from '../filfelt';
 import { Ikon } from '../ikon';
 import { Fil } from './vedlegg';
 
 interface Props {
+  /** «Legg ved fil» unless it is something more. */
+  ledetekst?: string;
+  feil?: string | undefined;
+  /** How many there may be. */
+  mest?: number;
   verdi: readonly Vedlegg[];
   onEndre: (vedlegg: readonly Vedlegg[]) => void;
 }
 
 /** Files beside what is being written. Each is uploaded as it is chosen, and saved with the rest. */
-export function Vedleggsfelt({ verdi, onEndre }: Props) {
+export function Vedleggsfelt({ ledetekst, feil, mest = MEST_VEDLEGG, verdi, onEndre }: Props) {
   const { t } = useTranslation('journal');
   const opplasting = useMutation({
+    mutationKey: VEDLEGG_OPPLASTING,
     mutationFn: lastOppVedlegg,
     onSuccess: (fil) => {
       onEndre([...verdi, fil]);
@@ -33,11 +46,16 @@ export function Vedleggsfelt({ verdi, onEndre }: Props) {
   };
   return (
     <div className="kp-stabel kp-tett">
-      {verdi.length < MEST_VEDLEGG && (
+      {verdi.length < mest && (
         <Filfelt
-          {...{ id: 'vedlegg', ledetekst: t('vedlegg.tittel'), hjelp: t('vedlegg.hjelp'), valgfritt: true }}
+          {...{
+            id: 'vedlegg',
+            ledetekst: ledetekst ?? t('vedlegg.tittel'),
+            hjelp: t('vedlegg.hjelp'),
+            valgfritt: true,
+          }}
           {...{ fil: null, accept: VEDLEGGSTYPER, onVelg: opplasting.mutate }}
-          feil={error ? t('vedlegg.feil', { navn: sender.name, feil: tekstForFeil(error) }) : undefined}
+          feil={error ? t('vedlegg.feil', { navn: sender.name, feil: tekstForFeil(error) }) : feil}
         />
       )}
       <div role="status">

@@ -3,11 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { traaderOmQuery } from '../../lib/meldinger';
+import { type Om, traaderOmQuery } from '../../lib/meldinger';
 import { Ikon } from '../ikon';
 import { Liste } from '../liste';
-import type { OmDetteProps } from '../om-dette';
 import { Traadrad } from './traadrad';
+
+export interface OmDetteProps extends Om {
+  /** What the thing is called, in the form of a new thread. */
+  tittel: string;
+  /** Inside a reading pane, whose title is the h2. */
+  underordnet?: boolean;
+}
 
 /** The last threads about a goal, an entry or a service period. */
 export function TraadeneOm({ omSlag, omId, tittel, underordnet = false }: OmDetteProps) {
@@ -28,7 +34,7 @@ export function TraadeneOm({ omSlag, omId, tittel, underordnet = false }: OmDett
       )}
       <p>
         <Link to="/meldinger/ny" search={{ omSlag, omId, om: tittel }}>
-          <Ikon av={EnvelopeClosedIcon} />
+          <Ikon av={EnvelopeClosedIcon} />{' '}
           {t('om.skriv')}
         </Link>
       </p>

@@ -1,15 +1,15 @@
 import { BellSlashIcon, EnvelopeClosedFillIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { oppramsing, skrevet } from '../../lib/format';
-import { type Innboksrad, usePartnavn } from '../../lib/meldinger';
+import { oppramsing, skrevet, storForbokstav } from '../../lib/format';
+import { type Innboksrad, usePartISetning } from '../../lib/meldinger';
 import { Rad } from '../liste';
 import { Chip } from '../statuschip';
 
 /** One thread in a list: what it is about, with whom, the last line, when. */
 export function Traadrad({ traad, utenOm = false }: { traad: Innboksrad; utenOm?: boolean }) {
   const { t } = useTranslation('meldinger');
-  const partnavn = usePartnavn();
+  const partnavn = usePartISetning();
   const { id, emne, om, parter, siste, sisteTid, ulest, dempet } = traad;
   const others = parter.filter(({ egen }) => !egen).map(partnavn);
   const fresh = ulest > 0;
@@ -21,7 +21,7 @@ export function Traadrad({ traad, utenOm = false }: { traad: Innboksrad; utenOm?
           {emne}
         </Link>
       }
-      fakta={[oppramsing(others), om && !utenOm ? om.tittel : '', skrevet(sisteTid)].filter(Boolean).join(' · ')}
+      fakta={[storForbokstav(oppramsing(others)), om && !utenOm ? om.tittel : '', skrevet(sisteTid)].filter(Boolean).join(' · ')}
       status={<Merke ulest={ulest} dempet={dempet} />}
     >
       <p className={fresh ? 'kp-utdrag kp-sterk' : 'kp-utdrag'}>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datoITekst, datoSmal, oppramsing } from '../../lib/format';
-import { desimaltall, kategorinavn, maanederISetning, tidsrom } from '../../lib/tjenesteord';
+import { antallMaaneder, desimaltall, kategorinavn, stillingstekst, tidsrom } from '../../lib/tjenesteord';
 import type { Tjenesteprognose } from '../../lib/tjenestetid';
 import {
   type Del,
@@ -53,7 +53,7 @@ function useBeskrivelse({ spor }: Tidslinjedata): string {
       t('tidslinje.borte', { tidsrom: tidsrom(datoer.fra, datoer.til), grad }),
     );
     const parts = [...deler.map(tell), ...away];
-    if (mangler) parts.push(t('tidslinje.mangler', { maaneder: maanederISetning(mangler.maaneder) }));
+    if (mangler) parts.push(t('tidslinje.mangler', antallMaaneder(mangler.maaneder)));
     return parts.length === 0 ? [] : [`${kategorinavn(kategori)}: ${oppramsing(parts)}.`];
   });
   return [t('tidslinje.navn'), ...lines].join(' ');
@@ -115,7 +115,7 @@ function Linje({ spor: { kategori, forst, deler, fravaer, mangler } }: { spor: S
                   : { left: prosentAv(mangler.fra + mangler.bredde) }
               }
             >
-              {t('tidslinje.mangler', { maaneder: maanederISetning(mangler.maaneder) })}
+              {t('tidslinje.mangler', antallMaaneder(mangler.maaneder))}
             </span>
           </>
         )}
@@ -129,7 +129,7 @@ const rom = (bredde: number): string => (bredde > 0.16 ? 'alltid' : bredde > 0.0
 
 const Stykke = ({ del }: { del: Del }) => (
   <span className="kp-tl__del" data-stand={del.stand} style={at(del)}>
-    <span data-rom={rom(del.fritt)}>{desimaltall(del.stilling)}&nbsp;%</span>
+    <span data-rom={rom(del.fritt)}>{stillingstekst(del.stilling)}</span>
   </span>
 );
 

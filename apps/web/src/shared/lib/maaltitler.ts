@@ -1,10 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import {
-  gjeldendeVersjon,
-  katalogerQuery,
-  type Katalogversjon,
-  katalogversjonQuery,
-} from '../../../shared/lib/kataloger';
+import { gjeldendeVersjon, katalogerQuery, type Katalogversjon, katalogversjonQuery } from './kataloger';
 
 export interface Maalkataloger {
   readonly versjoner: readonly Katalogversjon[];

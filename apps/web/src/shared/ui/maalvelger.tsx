@@ -1,20 +1,25 @@
 import { Input } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { etterKategori, type KatalogMaal, type Katalogversjon } from '../../../shared/lib/kataloger';
-import { stortTallord } from '../../../shared/lib/format';
-import { Eksempelmerke } from '../../../shared/ui/eksempelmerke';
-import { Tekstfelt } from '../../../shared/ui/skjemafelt';
-import { Feilvarsel } from '../../../shared/ui/varsel';
-import { useMaaltitler } from './maaltitler';
+import { etterKategori, type KatalogMaal, type Katalogversjon } from '../lib/kataloger';
+import { stortTallord } from '../lib/format';
+import { Eksempelmerke } from './eksempelmerke';
+import { Tekstfelt } from './skjemafelt';
+import { Feilvarsel } from './varsel';
+import { useMaaltitler } from '../lib/maaltitler';
+import './maalvelger.css';
 
 interface Props {
+  /** «Læringsmål stedet kan gi» */
+  tittel: string;
+  /** What to do with codes that stand in no catalogue in force. */
+  andreHjelp: string;
   valgt: readonly string[];
   onEndre: (maalkoder: string[]) => void;
 }
 
-/** Which goals a place can give: the catalogues in force, by category, with a search. */
-export function Maalvelger({ valgt, onEndre }: Props) {
+/** Goals of the catalogues in force, by category, with a search. The texts are those of `virksomheter`. */
+export function Maalvelger({ tittel, andreHjelp, valgt, onEndre }: Props) {
   const { t } = useTranslation('virksomheter');
   const { versjoner, titler, laster, feil } = useMaaltitler();
   const [query, setQuery] = useState('');
@@ -32,7 +37,7 @@ export function Maalvelger({ valgt, onEndre }: Props) {
     <div className="kp-maalvelger kp-stabel" role="group" aria-labelledby="maalvelger">
       <div>
         <p id="maalvelger" className="kp-legend">
-          {t('maalvelger.tittel')}
+          {tittel}
         </p>
         <p className="kp-hjelp" role="status">
           {t('maalvelger.valgt', { count: valgt.length, antall: stortTallord(valgt.length, true) })}
@@ -48,7 +53,7 @@ export function Maalvelger({ valgt, onEndre }: Props) {
         {versjoner.map((versjon) => (
           <Katalogvalg key={versjon.id} {...{ versjon, chosen, matches, set }} aapen={needle !== ''} />
         ))}
-        {!laster && old.length > 0 && <Eldre koder={old} set={set} />}
+        {!laster && old.length > 0 && <Eldre hjelp={andreHjelp} koder={old} set={set} />}
       </div>
     </div>
   );
@@ -135,12 +140,12 @@ function Valg({ kode, tittel, paa, set }: { kode: string; tittel: string; paa: b
   );
 }
 
-function Eldre({ koder, set }: { koder: readonly string[]; set: KatalogProps['set'] }) {
+function Eldre({ hjelp, koder, set }: { hjelp: string; koder: readonly string[]; set: KatalogProps['set'] }) {
   const { t } = useTranslation('virksomheter');
   return (
     <fieldset>
       <legend className="kp-legend">{t('maalvelger.andre')}</legend>
-      <p className="kp-hjelp">{t('maalvelger.andreHjelp')}</p>
+      <p className="kp-hjelp">{hjelp}</p>
       {koder.map((kode) => (
         <Valg key={kode} kode={kode} tittel="" paa set={set} />
       ))}
