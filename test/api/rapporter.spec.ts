@@ -170,6 +170,18 @@ onBothDatabases((_, open) => {
       expect(row).toEqual({ ...expected, hva: 'oversikt' });
     });
 
+    it('filen er på det språket siden har, og på bokmål når ingenting er sagt', async () => {
+      const fil = async (sporring: string): Promise<string> => {
+        const path = `/virksomheter/${kommune.virksomhetId}/oversikt.csv${sporring}`;
+        return (await (await portal.as(kommune.leder)).get(path).expect(200)).text;
+      };
+      expect(await fil('')).toContain('Navn;Spesialitet;Takt');
+      expect(await fil('?spraak=nn')).toContain('Namn;Spesialitet;Takt');
+      expect(await fil('?spraak=en')).toContain('Name;Specialty;Pace');
+      const path = `/virksomheter/${kommune.virksomhetId}/oversikt.xlsx?spraak=de`;
+      await (await portal.as(kommune.leder)).get(path).expect(400);
+    });
+
     it('skriver ingenting i innsynsloggen når den ikke blir vist', async () => {
       const annen = await enKommune(portal, 'Havsund kommune');
       await (await portal.as(annen.leder)).get(`/virksomheter/${kommune.virksomhetId}/oversikt`).expect(404);

@@ -1,7 +1,10 @@
 import { type Page, expect, test } from '@playwright/test';
-import { NORA, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
+import { NORA, gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
 
 const WIDTHS = [1280, 360] as const;
+/** Words of these pages that nobody's name, title or own sentence has. */
+const BOKMAAL =
+  /\b(venter|læringsmål|navn|rolle|takt|hvem|siste|leger|mangler|veileder|leder|aldri|last ned|avslutt)\b/i;
 const lang = (page: Page) => page.locator('html');
 
 /** Every page stands whole at both widths. */
@@ -44,6 +47,26 @@ test.describe('språket', () => {
     await feilPassord(page, 'The password you have now', 'New password', 'Change the password');
     await expect(page.getByText('The password you have now is not right. Write it again.').first()).toBeVisible();
     await sjekk(page);
+    await page.getByRole('radio', { name: 'Bokmål' }).click({ force: true });
+    await expect(page.getByRole('heading', { level: 1, name: 'Profil og varsler' })).toBeVisible();
+  });
+
+  test('lederen leser oversikten og folkene på engelsk, uten ord på bokmål', async ({ page }) => {
+    await loggInn(page, 'guro.granitt@example.no');
+    await gaaTil(page, '/profil');
+    await page.getByRole('radio', { name: 'English' }).click({ force: true });
+    await expect(page.getByRole('heading', { level: 1, name: 'Profile and notices' })).toBeVisible();
+
+    await gaaTil(page, '/oversikt');
+    await expect(page.getByRole('heading', { level: 1, name: /doctors in specialist training/ })).toBeVisible();
+    await expect(page.getByRole('table', { name: /^LIS at Fjellvik kommune/ })).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(BOKMAAL);
+    await sjekk(page);
+
+    await gaaTil(page, '/folk');
+    await expect(page.getByRole('heading', { level: 1, name: /people have a role at Fjellvik kommune/ })).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(BOKMAAL);
+    await gaaTil(page, '/profil');
     await page.getByRole('radio', { name: 'Bokmål' }).click({ force: true });
     await expect(page.getByRole('heading', { level: 1, name: 'Profil og varsler' })).toBeVisible();
   });

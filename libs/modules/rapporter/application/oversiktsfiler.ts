@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { osloDate } from '@kp/kernel/clock';
 import { type Result, ok } from '@kp/kernel/result';
+import type { Spraak } from '@kp/kernel/spraak';
+import { oversiktsord } from './oversiktsord';
 import { lagOversiktstabell } from './oversiktstabell';
 import { skrivCsv, skrivXlsx } from './skriv-tabell';
 import { type Oversikt, Virksomhetsoversikt } from './virksomhetsoversikt';
@@ -10,6 +12,11 @@ export interface Oversiktsfil {
   readonly innhold: Buffer;
 }
 
+interface Filvalg {
+  readonly format: 'csv' | 'xlsx';
+  readonly spraak: Spraak;
+}
+
 const alphabet = new Intl.Collator('nb');
 
 /** The overview to take along. Taking it along is a look like any other, and logged as a file. */
@@ -17,12 +24,12 @@ const alphabet = new Intl.Collator('nb');
 export class Oversiktsfiler {
   constructor(private readonly oversikt: Virksomhetsoversikt) {}
 
-  async make(brukerId: string, virksomhetId: string, format: 'csv' | 'xlsx'): Promise<Result<Oversiktsfil>> {
+  async make(brukerId: string, virksomhetId: string, { format, spraak }: Filvalg): Promise<Result<Oversiktsfil>> {
     const found = await this.oversikt.find(brukerId, virksomhetId, format);
     if (!found.ok) return found;
     const byName = [...found.value.rader].sort((a, b) => alphabet.compare(a.lis.navn, b.lis.navn));
-    const tabell = lagOversiktstabell(byName);
-    const innhold = format === 'csv' ? skrivCsv(tabell) : await skrivXlsx(tabell, 'Oversikt');
+    const tabell = lagOversiktstabell(byName, spraak);
+    const innhold = format === 'csv' ? skrivCsv(tabell) : await skrivXlsx(tabell, oversiktsord(spraak, 'ark'));
     return ok({ filnavn: `${lagFilnavn(found.value)}.${format}`, innhold });
   }
 }

@@ -1,5 +1,6 @@
 import { osloDate } from '@kp/kernel/clock';
-import type { Takt } from '@kp/modules/lis';
+import type { Spraak } from '@kp/kernel/spraak';
+import { oversiktsord } from './oversiktsord';
 import type { Oversiktsplan, Oversiktsrad } from './oversiktsrader';
 
 export type Celle = string | number | null;
@@ -9,52 +10,43 @@ export interface Tabell {
   readonly rader: readonly (readonly Celle[])[];
 }
 
-const TAKT: Readonly<Record<Takt, string>> = {
-  FOR_TIDLIG: 'For tidlig å si',
-  FORAN: 'Foran planen',
-  I_RUTE: 'I rute',
-  ETTER: 'Etter planen',
-  ALDRI_STARTET: 'Aldri startet',
-  I_PERMISJON: 'I permisjon',
-  FULLFOERT: 'Fullført',
-};
-
-const SPESIALITET = { ALM: 'Allmennmedisin', SAM: 'Samfunnsmedisin', ARB: 'Arbeidsmedisin', LIS1: 'LIS1' } as const;
-
-type Kolonne = readonly [overskrift: string, celle: (rad: Oversiktsrad, plan: Oversiktsplan | undefined) => Celle];
+type Kolonne = readonly [
+  overskrift: Parameters<typeof oversiktsord>[1],
+  celle: (rad: Oversiktsrad, plan: Oversiktsplan | undefined, spraak: Spraak) => Celle,
+];
 
 /** How far ahead and how far behind stand in two columns, so that no figure needs a minus sign. */
 const KOLONNER: readonly Kolonne[] = [
-  ['Navn', ({ lis }) => lis.navn],
-  ['Spesialitet', ({ spesialitet }) => SPESIALITET[spesialitet]],
-  ['Takt', ({ takt }) => TAKT[takt]],
-  ['Mål foran planen', ({ taktAvvik }) => (taktAvvik === null ? null : Math.max(0, taktAvvik))],
-  ['Mål bak planen', ({ taktAvvik }) => (taktAvvik === null ? null : Math.max(0, -taktAvvik))],
-  ['Målplan', (_, plan) => plan?.navn ?? null],
-  ['Katalog', (_, plan) => plan?.kode ?? null],
-  ['Antall mål', (_, plan) => plan?.fremdrift.antall ?? null],
-  ['Godkjent', (_, plan) => plan?.fremdrift.godkjent ?? null],
-  ['Venter på godkjenning', (_, plan) => plan?.fremdrift.tilGodkjenning ?? null],
-  ['Venter på anbefaling', (_, plan) => plan?.fremdrift.tilAnbefaling ?? null],
-  ['Sendt tilbake', (_, plan) => plan?.fremdrift.returnert ?? null],
-  ['I gang', (_, plan) => plan?.fremdrift.paabegynt ?? null],
-  ['Ikke begynt', (_, plan) => plan?.fremdrift.ikkePaabegynt ?? null],
-  ['Siste aktivitet', ({ sisteAktivitet }) => (sisteAktivitet ? osloDate(new Date(sisteAktivitet)) : null)],
-  ['Venter på noen', ({ venter }) => venter],
-  ['Eldste, dager', ({ eldsteDager }) => eldsteDager],
-  ['Startdato', ({ startdato }) => startdato],
-  ['Planlagt slutt', ({ planlagtSlutt }) => planlagtSlutt],
-  ['I permisjon til', ({ iPermisjonTil }) => iPermisjonTil],
-  ['Veileder', ({ veileder }) => veileder],
-  ['Leder', ({ leder }) => leder],
-  ['Tilknytning avsluttet', ({ avsluttetTil }) => avsluttetTil],
+  ['navn', ({ lis }) => lis.navn],
+  ['spesialitet', ({ spesialitet }, _, spraak) => oversiktsord(spraak, spesialitet)],
+  ['takt', ({ takt }, _, spraak) => oversiktsord(spraak, takt)],
+  ['foran', ({ taktAvvik }) => (taktAvvik === null ? null : Math.max(0, taktAvvik))],
+  ['bak', ({ taktAvvik }) => (taktAvvik === null ? null : Math.max(0, -taktAvvik))],
+  ['plan', (_, plan) => plan?.navn ?? null],
+  ['katalog', (_, plan) => plan?.kode ?? null],
+  ['antall', (_, plan) => plan?.fremdrift.antall ?? null],
+  ['godkjent', (_, plan) => plan?.fremdrift.godkjent ?? null],
+  ['tilGodkjenning', (_, plan) => plan?.fremdrift.tilGodkjenning ?? null],
+  ['tilAnbefaling', (_, plan) => plan?.fremdrift.tilAnbefaling ?? null],
+  ['returnert', (_, plan) => plan?.fremdrift.returnert ?? null],
+  ['iGang', (_, plan) => plan?.fremdrift.paabegynt ?? null],
+  ['ikkeBegynt', (_, plan) => plan?.fremdrift.ikkePaabegynt ?? null],
+  ['siste', ({ sisteAktivitet }) => (sisteAktivitet ? osloDate(new Date(sisteAktivitet)) : null)],
+  ['venter', ({ venter }) => venter],
+  ['eldste', ({ eldsteDager }) => eldsteDager],
+  ['start', ({ startdato }) => startdato],
+  ['slutt', ({ planlagtSlutt }) => planlagtSlutt],
+  ['permisjon', ({ iPermisjonTil }) => iPermisjonTil],
+  ['veileder', ({ veileder }) => veileder],
+  ['leder', ({ leder }) => leder],
+  ['avsluttet', ({ avsluttetTil }) => avsluttetTil],
 ];
 
 /** One line for each LIS and målplan: an ALIS has two. */
-export function lagOversiktstabell(rader: readonly Oversiktsrad[]): Tabell {
+export function lagOversiktstabell(rader: readonly Oversiktsrad[], spraak: Spraak): Tabell {
   const lines = rader.flatMap((rad) => {
     const planer = rad.maalplaner.length > 0 ? rad.maalplaner : [undefined];
-    return planer.map((plan) => KOLONNER.map(([, celle]) => celle(rad, plan)));
+    return planer.map((plan) => KOLONNER.map(([, celle]) => celle(rad, plan, spraak)));
   });
-  return { overskrifter: KOLONNER.map(([overskrift]) => overskrift), rader: lines };
+  return { overskrifter: KOLONNER.map(([overskrift]) => oversiktsord(spraak, overskrift)), rader: lines };
 }

@@ -35,7 +35,7 @@ const ida: Oversiktsrad = {
   avsluttetTil: null,
 };
 
-const tabell = lagOversiktstabell([ida]);
+const tabell = lagOversiktstabell([ida], 'nb');
 
 describe('oversikten som fil', () => {
   it('har én linje for hver målplan', () => {
@@ -61,6 +61,13 @@ describe('oversikten som fil', () => {
   });
 
   it('har en linje også for den som ennå ikke har en målplan', () => {
-    expect(lagOversiktstabell([{ ...ida, maalplaner: [] }]).rader).toHaveLength(1);
+    expect(lagOversiktstabell([{ ...ida, maalplaner: [] }], 'nb').rader).toHaveLength(1);
+  });
+
+  it('er på det språket som er bedt om, med målplanene slik katalogen heter', () => {
+    const { overskrifter, rader } = lagOversiktstabell([ida], 'en');
+    expect(overskrifter.slice(0, 4)).toEqual(['Name', 'Specialty', 'Pace', 'Objectives ahead of plan']);
+    expect(rader[1]?.slice(1, 6)).toEqual(['General practice', 'Behind plan', 0, 4.5, 'Felles kompetansemål']);
+    expect(lagOversiktstabell([ida], 'nn').overskrifter).toContain('Ventar på tilråding');
   });
 });

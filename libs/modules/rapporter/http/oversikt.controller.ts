@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { unwrap } from '@kp/kernel/result';
 import { CurrentUser, LogsLook, RequireRole } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
+import { FilRequest } from '@kp/platform/http/fil.request';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { type Oversiktsfil, Oversiktsfiler } from '../application/oversiktsfiler';
@@ -38,8 +39,12 @@ export class OversiktController {
   @Header('x-content-type-options', 'nosniff')
   @ApiProduces('text/csv')
   @ApiOkResponse(FILE)
-  async csv(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<StreamableFile> {
-    return toStream(unwrap(await this.filer.make(brukerId, id, 'csv')), CSV);
+  async csv(
+    @Param(validated) { id }: IdParam,
+    @Query(validated) { spraak = 'nb' }: FilRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<StreamableFile> {
+    return toStream(unwrap(await this.filer.make(brukerId, id, { format: 'csv', spraak })), CSV);
   }
 
   @Get(':id/oversikt.xlsx')
@@ -48,7 +53,11 @@ export class OversiktController {
   @Header('x-content-type-options', 'nosniff')
   @ApiProduces(XLSX)
   @ApiOkResponse(FILE)
-  async xlsx(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<StreamableFile> {
-    return toStream(unwrap(await this.filer.make(brukerId, id, 'xlsx')), XLSX);
+  async xlsx(
+    @Param(validated) { id }: IdParam,
+    @Query(validated) { spraak = 'nb' }: FilRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<StreamableFile> {
+    return toStream(unwrap(await this.filer.make(brukerId, id, { format: 'xlsx', spraak })), XLSX);
   }
 }

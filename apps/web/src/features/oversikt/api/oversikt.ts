@@ -17,8 +17,8 @@ export const oversiktQuery = (virksomhetId: string) =>
   });
 
 /** The same rows as a file; an ordinary link, so that the browser saves it. */
-export const filadresse = (virksomhetId: string, format: 'csv' | 'xlsx'): string =>
-  `/api/virksomheter/${virksomhetId}/oversikt.${format}`;
+export const filadresse = (virksomhetId: string, format: 'csv' | 'xlsx', spraak: string): string =>
+  `/api/virksomheter/${virksomhetId}/oversikt.${format}?spraak=${spraak}`;
 
 export function useLeggTilLis(): (lis: NyLis) => Promise<LisLagtTil> {
   const client = useQueryClient();

@@ -101,7 +101,7 @@ export function Lisliste({ virksomhetId, sted, rader, utvalg, onUtvalg }: Props)
 }
 
 function Filer({ virksomhetId }: { virksomhetId: string }) {
-  const { t } = useTranslation('oversikt');
+  const { t, i18n } = useTranslation('oversikt');
   return (
     <div className="kp-rad kp-ikke-print">
       <Button
@@ -115,7 +115,7 @@ function Filer({ virksomhetId }: { virksomhetId: string }) {
       </Button>
       {(['csv', 'xlsx'] as const).map((format) => (
         <Button key={format} asChild variant="tertiary">
-          <a href={filadresse(virksomhetId, format)} download>
+          <a href={filadresse(virksomhetId, format, i18n.language)} download>
             <Ikon av={DownloadIcon} />
             {t(`lastNed.${format}`)}
           </a>
