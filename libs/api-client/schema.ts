@@ -7871,7 +7871,9 @@ export interface operations {
     };
     Tjenestekalender_kalender: {
         parameters: {
-            query?: never;
+            query?: {
+                spraak?: "nb" | "nn" | "en";
+            };
             header?: never;
             path: {
                 id: string;
