@@ -7949,7 +7949,9 @@ export interface operations {
     };
     Tjenestekalender_kalender: {
         parameters: {
-            query?: never;
+            query?: {
+                spraak?: "nb" | "nn" | "en";
+            };
             header?: never;
             path: {
                 id: string;

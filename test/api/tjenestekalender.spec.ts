@@ -19,8 +19,8 @@ onBothDatabases((_, open) => {
   });
 
   describe('kalenderen over tjenestetiden', () => {
-    const hent = async (): Promise<string[]> => {
-      const svar = await t.lis.get(`/utdanningslop/${t.utdanningslopId}/tjenestetid/kalender.ics`).expect(200);
+    const hent = async (valg = ''): Promise<string[]> => {
+      const svar = await t.lis.get(`/utdanningslop/${t.utdanningslopId}/tjenestetid/kalender.ics${valg}`).expect(200);
       expect(svar.headers['content-type']).toBe('text/calendar; charset=utf-8');
       expect(svar.headers['content-disposition']).toBe('attachment; filename="tjenestetid.ics"');
       return svar.text.replaceAll('\r\n ', '').split('\r\n');
@@ -35,6 +35,10 @@ onBothDatabases((_, open) => {
       expect(lines).toContain('DTSTAMP:20261120T080000Z');
       expect((await hent()).filter((line) => line.startsWith('UID:'))).toEqual(
         lines.filter((line) => line.startsWith('UID:')),
+      );
+      expect(await hent('?spraak=nn')).toContain('SUMMARY:Perioden ved Eikedal sluttar. Be leiaren stadfeste.');
+      expect(await hent('?spraak=en')).toContain(
+        'SUMMARY:The period at Eikedal ends. Ask the head of the unit to certify it.',
       );
       await attester(t, periode, '2026-02-28');
       expect(await hent()).not.toContain(`UID:slutt-${periode.id}@kompetanseportal`);

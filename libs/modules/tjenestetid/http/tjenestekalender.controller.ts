@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Clock } from '@kp/kernel/clock';
 import { fail, unwrap } from '@kp/kernel/result';
@@ -8,6 +8,7 @@ import { CONFIG, type Config } from '@kp/platform/config/config';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Tjenestejournal } from '../application/tjenestejournal';
+import { KalenderRequest } from './dto/kalender.request';
 import { findKalenderdager, skrivTjenestekalender } from './tjenestekalender';
 
 @Controller('utdanningslop')
@@ -24,11 +25,16 @@ export class TjenestekalenderController {
   @Header('x-content-type-options', 'nosniff')
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async kalender(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<StreamableFile> {
+  async kalender(
+    @Param(validated) { id }: IdParam,
+    @Query(validated) { spraak = 'nb' }: KalenderRequest,
+    @CurrentUser() { brukerId }: Principal,
+  ): Promise<StreamableFile> {
     const bilde = unwrap(await this.journal.find(brukerId, id));
     if (!bilde.tilgang.egen) return unwrap(fail('forbudt', 'tjenestetid.bareLis'));
     const dager = findKalenderdager(bilde);
-    const bytes = Buffer.from(skrivTjenestekalender(dager, this.config.publicUrl, this.clock.now()));
+    const { publicUrl } = this.config;
+    const bytes = Buffer.from(skrivTjenestekalender(dager, { publicUrl, stamp: this.clock.now(), spraak }));
     const disposition = 'attachment; filename="tjenestetid.ics"';
     return new StreamableFile(bytes, { type: 'text/calendar; charset=utf-8', disposition, length: bytes.length });
   }

@@ -2,11 +2,9 @@ import { skrivTjenestekalender } from './tjenestekalender';
 
 const STED = `Fjellvik legesenter, avdeling øst; korridor B \\ ${'ø'.repeat(90)}😀`;
 const skriv = (sted: string): string =>
-  skrivTjenestekalender(
-    [{ id: 'slutt-1', slag: 'PERIODE_SLUTTER', dag: '2026-12-31', steder: [sted] }],
-    'https://portal.example.no',
-    new Date('2026-11-22T07:28:59.123Z'),
-  );
+  skrivTjenestekalender([{ id: 'slutt-1', slag: 'PERIODE_SLUTTER', dag: '2026-12-31', steder: [sted] }], {
+    ...{ publicUrl: 'https://portal.example.no', spraak: 'nb', stamp: new Date('2026-11-22T07:28:59.123Z') },
+  });
 const unfold = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('kalenderfilen (RFC 5545)', () => {

@@ -58,7 +58,8 @@ export const settAutorisert = (lopId: string, autorisert: string | null): Promis
   svar(api.PUT('/api/utdanningslop/{id}/autorisasjon', { params: { path: { id: lopId } }, body: { autorisert } }));
 
 /** Periods that end, half-years and the forecast, as a file for a calendar program. */
-export const kalenderadresse = (lopId: string): string => `/api/utdanningslop/${lopId}/tjenestetid/kalender.ics`;
+export const kalenderadresse = (lopId: string, spraak: string): string =>
+  `/api/utdanningslop/${lopId}/tjenestetid/kalender.ics?spraak=${spraak}`;
 
 /** Writes nothing: what the period being typed would count, and what is odd about it. */
 export const proevQuery = (lopId: string, periodeId: string | null, body: NyPeriode | null) =>

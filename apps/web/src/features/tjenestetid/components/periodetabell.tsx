@@ -22,7 +22,7 @@ const order = (a: Tjenesteperiode, b: Tjenesteperiode): number =>
 
 /** The periods in figures: the same as in the picture, with who has signed and what can be done. */
 export function Periodetabell({ tid }: { tid: Tjenestetid }) {
-  const { t } = useTranslation('tjenestetid');
+  const { t, i18n } = useTranslation('tjenestetid');
   const kolonner = useKolonner(tid.idag);
   return (
     <section className="kp-seksjon kp-stabel" aria-labelledby="tabell">
@@ -51,7 +51,7 @@ export function Periodetabell({ tid }: { tid: Tjenestetid }) {
             {t('csv.knapp')}
           </Button>
           <Button asChild variant="tertiary">
-            <a href={kalenderadresse(tid.utdanningslopId)} download>
+            <a href={kalenderadresse(tid.utdanningslopId, i18n.language)} download>
               <Ikon av={CalendarIcon} />
               {t('kalender')}
             </a>
