@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { NUMMER } from '../support/fodselsnumre';
+import { EXE, PDF } from '../support/vedleggsfiler';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
 
 const LIS = 'ida.bjork@example.no';
@@ -98,6 +99,33 @@ test('en melding med et fødselsnummer blir ikke sendt, og blir stående i felte
   await expect(lis.getByLabel('Melding', { exact: true })).toHaveValue(tekst);
   await expect(lis.getByRole('log').getByText(tekst)).toHaveCount(0);
   await lukk(lis);
+});
+
+test('en fil som ikke er det den sier, blir nektet, og den rette følger meldingen og lastes ned av den andre', async ({
+  browser,
+}) => {
+  const { lis, adresse } = await begynn(browser, 'Kursbevis');
+  const tekst = 'Her er beviset fra kurset.';
+  await lis.getByLabel('Melding', { exact: true }).fill(tekst);
+  await lis.getByRole('button', { name: 'Legg ved filer' }).press('Enter');
+  await expect(lis.locator('#vedlegg')).toBeFocused();
+  const velg = (buffer: Buffer): Promise<void> =>
+    lis.locator('#vedlegg').setInputFiles({ name: 'kursbevis.pdf', mimeType: 'application/pdf', buffer });
+  await velg(EXE);
+  await expect(lis.getByText(/^kursbevis\.pdf ble ikke lastet opp\. Filen er ikke en PDF/)).toBeVisible();
+  await expect(lis.getByLabel('Melding', { exact: true })).toHaveValue(tekst);
+  await velg(PDF);
+  await expect(lis.getByRole('link', { name: 'Last ned kursbevis.pdf' })).toBeVisible();
+  await forventTilgjengelig(lis, 'skrivefeltet med en fil');
+  await lis.getByRole('button', { name: 'Send', exact: true }).click();
+  const leder = await aapneSom(browser, LEDER);
+  await gaaTil(leder, adresse);
+  await expect(leder.getByRole('log').getByText(tekst)).toBeVisible({ timeout: FRIST });
+  const lenke = leder.getByRole('log').getByRole('link', { name: 'Last ned kursbevis.pdf' });
+  const [fil] = await Promise.all([leder.waitForEvent('download'), lenke.click()]);
+  expect(fil.suggestedFilename()).toBe('kursbevis.pdf');
+  await expect(lis.getByRole('button', { name: 'Legg ved filer' })).toBeVisible();
+  await lukk(leder, lis);
 });
 
 test('lederen kunngjør noe viktig, og LIS bekrefter det fra forsiden', async ({ browser }) => {

@@ -51,6 +51,7 @@ export function Skrivefelt({ traad, skriving: { skjema, lasterOpp, send } }: { t
       />
       <Tegn igjen={MEST - tekst.length} />
       <Vedleggsvalg
+        key={skjema.kvittering?.svar.nr ?? 0}
         verdi={vedlegg}
         onEndre={(next) => {
           skjema.sett({ vedlegg: next });
