@@ -70,13 +70,13 @@ test('dokumentet for tjeneste godkjent et annet sted avvises, rettes, lastes ned
   await page.getByLabel('Siste dag').fill('31.05.2021');
   await page.getByRole('checkbox', { name: /^Godkjent et annet sted/ }).check({ force: true });
   const dokument = page.getByRole('group', { name: 'Dokumentet' });
-  await dokument.getByLabel(/tittel|heter/i).fill('Vedtak om godkjent tjeneste');
-  await dokument.getByLabel(/utstedt/i).fill('Helsedirektoratet');
-  await dokument.getByLabel(/dato/i).fill('01.06.2021');
+  await dokument.getByLabel('Hva heter dokumentet?').fill('Vedtak om godkjent tjeneste');
+  await dokument.getByLabel('Hvem har gitt det?').fill('Helsedirektoratet');
+  await dokument.getByLabel('Dato på dokumentet').fill('01.06.2021');
   await page.locator('#vedlegg').setInputFiles({ name: 'vedtak.pdf', mimeType: 'application/pdf', buffer: EXE });
   await expect(page.getByText(/^vedtak\.pdf ble ikke lastet opp\. Filen er ikke en PDF/)).toBeVisible();
   await expect(page.getByLabel('Første dag')).toHaveValue('01.05.2021');
-  await expect(dokument.getByLabel(/utstedt/i)).toHaveValue('Helsedirektoratet');
+  await expect(dokument.getByLabel('Hvem har gitt det?')).toHaveValue('Helsedirektoratet');
   await page.locator('#vedlegg').setInputFiles({ name: 'vedtak.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(page.getByRole('link', { name: 'Last ned vedtak.pdf' })).toBeVisible();
   await sePaaBredder(page);
