@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fornavn } from '../../../shared/lib/format';
 import { endretFakta, periodefakta } from '../../../shared/lib/periodefakta';
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
+import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import { Sitat } from '../../../shared/ui/sitat';
 import { Fakta } from '../../../shared/ui/tallrad';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
@@ -25,6 +26,7 @@ export function Attesten({ periode, tjenestetid }: Props) {
     <div className="kp-stabel">
       <Rettelse periode={periode} tjenestetid={tjenestetid} />
       <Fakta fakta={[...periodefakta(periode), status]} />
+      <Vedleggsliste vedlegg={periode.vedlegg} />
       {funn.length > 0 && <Funnliste funn={funn} navn={t('attest.funn')} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Datofelt } from '../../../shared/ui/datofelt';
+import { Vedleggsfelt } from '../../../shared/ui/journal/vedleggsfelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 import type { Periodetilstand } from './periodetilstand';
@@ -36,6 +37,12 @@ export function AnnetSted({ skjema }: { skjema: Periodetilstand }) {
           <Tekstfelt {...field('tittel')} ledetekst={t('skjema.dokumentTittel')} maxLength={200} />
           <Tekstfelt {...field('utsteder')} ledetekst={t('skjema.dokumentUtsteder')} maxLength={200} />
           <Datofelt {...field('dato')} ledetekst={t('skjema.dokumentDato')} />
+          <Vedleggsfelt
+            verdi={skjema.verdier.vedlegg}
+            onEndre={(vedlegg) => {
+              skjema.sett({ vedlegg });
+            }}
+          />
         </fieldset>
       )}
     </div>

@@ -9,6 +9,7 @@ import { desimaltall, kategorinavn, maanedstekst, tidsrom } from '../../../share
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
 import { Datatabell, type Kolonne, Mangler } from '../../../shared/ui/datatabell';
 import { Ikon } from '../../../shared/ui/ikon';
+import { Vedleggsliste } from '../../../shared/ui/journal/vedlegg';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Statuschip } from '../../../shared/ui/statuschip';
 import { Uthevet } from '../../../shared/ui/uthevet';
@@ -108,13 +109,14 @@ function useKolonner(idag: string): Kolonne<Tjenesteperiode>[] {
   ];
 }
 
-function Sted({ periode: { virksomhet, arena, kategori, annetSted } }: { periode: Tjenesteperiode }) {
+function Sted({ periode: { virksomhet, arena, kategori, annetSted, vedlegg } }: { periode: Tjenesteperiode }) {
   const { t } = useTranslation('tjenestetid');
   return (
     <>
       <span className="kp-linje">{arena?.navn ?? virksomhet.navn}</span>
       <span className="kp-linje kp-liten kp-dempet">{kategorinavn(kategori)}</span>
       {annetSted && <span className="kp-linje kp-liten">{t('tabell.annetSted', { tittel: annetSted.tittel })}</span>}
+      <Vedleggsliste vedlegg={vedlegg} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { newKey } from '../../../shared/lib/hensikt';
 import { datoITekst } from '../../../shared/lib/format';
 import { type Fravaersslag, desimaltall } from '../../../shared/lib/tjenesteord';
 import type { Tjenesteperiode, Tjenestetid } from '../../../shared/lib/tjenestetid';
+import type { Vedlegg } from '../../../shared/lib/vedlegg';
 import type { PeriodeInn } from '../api/tjenestetid';
 import { lesProsent } from './hva-om-verdi';
 
@@ -33,6 +34,8 @@ export interface Periodeskjema {
   readonly tittel: string;
   readonly utsteder: string;
   readonly dato: string;
+  /** The files of the document. */
+  readonly vedlegg: readonly Vedlegg[];
   readonly fravaer: readonly Fravaerslinje[];
   /** Only for a new period: the ids of posts that end the day before. */
   readonly avslutt: readonly string[];
@@ -54,12 +57,19 @@ export function nyttSkjema({ steder, regelsett, perioder }: Tjenestetid, kategor
     kategori: regelsett.kategorier.some((one) => one.kategori === kategori) ? (kategori ?? only) : only,
     stilling: '100',
     ...{ fra: latest?.til ? dagenEtter(latest.til) : '', til: '', pagaar: false },
-    ...{ annetSted: false, tittel: '', utsteder: '', dato: '' },
+    ...{ annetSted: false, tittel: '', utsteder: '', dato: '', vedlegg: [] },
     ...{ fravaer: [], avslutt: [], begrunnelse: '' },
   };
 }
 
-export function fraPeriode({ virksomhet, arena, annetSted, fravaer, ...rest }: Tjenesteperiode): Periodeskjema {
+export function fraPeriode({
+  virksomhet,
+  arena,
+  annetSted,
+  vedlegg,
+  fravaer,
+  ...rest
+}: Tjenesteperiode): Periodeskjema {
   return {
     virksomhetId: virksomhet.id,
     arenaId: arena?.id ?? '',
@@ -68,6 +78,7 @@ export function fraPeriode({ virksomhet, arena, annetSted, fravaer, ...rest }: T
     ...{ fra: rest.fra, til: rest.til ?? '', pagaar: rest.til === null },
     annetSted: annetSted !== null,
     ...{ tittel: annetSted?.tittel ?? '', utsteder: annetSted?.utsteder ?? '', dato: annetSted?.dato ?? '' },
+    vedlegg: vedlegg.map(({ id, navn, bytes }) => ({ id, navn, bytes })),
     fravaer: fravaer.map(({ id, slag, fra, til, grad }) => ({
       ...{ noekkel: id, id, slag, fra },
       ...{ til: til ?? '', grad: String(grad) },
@@ -133,12 +144,13 @@ function sjekkFravaer(t: T, { fra, til, pagaar }: Periodeskjema, line: Fravaersl
 
 /** What is sent; only for a form without errors. */
 export function tilPeriode(skjema: Periodeskjema): PeriodeInn {
-  const { virksomhetId, arenaId, kategori, stilling, fra, til, pagaar, annetSted, fravaer } = skjema;
+  const { virksomhetId, arenaId, kategori, stilling, fra, til, pagaar, annetSted, vedlegg, fravaer } = skjema;
   return {
     ...{ virksomhetId, arenaId: arenaId || null, kategori, fra },
     stilling: lesProsent(stilling) ?? 0,
     til: pagaar ? null : til,
     annetSted: annetSted ? { tittel: skjema.tittel.trim(), utsteder: skjema.utsteder.trim(), dato: skjema.dato } : null,
+    vedleggIder: annetSted ? vedlegg.map(({ id }) => id) : [],
     fravaer: fravaer.map((line) => ({
       ...(line.id !== null && { id: line.id }),
       ...{ slag: line.slag, fra: line.fra, til: line.til || null },

@@ -29,11 +29,13 @@ export function nyttIPeriode(foer: Tjenesteperiode | undefined, naa: Tjenesteper
   if (!foer || !naa) return null;
   const changed = endretFakta(foer, naa);
   const signed = naa.attester.slice(foer.attester.length);
-  if (changed.length + signed.length === 0) return null;
+  const files = JSON.stringify(foer.vedlegg) !== JSON.stringify(naa.vedlegg);
+  if (changed.length + signed.length === 0 && !files) return null;
   return (
     <>
       <Avgjoerelser attester={signed} />
       <Periodeendringer endringer={changed} />
+      {files && <p>{i18n.t('nytt.vedlegg', { ns: 'journal' })}</p>}
     </>
   );
 }
