@@ -5,9 +5,13 @@ export class Ressursfiler0013 implements MigrationInterface {
   name = 'Ressursfiler1763769600012';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.dropCheckConstraint('vedlegg', 'chk_vedlegg_slag');
-    const expression = "slag IN ('AKTIVITET', 'TJENESTEPERIODE', 'MELDING', 'RESSURS')";
-    await runner.createCheckConstraint('vedlegg', new TableCheck({ name: 'chk_vedlegg_slag', expression }));
+    const checks = [
+      { name: 'chk_vedlegg_slag', expression: "slag IN ('AKTIVITET', 'TJENESTEPERIODE', 'MELDING', 'RESSURS')" },
+      { name: 'chk_vedlegg_bytes', expression: 'bytes > 0' },
+    ].map((check) => new TableCheck(check));
+    // Both at once: on SQLite the table is built anew, and a check that is carried over gets a parenthesis more.
+    await runner.dropCheckConstraints('vedlegg', checks);
+    await runner.createCheckConstraints('vedlegg', checks);
     // As text: TypeORM would build the SQLite table anew, and others refer to it.
     await runner.query('ALTER TABLE ressurs ADD COLUMN vedlegg_id text');
   }

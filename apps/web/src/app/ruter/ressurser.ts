@@ -1,5 +1,4 @@
 import { createRoute } from '@tanstack/react-router';
-import { lesRessursfilter } from '../../features/ressurser/api/filter';
 import { lastSide } from '../../shared/lib/last-side';
 import { innloggetRute } from './grunn';
 
@@ -13,7 +12,8 @@ const getParentRoute = () => innloggetRute;
 const liste = createRoute({
   getParentRoute,
   path: '/ressurser',
-  validateSearch: lesRessursfilter,
+  // Read by the page, which is fetched when it is opened; this file is part of every page.
+  validateSearch: (search: Record<string, unknown>) => search,
   component: lastSide(() => import('../../features/ressurser/pages/ressurser.page'), 'RessurserSide', TEKSTER),
 });
 

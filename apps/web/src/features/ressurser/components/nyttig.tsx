@@ -26,6 +26,12 @@ export function Nyttig({ visning: { ressurs, mittSvar } }: { visning: Ressursvis
   const { vurder } = useSkriv();
   const { verdi, settVerdi, toem } = useUtkast<Svar>(`nyttig:${ressurs.id}`, fraMittSvar(mittSvar));
   const { valg, kommentar } = verdi;
+  const velg = (next: Svar['valg']): void => {
+    settVerdi((before) => ({ ...before, valg: next }));
+  };
+  const skriv = (next: string): void => {
+    settVerdi((before) => ({ ...before, kommentar: next }));
+  };
   const [missing, setMissing] = useState(false);
   const send = useMutation({
     mutationFn: (nyttig: boolean) => vurder(ressurs.id, nyttig, kommentar.trim() === '' ? null : kommentar),
@@ -45,22 +51,14 @@ export function Nyttig({ visning: { ressurs, mittSvar } }: { visning: Ressursvis
       }}
     >
       <h2>{t('nyttig.tittel')}</h2>
-      <JaEllerNei
-        valg={valg}
-        mangler={missing}
-        onEndre={(next) => {
-          settVerdi((before) => ({ ...before, valg: next }));
-        }}
-      />
+      <JaEllerNei valg={valg} mangler={missing} onEndre={velg} />
       <Tekstomraade
         id="kommentar"
         ledetekst={t('nyttig.kommentar')}
         hjelp={t('nyttig.hjelp')}
         valgfritt
         verdi={kommentar}
-        onEndre={(next) => {
-          settVerdi((before) => ({ ...before, kommentar: next }));
-        }}
+        onEndre={skriv}
       />
       <HvemKanLese lesere={[{ tekst: t('nyttig.lesere') }]} />
       <Feilvarsel feil={send.error} />

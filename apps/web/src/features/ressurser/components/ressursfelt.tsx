@@ -57,6 +57,16 @@ export function Ressursfelt({ skjema, utgivere }: Props) {
           }}
         />
       )}
+      <SpraakOgDatoer skjema={skjema} />
+      {utgiver && <HvemKanLese lesere={[{ tekst: t(`skjema.lesere.${utgiver.utgiver}`) }]} />}
+    </>
+  );
+}
+
+function SpraakOgDatoer({ skjema: { felt, verdier, sett } }: Del) {
+  const { t } = useTranslation('ressurser');
+  return (
+    <>
       <ValgChips
         id="spraak"
         ledetekst={t('skjema.spraak')}
@@ -70,7 +80,6 @@ export function Ressursfelt({ skjema, utgivere }: Props) {
         <Datofelt {...felt('fagligOppdatert')} ledetekst={t('skjema.oppdatert')} />
         <Datofelt {...felt('nesteGjennomgang')} ledetekst={t('skjema.gjennomgang')} valgfritt />
       </div>
-      {utgiver && <HvemKanLese lesere={[{ tekst: t(`skjema.lesere.${utgiver.utgiver}`) }]} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Tomtilstand } from '../../../shared/ui/tomtilstand';
-import type { Ressursfilter as Filter } from '../api/filter';
+import { lesRessursfilter, type Ressursfilter as Filter } from '../api/filter';
 import { PUBLISERER } from '../api/roller';
 import { Ressursfilter } from '../components/ressursfilter';
 import { Treffliste } from '../components/treffliste';
@@ -20,7 +20,7 @@ const PER_SIDE = 20;
 /** `/ressurser`: search while typing. */
 export function RessurserSide() {
   const { t } = useTranslation('ressurser');
-  const filter = useSearch({ from: '/innlogget/ressurser' });
+  const filter = lesRessursfilter(useSearch({ from: '/innlogget/ressurser' }));
   const navigate = useNavigate();
   const { sok, vis, type, maal, side = 1 } = filter;
   const query = useQuery(
@@ -30,7 +30,7 @@ export function RessurserSide() {
     }),
   );
   const show = (search: Filter): void => {
-    void navigate({ to: '/ressurser', search, replace: true, resetScroll: search.side !== filter.side });
+    void navigate({ to: '/ressurser', search: { ...search }, replace: true, resetScroll: search.side !== filter.side });
   };
   useDokumenttittel(t('side'));
   return (
