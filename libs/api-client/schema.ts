@@ -8760,7 +8760,9 @@ export interface operations {
     };
     Oversikt_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                spraak?: "nb" | "nn" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -8781,7 +8783,9 @@ export interface operations {
     };
     Oversikt_xlsx: {
         parameters: {
-            query?: never;
+            query?: {
+                spraak?: "nb" | "nn" | "en";
+            };
             header?: never;
             path: {
                 id: string;
