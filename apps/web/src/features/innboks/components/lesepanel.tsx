@@ -4,11 +4,11 @@ import type { Saksprops } from './avgjort';
 import type { Innboks } from './bruk-innboks';
 import { AktivitetSak } from './sak-aktivitet';
 import { AnbefalingSak } from './sak-anbefaling';
-import { ForslagSak } from './sak-forslag';
 import { GodkjenningSak } from './sak-godkjenning';
 import { SvarAktivitetSak, SvarMaalSak } from './sak-svar';
 
 /** A supervisør never meets these, and the page is held to its weight. */
+const ForslagSak = lazy(async () => ({ default: (await import('./sak-forslag')).ForslagSak }));
 const AttesterSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).AttesterSak }));
 const SvarPeriodeSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).SvarPeriodeSak }));
 const AttesterFordelingSak = lazy(async () => ({ default: (await import('./sak-fordeling')).AttesterFordelingSak }));
