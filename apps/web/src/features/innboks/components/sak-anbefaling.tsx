@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { erBorte } from '../../../shared/lib/api-feil';
 import { useAvgjoerelse } from '../../../shared/lib/avgjoerelse';
@@ -8,13 +9,15 @@ import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
 import { anbefalMaal, type Maalside, maalsideQuery } from '../../../shared/lib/maalside';
 import { useRolle } from '../../../shared/lib/rolle';
 import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
-import { nyttIMaal } from '../../../shared/ui/journal/nytt-i-maal';
 import { Avgjoer } from './avgjoer-knapper';
 import type { Saksprops } from './avgjort';
 import { Avgjortkvittering } from './kvittering';
 import { Maalgrunnlag } from './maalgrunnlag';
 import { Panelhode } from './panelhode';
 import { TattVarePaa } from './tatt-vare-paa';
+
+/** Seldom seen, and the page is held to its weight. */
+const NyttIMaal = lazy(async () => ({ default: (await import('../../../shared/ui/journal/nytt-i-maal')).NyttIMaal }));
 
 /** ANBEFAL_MAAL: the goal and what it rests on, then the recommendation. */
 export function AnbefalingSak(props: Saksprops) {
@@ -85,7 +88,7 @@ function Anbefal({ oppgave, holdt, onAvgjort }: Holdtprops) {
   });
   const gone = holdt.borte || !kanAnbefale(holdt.sak) || erBorte(avgjoerelse.feil);
   const why = t('borte.maal', { navn });
-  const nytt = <NoeNytt holdt={holdt}>{(foer, naa) => nyttIMaal(foer, naa) ?? (gone ? <p>{why}</p> : null)}</NoeNytt>;
+  const nytt = <Nytt holdt={holdt} hvorfor={gone ? why : null} />;
   if (gone) {
     return (
       <>
@@ -108,3 +111,17 @@ function Anbefal({ oppgave, holdt, onAvgjort }: Holdtprops) {
     />
   );
 }
+
+/** What has come to the goal, and why it no longer waits when it does not. */
+const Nytt = ({ holdt, hvorfor }: { holdt: Holdt<Maalside>; hvorfor: string | null }) => (
+  <NoeNytt holdt={holdt}>
+    {(foer, naa) => (
+      <>
+        {hvorfor !== null && <p>{hvorfor}</p>}
+        <Suspense>
+          <NyttIMaal foer={foer} naa={naa} />
+        </Suspense>
+      </>
+    )}
+  </NoeNytt>
+);

@@ -16,7 +16,8 @@ import type { Saksprops } from './avgjort';
 import { Borte } from './borte';
 import { Fordelingsform } from './fordelingsform';
 import { Avgjortkvittering } from './kvittering';
-import { nyttIFordeling, sisteAvgjoerelse } from '../../../shared/ui/tjeneste/nytt-i-tjeneste';
+import { nyttIFordeling } from '../../../shared/ui/tjeneste/nytt-i-fordeling';
+import { sisteAvgjoerelse } from '../../../shared/ui/tjeneste/nytt-i-tjeneste';
 import { oppgavetittel } from './oppgavetekst';
 import { Panelhode } from './panelhode';
 

@@ -1,9 +1,14 @@
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Datofelt } from '../../../shared/ui/datofelt';
-import { Vedleggsfelt } from '../../../shared/ui/journal/vedleggsfelt';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 import type { Periodetilstand } from './periodetilstand';
+
+/** Seldom needed, and the form is held to its weight. */
+const Vedleggsfelt = lazy(async () => ({
+  default: (await import('../../../shared/ui/journal/vedleggsfelt')).Vedleggsfelt,
+}));
 
 const FELTER = { tittel: 'annetSted.tittel', utsteder: 'annetSted.utsteder', dato: 'annetSted.dato' } as const;
 
@@ -37,12 +42,14 @@ export function AnnetSted({ skjema }: { skjema: Periodetilstand }) {
           <Tekstfelt {...field('tittel')} ledetekst={t('skjema.dokumentTittel')} maxLength={200} />
           <Tekstfelt {...field('utsteder')} ledetekst={t('skjema.dokumentUtsteder')} maxLength={200} />
           <Datofelt {...field('dato')} ledetekst={t('skjema.dokumentDato')} />
-          <Vedleggsfelt
-            verdi={skjema.verdier.vedlegg}
-            onEndre={(vedlegg) => {
-              skjema.sett({ vedlegg });
-            }}
-          />
+          <Suspense>
+            <Vedleggsfelt
+              verdi={skjema.verdier.vedlegg}
+              onEndre={(vedlegg) => {
+                skjema.sett({ vedlegg });
+              }}
+            />
+          </Suspense>
         </fieldset>
       )}
     </div>

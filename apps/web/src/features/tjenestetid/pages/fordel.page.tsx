@@ -16,7 +16,7 @@ import { MedLop } from '../../../shared/ui/journal/med-lop';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Skjemaramme } from '../../../shared/ui/skjemaramme';
 import { Tekstomraade } from '../../../shared/ui/skjemafelt';
-import { nyttIFordeling } from '../../../shared/ui/tjeneste/nytt-i-tjeneste';
+import { nyttIFordeling } from '../../../shared/ui/tjeneste/nytt-i-fordeling';
 import { Varsel } from '../../../shared/ui/varsel';
 import { type FordelingInn, endreFordeling, registrerFordeling } from '../api/fordeling';
 import { Fordelingsfelter } from '../components/fordelingsfelter';

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { i18n } from '../../i18n/i18n';
 import { datoITekst, tidspunkt } from '../../lib/format';
 import { endretFakta } from '../../lib/periodefakta';
 import type { Tjenestefordeling, Tjenesteperiode } from '../../lib/tjenestetid';
 import { Sitat } from '../sitat';
-import { Fordelingstabell } from './fordelingstabell';
 import { Periodeendringer } from './periodeendringer';
 
 type Attest = (Tjenesteperiode | Tjenestefordeling)['attester'][number];
@@ -40,34 +38,8 @@ export function nyttIPeriode(foer: Tjenesteperiode | undefined, naa: Tjenesteper
   );
 }
 
-/** The same of a division of the day: its shares as they were. */
-export function nyttIFordeling(foer: Tjenestefordeling | undefined, naa: Tjenestefordeling | undefined): ReactNode {
-  if (!foer || !naa) return null;
-  const signed = naa.attester.slice(foer.attester.length);
-  const changed = andeler(foer) !== andeler(naa);
-  if (!changed && signed.length === 0) return null;
-  return (
-    <>
-      <Avgjoerelser attester={signed} />
-      {changed && <Foer fordeling={foer} />}
-    </>
-  );
-}
-
-const andeler = ({ fra, til, andeler: shares }: Tjenestefordeling): string =>
-  JSON.stringify([fra, til, shares.map(({ periode, prosent }) => [periode.id, prosent])]);
-
-function Foer({ fordeling }: { fordeling: Tjenestefordeling }) {
-  const { t } = useTranslation('journal');
-  return (
-    <>
-      <p>{t('nytt.andeler')}</p>
-      <Fordelingstabell fordeling={fordeling} />
-    </>
-  );
-}
-
-const Avgjoerelser = ({ attester }: { attester: readonly Attest[] }): ReactNode =>
+/** Who has signed meanwhile, and what they wrote. */
+export const Avgjoerelser = ({ attester }: { attester: readonly Attest[] }): ReactNode =>
   attester.map((attest) => (
     <div key={`${attest.tid}${attest.handling}`} className="kp-stabel kp-tett">
       <p>{setning(attest)}.</p>
