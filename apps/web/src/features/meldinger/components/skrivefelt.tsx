@@ -15,20 +15,26 @@ import { Vedleggsvalg } from './vedleggsvalg';
 const SI_FRA_VED = 500;
 const MEST = 5000;
 
+/** Who can read what is written now. */
+function useLesere(traad: Traad): { tekst: string }[] {
+  const { t } = useTranslation('meldinger');
+  const partnavn = usePartISetning();
+  const others = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet);
+  return [
+    {
+      tekst: t('skriv.lesere', {
+        hvem: storForbokstav(oppramsing([...others.map(partnavn), t('skriv.du')])),
+      }),
+    },
+    ...(others.some(({ navn }) => navn === null) ? [{ tekst: t('skriv.lesereRolle') }] : []),
+  ];
+}
+
 /** Where one writes. The text stays until it has arrived. */
 export function Skrivefelt({ traad, skriving: { skjema, lasterOpp, send } }: { traad: Traad; skriving: Skriving }) {
   const { t } = useTranslation(['meldinger', 'felles']);
-  const partnavn = usePartISetning();
   const { tekst, vedlegg } = skjema.verdier;
-  const others = traad.parter.filter(({ egen, sluttet }) => !egen && !sluttet);
-  const lesere = [
-    {
-      tekst: t('meldinger:skriv.lesere', {
-        hvem: storForbokstav(oppramsing([...others.map(partnavn), t('meldinger:skriv.du')])),
-      }),
-    },
-    ...(others.some(({ navn }) => navn === null) ? [{ tekst: t('meldinger:skriv.lesereRolle') }] : []),
-  ];
+  const lesere = useLesere(traad);
   return (
     <form
       className="kp-stabel"
