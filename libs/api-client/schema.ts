@@ -8701,7 +8701,9 @@ export interface operations {
     };
     Oversikt_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                spraak?: "nb" | "nn" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -8722,7 +8724,9 @@ export interface operations {
     };
     Oversikt_xlsx: {
         parameters: {
-            query?: never;
+            query?: {
+                spraak?: "nb" | "nn" | "en";
+            };
             header?: never;
             path: {
                 id: string;
