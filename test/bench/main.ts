@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../support/postgres-server';
+import type { Foresporsel } from './client';
+import { type Skive, kjorSkive } from './maaling';
+import { type Okter, type Operasjon, lagOperasjoner, tilForesporsel } from './operasjoner';
+import { type Sted, type Tjener, byggLand, loggInn, startGulv, startPortal } from './portal';
+import { type Krav, type Rad, lagRad, sammenlign, tabell, vurder } from './rad';
+
+const HJELP = `Bruk: npm run bench -- [valg]
+  --scale <tall>        hvor stort land: 1 er 20 000 LIS og 5 millioner aktiviteter (0.1 hvis du ikke velger)
+  --postgres            på PostgreSQL i stedet for SQLite
+  --skiver <n>          hvor mange ganger portal og gulv måles om hverandre (5)
+  --sekunder <s>        hvor lenge hver gang, høyst (0.8)
+  --bare <navn,…>       bare operasjoner som begynner slik
+  --mappe <mappe>       hvor databasen skal ligge; ellers en ny mappe som blir slettet
+  --behold              la databasen ligge
+  --sammenlign <fil>    hold svarene mot JSON-linjer fra en annen skala
+  --prof <mappe>        skriv en --cpu-prof av portalen dit
+`;
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: '0.1' },
+    postgres: { type: 'boolean', default: false },
+    skiver: { type: 'string', default: '5' },
+    sekunder: { type: 'string', default: '0.8' },
+    bare: { type: 'string' },
+    mappe: { type: 'string' },
+    behold: { type: 'boolean', default: false },
+    sammenlign: { type: 'string' },
+    prof: { type: 'string' },
+    hjelp: { type: 'boolean', default: false },
+  },
+});
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+interface Oppsett {
+  readonly portal: Tjener;
+  readonly gulv: Tjener;
+  readonly okter: Okter;
+  readonly operasjoner: readonly Operasjon[];
+}
+
+const CONNECTIONS = [1, 8];
+
+async function maal({ portal, gulv, okter, operasjoner }: Oppsett, scale: number): Promise<Rad[]> {
+  const [skiver, sekunder] = [Number(values.skiver), Number(values.sekunder)];
+  const rader: Rad[] = [];
+  for (const operasjon of operasjoner) {
+    const bytes = new Map<string, number>();
+    const ask = (til: 'portal' | 'gulv', connections: number, hoyst: number): Promise<Skive> => {
+      const next = (): Foresporsel => {
+        const made = tilForesporsel(operasjon.next(), okter, til);
+        if (til === 'portal') return made;
+        // A new path each time, as when deciding: then as much as such an answer mostly is.
+        const expected = bytes.get(made.path) ?? bytes.get('') ?? 0;
+        return { ...made, headers: { ...made.headers, 'x-bytes': String(expected) } };
+      };
+      const remember = (foresporsel: Foresporsel, svar: { bytes: number }): void => {
+        bytes.set(foresporsel.path, svar.bytes).set('', svar.bytes);
+      };
+      const grenser = { sekunder, hoyst };
+      return til === 'portal'
+        ? kjorSkive(portal, next, connections, grenser, remember)
+        : kjorSkive(gulv, next, connections, grenser);
+    };
+    // What is used up is shared evenly among all slices of the operation.
+    const hoyst = Math.floor(operasjon.forraad / (CONNECTIONS.length * 2 * (skiver + 1)));
+    for (const connections of CONNECTIONS) {
+      // The first slice of each is not counted: both are translated to machine code while they are asked.
+      await ask('portal', connections, hoyst);
+      await ask('gulv', connections, hoyst);
+      const [own, floor]: [Skive[], Skive[]] = [[], []];
+      for (let nr = 0; nr < skiver; nr++) {
+        const order = nr % 2 === 0 ? (['portal', 'gulv'] as const) : (['gulv', 'portal'] as const);
+        for (const til of order) (til === 'portal' ? own : floor).push(await ask(til, connections, hoyst));
+      }
+      const hva = { operation: operasjon.navn, connections, scale, database: values.postgres ? 'postgres' : 'sqlite' };
+      rader.push(lagRad({ ...hva, load: Number((loadavg()[0] ?? 0).toFixed(1)) }, own, floor));
+      say(`${operasjon.navn}, ${String(connections)}: målt`);
+    }
+  }
+  return rader;
+}
+
+/** Headers that say something about this one answer, or that the floor's server writes itself. */
+const OWN = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']);
+
+async function hentHeaders(portal: Tjener, operasjon: Operasjon, okter: Okter): Promise<Record<string, string>> {
+  let headers: Record<string, string> = {};
+  const next = (): Foresporsel => tilForesporsel(operasjon.next(), okter, 'portal');
+  await kjorSkive(portal, next, 1, { sekunder: 10, hoyst: 1 }, (_, svar) => (headers = { ...svar.headers }));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)));
+}
+
+async function kjor(sted: Sted, scale: number): Promise<void> {
+  const began = performance.now();
+  const land = await byggLand(sted, scale);
+  say(
+    `Landet er bygget på ${((performance.now() - began) / 1000).toFixed(1)} s (skala ${String(scale)}, ${sted.url.split(':')[0] ?? ''}).`,
+  );
+  const okter = await loggInn(sted, land);
+  const chosen = values.bare?.split(',');
+  const alle = lagOperasjoner(land);
+  const operasjoner = alle.filter(({ navn }) => !chosen || chosen.some((name) => navn.startsWith(name)));
+  const portal = await startPortal(sted, values.prof ? ['--cpu-prof', `--cpu-prof-dir=${values.prof}`] : []);
+  const [first] = alle;
+  const gulv = await startGulv(sted, first ? await hentHeaders(portal, first, okter) : {});
+  try {
+    const rader = await maal({ portal, gulv, okter, operasjoner }, scale);
+    skriv(rader, new Set(alle.filter((o) => o.voksermedlandet).map(({ navn }) => navn)));
+  } finally {
+    await portal.stop();
+    await gulv.stop();
+  }
+}
+
+function skriv(rader: readonly Rad[], vokser: ReadonlySet<string>): void {
+  say(`\n${tabell(rader)}\n`);
+  for (const rad of rader) process.stdout.write(`${JSON.stringify(rad)}\n`);
+  const tidligere = values.sammenlign ? lesRader(values.sammenlign) : [];
+  for (const k of [...vurder(rader), ...sammenlign(rader, tidligere, vokser)]) say(linje(k));
+}
+
+const lesRader = (file: string): Rad[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Rad);
+
+const linje = ({ krav, verdi, grense, oppfylt }: Krav): string =>
+  `${oppfylt ? 'oppfylt     ' : 'IKKE oppfylt'}  ${krav}: ${String(verdi)} (høyst ${String(grense)})`;
+
+async function main(): Promise<void> {
+  const scale = Number(values.scale);
+  if (values.hjelp || !(scale > 0)) return void process.stdout.write(HJELP);
+  const mappe = values.mappe ?? mkdtempSync(join(tmpdir(), 'kp-bench-'));
+  mkdirSync(mappe, { recursive: true });
+  const postgres = values.postgres ? await startPostgres({ durable: true }) : null;
+  try {
+    await kjor({ mappe, url: postgres?.url ?? `sqlite:${join(mappe, 'bench.db')}` }, scale);
+  } finally {
+    await postgres?.stop();
+    if (!values.behold) rmSync(mappe, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 1;
+});
