@@ -7,7 +7,7 @@ import type * as Configmodul from '@kp/platform/config/config';
 export const root = join(__dirname, '..', '..');
 export const serverFile = join(root, 'dist', 'apps', 'api', 'main.js');
 
-const load = <T>(path: string): T => createRequire(__filename)(join(root, 'dist', path)) as T;
+const load = (path: string): unknown => createRequire(__filename)(join(root, 'dist', path));
 
 /** The portal's own parts, from what was built: what is measured also makes the tables and the sessions. */
 export const loadPortal = (): {
@@ -15,7 +15,7 @@ export const loadPortal = (): {
   loadConfig: typeof Configmodul.loadConfig;
   Innlogging: typeof Innloggingsmodul.Innlogging;
 } => ({
-  ...load<typeof App>('apps/api/create-app.js'),
-  ...load<typeof Configmodul>('libs/platform/config/config.js'),
-  ...load<typeof Innloggingsmodul>('libs/modules/innlogging/index.js'),
+  ...(load('apps/api/create-app.js') as typeof App),
+  ...(load('libs/platform/config/config.js') as typeof Configmodul),
+  ...(load('libs/modules/innlogging/index.js') as typeof Innloggingsmodul),
 });

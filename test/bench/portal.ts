@@ -55,11 +55,12 @@ export function loggInn(sted: Sted, land: Land): Promise<ReadonlyMap<string, Okt
   return withPortal(sted, async (app) => {
     const innlogging = app.get(Innlogging);
     const okter = new Map<string, Okt>();
-    for (const brukerId of new Set(hvem(land).alle)) {
+    const open = async (brukerId: string): Promise<void> => {
       const { token } = await innlogging.openSession(brukerId);
       const { sid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { sid: string };
       okter.set(brukerId, { token, sid });
-    }
+    };
+    await Promise.all([...new Set(hvem(land).alle)].map(open));
     return okter;
   });
 }
