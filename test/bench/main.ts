@@ -8,6 +8,7 @@ import { type Skive, kjorSkive } from './maaling';
 import { type Okter, type Operasjon, lagOperasjoner, tilForesporsel } from './operasjoner';
 import { type Sted, type Tjener, byggLand, loggInn, startGulv, startPortal } from './portal';
 import { type Krav, type Rad, lagRad, sammenlign, tabell, vurder } from './rad';
+import { tilbakestill } from './tilbakestill';
 
 const HJELP = `Bruk: npm run bench -- [valg]
   --scale <tall>        hvor stort land: 1 er 20 000 LIS og 5 millioner aktiviteter (0.1 hvis du ikke velger)
@@ -41,46 +42,52 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 interface Oppsett {
   readonly portal: Tjener;
   readonly gulv: Tjener;
+  readonly url: string;
   readonly okter: Okter;
   readonly operasjoner: readonly Operasjon[];
 }
 
 const CONNECTIONS = [1, 8];
+/** Slices that are not counted: both servers are translated to machine code while they are asked. */
+const WARM_UP = 2;
 
-async function maal({ portal, gulv, okter, operasjoner }: Oppsett, scale: number): Promise<Rad[]> {
-  const [skiver, sekunder] = [Number(values.skiver), Number(values.sekunder)];
-  const rader: Rad[] = [];
-  for (const operasjon of operasjoner) {
-    const bytes = new Map<string, number>();
-    const ask = (til: 'portal' | 'gulv', connections: number, hoyst: number): Promise<Skive> => {
-      const next = (): Foresporsel => {
-        const made = tilForesporsel(operasjon.next(), okter, til);
-        if (til === 'portal') return made;
-        // A new path each time, as when deciding: then as much as such an answer mostly is.
-        const expected = bytes.get(made.path) ?? bytes.get('') ?? 0;
-        return { ...made, headers: { ...made.headers, 'x-bytes': String(expected) } };
-      };
-      const remember = (foresporsel: Foresporsel, svar: { bytes: number }): void => {
-        bytes.set(foresporsel.path, svar.bytes).set('', svar.bytes);
-      };
-      const grenser = { sekunder, hoyst };
-      return til === 'portal'
-        ? kjorSkive(portal, next, connections, grenser, remember)
-        : kjorSkive(gulv, next, connections, grenser);
+/** Asks the portal or the floor for one slice of an operation; the floor then answers with as many bytes. */
+function lagSporring({ portal, gulv, okter, url }: Oppsett, operasjon: Operasjon) {
+  const bytes = new Map<string, number>();
+  const grenser = { sekunder: Number(values.sekunder), hoyst: operasjon.forraad };
+  return async (til: 'portal' | 'gulv', connections: number): Promise<Skive> => {
+    const decided = new Set<string>();
+    const next = (): Foresporsel => {
+      const made = tilForesporsel(operasjon.next(), okter, til);
+      if (operasjon.maal) decided.add(operasjon.maal(made.path));
+      if (til === 'portal') return made;
+      // A path that the portal has not answered: then as much as its last answer.
+      const expected = bytes.get(made.path) ?? bytes.get('') ?? 0;
+      return { ...made, headers: { ...made.headers, 'x-bytes': String(expected) } };
     };
-    // What is used up is shared evenly among all slices of the operation.
-    const hoyst = Math.floor(operasjon.forraad / (CONNECTIONS.length * 2 * (skiver + 1)));
+    const remember = (foresporsel: Foresporsel, svar: { bytes: number }): void => {
+      if (til === 'portal') bytes.set(foresporsel.path, svar.bytes).set('', svar.bytes);
+    };
+    const skive = await kjorSkive(til === 'portal' ? portal : gulv, next, connections, grenser, remember);
+    await tilbakestill(url, decided);
+    return skive;
+  };
+}
+
+async function maal(oppsett: Oppsett, scale: number): Promise<Rad[]> {
+  const rader: Rad[] = [];
+  for (const operasjon of oppsett.operasjoner) {
+    const ask = lagSporring(oppsett, operasjon);
     for (const connections of CONNECTIONS) {
-      // The first slice of each is not counted: both are translated to machine code while they are asked.
-      await ask('portal', connections, hoyst);
-      await ask('gulv', connections, hoyst);
-      const [own, floor]: [Skive[], Skive[]] = [[], []];
-      for (let nr = 0; nr < skiver; nr++) {
-        const order = nr % 2 === 0 ? (['portal', 'gulv'] as const) : (['gulv', 'portal'] as const);
-        for (const til of order) (til === 'portal' ? own : floor).push(await ask(til, connections, hoyst));
+      const skiver: Record<'portal' | 'gulv', Skive[]> = { portal: [], gulv: [] };
+      for (let nr = 0; nr < WARM_UP + Number(values.skiver); nr++) {
+        for (const til of nr % 2 === 0 ? (['portal', 'gulv'] as const) : (['gulv', 'portal'] as const)) {
+          const skive = await ask(til, connections);
+          if (nr >= WARM_UP) skiver[til].push(skive);
+        }
       }
       const hva = { operation: operasjon.navn, connections, scale, database: values.postgres ? 'postgres' : 'sqlite' };
-      rader.push(lagRad({ ...hva, load: Number((loadavg()[0] ?? 0).toFixed(1)) }, own, floor));
+      rader.push(lagRad({ ...hva, load: Number((loadavg()[0] ?? 0).toFixed(1)) }, skiver.portal, skiver.gulv));
       say(`${operasjon.navn}, ${String(connections)}: målt`);
     }
   }
@@ -111,7 +118,7 @@ async function kjor(sted: Sted, scale: number): Promise<void> {
   const [first] = alle;
   const gulv = await startGulv(sted, first ? await hentHeaders(portal, first, okter) : {});
   try {
-    const rader = await maal({ portal, gulv, okter, operasjoner }, scale);
+    const rader = await maal({ portal, gulv, url: sted.url, okter, operasjoner }, scale);
     skriv(rader, new Set(alle.filter((o) => o.voksermedlandet).map(({ navn }) => navn)));
   } finally {
     await portal.stop();

@@ -8,8 +8,10 @@ export interface Operasjon {
   readonly navn: string;
   /** The same page at every scale is compared between two scales; the whole country grows with it. */
   readonly voksermedlandet: boolean;
-  /** How many there are of what it uses up, such as goals to decide on. */
+  /** What a slice may use up before it is put back, such as goals to decide on. */
   readonly forraad: number;
+  /** The goal that a request decides on. */
+  readonly maal?: (path: string) => string;
   /** A new request; `okt` makes it one for the portal or one for the floor. */
   readonly next: () => {
     readonly brukerId: string;
@@ -20,19 +22,15 @@ export interface Operasjon {
 
 export type Okter = ReadonlyMap<string, Okt>;
 
-const LEGER = 200;
 const VEILEDERE = 100;
 
 /** Those whose sessions the bench opens. */
-export function hvem({ leger, steder, direktorat }: Land): {
-  leger: Land['leger'];
-  veiledere: string[];
-  alle: string[];
-} {
-  const own = leger.slice(0, LEGER);
-  const veiledere = [...new Set(own.map(({ nr, sted }) => sted.veilederFor(nr)))].slice(0, VEILEDERE);
+export function hvem({ leger, steder, direktorat }: Land): { veiledere: string[]; alle: string[] } {
+  const supervising = [...new Set(leger.map(({ nr, sted }) => sted.veilederFor(nr)))];
+  const apart = Math.ceil(supervising.length / VEILEDERE);
+  const veiledere = supervising.filter((_, index) => index % apart === 0);
   const ledere = steder.map(({ leder }) => leder);
-  return { leger: own, veiledere, alle: [...own.map((l) => l.brukerId), ...veiledere, ...ledere, direktorat] };
+  return { veiledere, alle: [...leger.map((l) => l.brukerId), ...veiledere, ...ledere, direktorat] };
 }
 
 const next = tilfeldig(20_261_122);
@@ -44,7 +42,8 @@ const pick = <T>(from: readonly T[]): T => {
 
 /** The operations of the table, reads first: deciding empties the lists that are read. */
 export function lagOperasjoner(land: Land): Operasjon[] {
-  const { leger, veiledere } = hvem(land);
+  const { leger } = land;
+  const { veiledere } = hvem(land);
   const [stor, liten] = land.steder;
   const les = (navn: string, hent: () => { brukerId: string; path: string }, voksermedlandet = false): Operasjon => ({
     ...{ navn, voksermedlandet, forraad: Number.POSITIVE_INFINITY },
@@ -90,9 +89,10 @@ function godkjenn({ ventende }: Land): Operasjon {
   let nr = 0;
   return {
     ...{ navn: 'avgjør ett mål', voksermedlandet: false, forraad: ventende.length },
+    maal: (path) => path.split('/')[3] ?? '',
     next: () => {
       const goal = ventende[(nr++ * step) % ventende.length];
-      if (!goal || nr > ventende.length) throw new Error('No goal is left to decide on.');
+      if (!goal) throw new Error('No goal waits for a decision.');
       const path = `/api/maal/${goal.maalId}/godkjenn`;
       return { brukerId: goal.leder, versjon: 1, foresporsel: { method: 'POST', path, body: '{"kommentar":"Bra."}' } };
     },

@@ -21,7 +21,8 @@ export interface Land {
   readonly ventende: readonly Ventende[];
 }
 
-const MOST_LEGER = 2000;
+/** Spread over the whole country, so that what they ask for does not lie side by side in the file. */
+const MOST_LEGER = 400;
 
 /** The whole country at one scale, the same rows each time. */
 export async function seed(sink: Sink, storrelse: Storrelse): Promise<Land> {
@@ -33,6 +34,7 @@ export async function seed(sink: Sink, storrelse: Storrelse): Promise<Land> {
   const leger: (Person & { paabegynte: string[] })[] = [];
   const ventende: Ventende[] = [];
   const sizes = fordel(storrelse);
+  const apart = Math.ceil(storrelse.lis / MOST_LEGER);
   const started = Array.from({ length: storrelse.lis }, (_, nr) => nr).filter(harStartet).length;
   let [nr, entries, startedSoFar] = [0, 0, 0];
   for (const [index, antall] of sizes.entries()) {
@@ -45,7 +47,7 @@ export async function seed(sink: Sink, storrelse: Storrelse): Promise<Land> {
         leggTilAktiviteter(sink, person, maal, upTo - entries, entries);
         entries = upTo;
         const paabegynte = maal.filter(({ tilstand }) => tilstand === 'PAABEGYNT').map(({ id }) => id);
-        if (leger.length < MOST_LEGER) leger.push({ ...person, paabegynte });
+        if (nr % apart === 0) leger.push({ ...person, paabegynte });
         for (const m of maal) if (m.tilstand === 'TIL_GODKJENNING') ventende.push({ maalId: m.id, leder: sted.leder });
       }
       skrivMaal(sink, person, maal);
