@@ -22,15 +22,15 @@ export interface Operasjon {
 
 export type Okter = ReadonlyMap<string, Okt>;
 
-const VEILEDERE = 100;
+const SUPERVISORER = 100;
 
 /** Those whose sessions the bench opens. */
-export function hvem({ leger, steder, direktorat }: Land): { veiledere: string[]; alle: string[] } {
-  const supervising = [...new Set(leger.map(({ nr, sted }) => sted.veilederFor(nr)))];
-  const apart = Math.ceil(supervising.length / VEILEDERE);
-  const veiledere = supervising.filter((_, index) => index % apart === 0);
+export function hvem({ leger, steder, direktorat }: Land): { supervisorer: string[]; alle: string[] } {
+  const supervising = [...new Set(leger.map(({ nr, sted }) => sted.supervisorFor(nr)))];
+  const apart = Math.ceil(supervising.length / SUPERVISORER);
+  const supervisorer = supervising.filter((_, index) => index % apart === 0);
   const ledere = steder.map(({ leder }) => leder);
-  return { veiledere, alle: [...leger.map((l) => l.brukerId), ...veiledere, ...ledere, direktorat] };
+  return { supervisorer, alle: [...leger.map((l) => l.brukerId), ...supervisorer, ...ledere, direktorat] };
 }
 
 const next = tilfeldig(20_261_122);
@@ -43,7 +43,7 @@ const pick = <T>(from: readonly T[]): T => {
 /** The operations of the table, reads first: deciding empties the lists that are read. */
 export function lagOperasjoner(land: Land): Operasjon[] {
   const { leger } = land;
-  const { veiledere } = hvem(land);
+  const { supervisorer } = hvem(land);
   const [stor, liten] = land.steder;
   const les = (navn: string, hent: () => { brukerId: string; path: string }, voksermedlandet = false): Operasjon => ({
     ...{ navn, voksermedlandet, forraad: Number.POSITIVE_INFINITY },
@@ -59,7 +59,7 @@ export function lagOperasjoner(land: Land): Operasjon[] {
       const { brukerId, lopId } = pick(leger);
       return { brukerId, path: `/utdanningslop/${lopId}/maal` };
     }),
-    les('arbeidsliste', () => ({ brukerId: pick(veiledere), path: '/arbeidsliste' })),
+    les('arbeidsliste', () => ({ brukerId: pick(supervisorer), path: '/arbeidsliste' })),
     oversikt('oversikt, 50 LIS', liten),
     oversikt('oversikt, 1 000 LIS', stor),
     les('nasjonale tall', () => ({ brukerId: land.direktorat, path: '/figurer/nasjonalt' }), true),

@@ -28,8 +28,7 @@ export const TID = '2026-03-02T09:00:00.000Z';
 const START = '2024-09-01';
 /** Of the goals of each LIS: so many wait for the leder, for a recommendation and for the LIS. */
 const VENTER: readonly Tilstand[] = [
-  ...(['TIL_GODKJENNING', 'TIL_GODKJENNING', 'TIL_GODKJENNING', 'TIL_GODKJENNING'] as const),
-  ...(['TIL_ANBEFALING', 'TIL_ANBEFALING', 'RETURNERT'] as const),
+  ...(['TIL_GODKJENNING', 'TIL_GODKJENNING', 'TIL_ANBEFALING', 'RETURNERT'] as const),
 ];
 const PAABEGYNT = 15;
 const COUNTED = [
