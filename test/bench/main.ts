@@ -15,6 +15,7 @@ const HJELP = `Bruk: npm run bench -- [valg]
   --postgres            på PostgreSQL i stedet for SQLite
   --skiver <n>          hvor mange ganger portal og gulv måles om hverandre (5)
   --sekunder <s>        hvor lenge hver gang, høyst (0.8)
+  --oppvarming <s>      prosessortid hver av dem bruker på hver operasjon før den telles (2)
   --bare <navn,…>       bare operasjoner som begynner slik
   --mappe <mappe>       hvor databasen skal ligge; ellers en ny mappe som blir slettet
   --behold              la databasen ligge
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     postgres: { type: 'boolean', default: false },
     skiver: { type: 'string', default: '5' },
     sekunder: { type: 'string', default: '0.8' },
+    oppvarming: { type: 'string', default: '2' },
     bare: { type: 'string' },
     mappe: { type: 'string' },
     behold: { type: 'boolean', default: false },
@@ -48,8 +50,6 @@ interface Oppsett {
 }
 
 const CONNECTIONS = [1, 8];
-/** Slices that are not counted: both servers are translated to machine code while they are asked. */
-const WARM_UP = 2;
 
 /** Asks the portal or the floor for one slice of an operation; the floor then answers with as many bytes. */
 function lagSporring({ portal, gulv, okter, url }: Oppsett, operasjon: Operasjon) {
@@ -74,16 +74,25 @@ function lagSporring({ portal, gulv, okter, url }: Oppsett, operasjon: Operasjon
   };
 }
 
+/**
+ * Asked until each has worked so long, whatever the clock says: a server is translated to machine code while it works,
+ * and on a busy machine that takes many slices.
+ */
+async function varmOpp(ask: ReturnType<typeof lagSporring>): Promise<void> {
+  for (const til of ['portal', 'gulv'] as const)
+    for (let worked = 0; worked < Number(values.oppvarming) * 1e6;) worked += (await ask(til, 8)).cpuUs;
+}
+
 async function maal(oppsett: Oppsett, scale: number): Promise<Rad[]> {
   const rader: Rad[] = [];
   for (const operasjon of oppsett.operasjoner) {
     const ask = lagSporring(oppsett, operasjon);
+    await varmOpp(ask);
     for (const connections of CONNECTIONS) {
       const skiver: Record<'portal' | 'gulv', Skive[]> = { portal: [], gulv: [] };
-      for (let nr = 0; nr < WARM_UP + Number(values.skiver); nr++) {
+      for (let nr = 0; nr < Number(values.skiver); nr++) {
         for (const til of nr % 2 === 0 ? (['portal', 'gulv'] as const) : (['gulv', 'portal'] as const)) {
-          const skive = await ask(til, connections);
-          if (nr >= WARM_UP) skiver[til].push(skive);
+          skiver[til].push(await ask(til, connections));
         }
       }
       const hva = { operation: operasjon.navn, connections, scale, database: values.postgres ? 'postgres' : 'sqlite' };
