@@ -31,6 +31,8 @@ async function kjorBench(...valg: string[]): Promise<{ rader: Rad[]; stderr: str
     '1',
     '--sekunder',
     '0.1',
+    '--oppvarming',
+    '0.1',
     ...valg,
   ];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 10_000_000 });
