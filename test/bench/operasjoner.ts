@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Foresporsel } from './client';
-import type { Okt } from './portal';
 import { tilfeldig } from './seed/land';
 import type { Land } from './seed/seed';
 
@@ -18,6 +17,12 @@ export interface Operasjon {
     readonly foresporsel: Omit<Foresporsel, 'headers'>;
     readonly versjon?: number;
   };
+}
+
+/** A session, as the portal knows it (a signed token) and as the floor does (the key of the row). */
+export interface Okt {
+  readonly token: string;
+  readonly sid: string;
 }
 
 export type Okter = ReadonlyMap<string, Okt>;

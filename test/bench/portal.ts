@@ -8,13 +8,7 @@ import { storrelse } from './seed/land';
 import { type Land, seed } from './seed/seed';
 import { postgresSink, sqliteSink } from './seed/sink';
 import type { Maalt } from './maaling';
-import { hvem } from './operasjoner';
-
-/** A session, as the portal knows it (a signed token) and as the floor does (the key of the row). */
-export interface Okt {
-  readonly token: string;
-  readonly sid: string;
-}
+import { type Okt, hvem } from './operasjoner';
 
 export interface Sted {
   readonly mappe: string;

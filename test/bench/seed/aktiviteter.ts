@@ -1,5 +1,5 @@
-import { fastId, tilfeldig } from './land';
-import { type Maal, type Person, TID } from './lis';
+import { TID, fastId, tilfeldig } from './land';
+import type { Maal, Person } from './lis';
 import type { Sink } from './sink';
 
 const TYPER = ['KLINISK_ARBEID', 'PROSEDYRE', 'KURS', 'LEGEVAKT', 'INTERNUNDERVISNING', 'REFLEKSJON'] as const;

@@ -1,6 +1,6 @@
 import { oppgave } from './aktiviteter';
-import { fastId } from './land';
-import { type Maal, type Person, TID } from './lis';
+import { TID, fastId } from './land';
+import type { Maal, Person } from './lis';
 import type { Sink } from './sink';
 
 let anbefalinger = 0;

@@ -1,5 +1,4 @@
-import { MAAL_HVER, fastId } from './land';
-import { TID } from './lis';
+import { MAAL_HVER, TID, fastId } from './land';
 import type { Sink } from './sink';
 
 export interface Katalog {

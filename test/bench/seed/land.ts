@@ -10,6 +10,9 @@ export const STOR = 1000;
 export const LITEN = 50;
 export const MAAL_HVER = 117;
 
+/** When everything that has happened, happened. */
+export const TID = '2026-03-02T09:00:00.000Z';
+
 const LANDET: Storrelse = { lis: 20_000, virksomheter: 400, aktiviteter: 5_000_000 };
 const ANDRE = 50;
 

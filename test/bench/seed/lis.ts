@@ -1,4 +1,4 @@
-import { MAAL_HVER, fastId, oppdiktet, tilfeldig } from './land';
+import { MAAL_HVER, TID, fastId, oppdiktet, tilfeldig } from './land';
 import { type Katalog, FELLES } from './kataloger';
 import type { Rad, Sink } from './sink';
 import type { Sted } from './steder';
@@ -24,7 +24,6 @@ export interface Maal {
   bekreftede: number;
 }
 
-export const TID = '2026-03-02T09:00:00.000Z';
 const START = '2024-09-01';
 /** Of the goals of each LIS: so many wait for the leder, for a recommendation and for the LIS. */
 const VENTER: readonly Tilstand[] = [
