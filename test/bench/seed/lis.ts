@@ -1,5 +1,6 @@
 import { MAAL_HVER, TID, fastId, oppdiktet, tilfeldig } from './land';
 import { type Katalog, FELLES } from './kataloger';
+import { bruker, rolle } from './personer';
 import type { Rad, Sink } from './sink';
 import type { Sted } from './steder';
 
@@ -99,16 +100,6 @@ export function skrivMaal(sink: Sink, { lopId }: Person, maal: readonly Maal[]):
     sink.add('fremdrift', { ...base, ...Object.fromEntries(counts) });
   }
 }
-
-export const bruker = (id: string, navn: string, epost: string): Rad => ({
-  ...{ id, epost, navn, hpr_nummer: null, yrke: null, spesialitet: null, spesialitet_dato: null },
-  ...{ opprettet_tid: TID, versjon: 1 },
-});
-
-export const rolle = (nr: number, brukerId: string, navn: string, virksomhetId: string | null): Rad => ({
-  ...{ id: fastId('rolle', nr), bruker_id: brukerId, rolle: navn, virksomhet_id: virksomhetId, omraade: null },
-  ...{ fra: '2020-01-01', til: null, avsluttet_tid: null, avsluttet_av: null, opprettet_av: null, opprettet_tid: TID },
-});
 
 const permisjon = (nr: number, lopId: string, leder: string): Rad => ({
   ...{

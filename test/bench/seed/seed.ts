@@ -2,7 +2,8 @@ import { leggTilAktiviteter } from './aktiviteter';
 import { leggTilAvgjorelser } from './avgjorelser';
 import { katalogFor, leggTilKataloger } from './kataloger';
 import { type Storrelse, fastId } from './land';
-import { type Person, bruker, harStartet, leggTilLis, rolle, skrivMaal } from './lis';
+import { type Person, harStartet, leggTilLis, skrivMaal } from './lis';
+import { bruker, rolle } from './personer';
 import type { Sink } from './sink';
 import { type Sted, fordel, leggTilSted } from './steder';
 

@@ -1,5 +1,5 @@
 import { LITEN, STOR, type Storrelse, fastId, oppdiktet } from './land';
-import { bruker, rolle } from './lis';
+import { bruker, rolle } from './personer';
 import type { Sink } from './sink';
 
 /** A virksomhet with those who work there. */
