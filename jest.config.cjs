@@ -45,7 +45,9 @@ module.exports = {
     {
       ...shared,
       displayName: 'system',
-      testMatch: ['libs/**/*.db-spec.ts', 'test/{api,faults}/**/*.spec.ts', 'test/support/*.db-spec.ts'].map(inRoot),
+      testMatch: ['libs/**/*.db-spec.ts', 'test/{api,bench,faults}/**/*.spec.ts', 'test/support/*.db-spec.ts'].map(
+        inRoot,
+      ),
       globalSetup: '<rootDir>/test/support/postgres-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres-teardown.ts',
     },

@@ -39,5 +39,20 @@ export class FixedClock extends Clock {
 
 const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
-/** The calendar date in Europe/Oslo at an instant. */
-export const osloDate = (instant: Date): CalendarDate => OSLO.format(instant);
+const HOUR_MS = 3_600_000;
+const MOST_HOURS = 10_000;
+const known = new Map<number, CalendarDate>();
+
+/**
+ * The calendar date in Europe/Oslo at an instant. It changes on the hour there, and Intl takes longer than most
+ * questions to the database (docs/ytelse.md), so each hour is asked of it once.
+ */
+export function osloDate(instant: Date): CalendarDate {
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  const found = known.get(hour);
+  if (found !== undefined) return found;
+  const date = OSLO.format(instant);
+  if (known.size >= MOST_HOURS) known.clear();
+  known.set(hour, date);
+  return date;
+}

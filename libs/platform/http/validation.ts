@@ -1,7 +1,9 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { DomainException } from '@kp/kernel/result';
 import type { Spraak } from '@kp/kernel/spraak';
 import { feltsetning } from './feltsetninger/feltsetninger';
+import { ID_VERSION, IdParam } from './id.request';
 
 interface Feltfeil {
   readonly felt: string;
@@ -54,8 +56,24 @@ export function inLanguage(
   return { ...parametere, feil: (feil as Feltfeil[]).map((f) => ({ ...f, tekst: feltsetning(f.tekst, spraak) })) };
 }
 
+/** The id in a path is on nearly every request, and what is asked of it is one question; the rest takes the long way. */
+class Validation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return metadata.metatype === IdParam && isOnlyId(value)
+      ? Object.assign(new IdParam(), value)
+      : super.transform(value, metadata);
+  }
+}
+
+const isOnlyId = (value: unknown): value is IdParam =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  Object.keys(value).length === 1 &&
+  isUUID(value.id, ID_VERSION);
+
 /** One configured instance, named on each body, query and parameter: `@Body(validated)`. */
-export const validated = new ValidationPipe({
+export const validated = new Validation({
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,

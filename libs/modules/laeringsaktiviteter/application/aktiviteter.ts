@@ -50,7 +50,7 @@ export class Aktiviteter {
 
   *findOne(brukerId: string, id: string): Script<Result<Lest<Aktivitetsbilde>>> {
     const found = yield* this.saker.findReadable(id, brukerId);
-    const [verdi] = found ? yield* this.visning.show([found.aktivitet], brukerId) : [];
+    const [verdi] = found ? yield* this.visning.show([found.aktivitet], brukerId, found.forhold) : [];
     return verdi ? ok({ verdi, tilgang: found?.forhold.tilgang ?? null }) : NOT_FOUND;
   }
 

@@ -167,7 +167,7 @@ export class Aktivitetslogg {
     if (innhold.arenaId !== null && !(yield* this.detaljer.hasArena(innhold.arenaId, virksomheter))) {
       return fail('regel', 'aktivitet.ukjentArena');
     }
-    return ok({ virksomhetId: (yield* this.tilgang.findAnsvarlig(utdanningslopId))?.virksomhetId ?? null });
+    return ok({ virksomhetId: this.tilgang.velgAnsvarlig(tilknytninger)?.virksomhetId ?? null });
   }
 
   private *link(aktivitet: Aktivitet, maalIder: readonly string[]): Script<void> {

@@ -11,7 +11,7 @@ import {
   type HendelseMedNavn,
   type Maallenke,
 } from '../persistence/aktivitet-detaljer.repository';
-import { Aktivitetssaker, makeSak } from './aktivitetssaker';
+import { Aktivitetssaker, makeSak, type Forhold } from './aktivitetssaker';
 
 interface Person {
   readonly id: string;
@@ -52,8 +52,8 @@ export class Aktivitetsvisning {
     private readonly vedlegg: Vedleggsbinding,
   ) {}
 
-  /** All of one record. */
-  *show(aktiviteter: readonly Aktivitet[], brukerId: string): Script<Aktivitetsbilde[]> {
+  /** All of one record. `known` is who the reader is to it, when that has been asked in the same script. */
+  *show(aktiviteter: readonly Aktivitet[], brukerId: string, known?: Forhold): Script<Aktivitetsbilde[]> {
     const [first] = aktiviteter;
     if (!first) return [];
     const ids = aktiviteter.map((a) => a.id);
@@ -73,7 +73,7 @@ export class Aktivitetsvisning {
       person,
       lesere: yield* this.listReaders(first.utdanningslopId),
     };
-    const forhold = yield* this.saker.findForhold(first.utdanningslopId, brukerId);
+    const forhold = known ?? (yield* this.saker.findForhold(first.utdanningslopId, brukerId));
     return aktiviteter.map((aktivitet) =>
       compose(aktivitet, makeSak(aktivitet, forhold, maal.get(aktivitet.id) ?? [], null), context),
     );

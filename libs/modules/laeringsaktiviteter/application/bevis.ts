@@ -42,11 +42,6 @@ export class Bevis {
 
   /** How many starred entries others can read now; one that was made private or called back no longer counts. */
   *countReadable(maalId: string): Script<number> {
-    let count = 0;
-    for (const id of yield* this.listStarred(maalId)) {
-      const aktivitet = yield* this.aktiviteter.find(id);
-      if (aktivitet && !aktivitet.privat && aktivitet.tilstand !== 'UTKAST') count++;
-    }
-    return count;
+    return yield* this.aktiviteter.countStarred(maalId);
   }
 }

@@ -116,6 +116,13 @@ export class AktivitetRepository {
     return { aktiviteter: Number(row?.aktiviteter ?? 0), bekreftede: Number(row?.bekreftede ?? 0) };
   }
 
+  /** How many starred entries others can see. */
+  *countStarred(maalId: string): Script<number> {
+    const sql = `SELECT COUNT(*) AS antall FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
+      WHERE am.maal_id = ? AND am.stjerne = ? AND a.privat = ? AND a.tilstand <> 'UTKAST'`;
+    return Number((yield* one<{ antall: number | string }>(sql, maalId, true, false))?.antall ?? 0);
+  }
+
   *listIdsForMaal(maalIder: readonly string[]): Script<{ aktivitetId: string; maalId: string; stjerne: boolean }[]> {
     const sql = `SELECT aktivitet_id AS "aktivitetId", maal_id AS "maalId", stjerne FROM aktivitet_maal
       WHERE maal_id IN (${placeholders(maalIder)})`;

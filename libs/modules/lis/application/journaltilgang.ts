@@ -38,7 +38,11 @@ export class Journaltilgang {
 
   /** The responsible attachment today; without one, any that is in force. */
   *findAnsvarlig(utdanningslopId: string): Script<TilknytningRad | undefined> {
-    const rows = yield* this.tilgang.findTilknytninger(utdanningslopId);
+    return this.velgAnsvarlig(yield* this.tilgang.findTilknytninger(utdanningslopId));
+  }
+
+  /** The same among attachments that have been read already. */
+  velgAnsvarlig(rows: readonly TilknytningRad[]): TilknytningRad | undefined {
     const inForce = rows.filter((t) => containsDate(t, this.clock.today()));
     return inForce.find((t) => t.ansvarlig) ?? inForce[0];
   }

@@ -20,13 +20,16 @@ export interface MaallisteRad {
 const SQL = `SELECT m.id, m.maalplan_id AS "maalplanId", l.kode, l.tittel, l.kategori, m.tilstand,
   m.tilstand_siden AS "tilstandSiden", m.sendt_tid AS "sendtTid", m.godkjent_tidligere AS "godkjentTidligere",
   m.aktiviteter, m.bekreftede
-  FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id JOIN fremdrift f ON f.maalplan_id = m.maalplan_id
-  WHERE m.utdanningslop_id = ? ORDER BY l.katalogversjon_id, l.rekkefolge`;
+  FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+  WHERE m.maalplan_id IN (SELECT f.maalplan_id FROM fremdrift f WHERE f.utdanningslop_id = ?)
+  ORDER BY l.katalogversjon_id, l.rekkefolge`;
 
 @Injectable()
 export class MaallisteRepository {
   *list(utdanningslopId: string): Script<MaallisteRad[]> {
-    const rows = yield* all<MaallisteRad>(SQL, utdanningslopId);
-    return rows.map((row) => ({ ...row, godkjentTidligere: Boolean(row.godkjentTidligere) }));
+    const rows = yield* all<{ -readonly [K in keyof MaallisteRad]: MaallisteRad[K] }>(SQL, utdanningslopId);
+    // In place: a hundred rows a page are ours alone, and copying each costs as much as reading it.
+    for (const row of rows) row.godkjentTidligere = Boolean(row.godkjentTidligere);
+    return rows;
   }
 }

@@ -29,7 +29,7 @@ export interface Oversiktsrad {
   readonly utdanningslopId: string;
   readonly lis: { readonly id: string; readonly navn: string };
   readonly spesialitet: Spesialitet;
-  readonly maalplaner: readonly Oversiktsplan[];
+  readonly maalplaner: Oversiktsplan[];
   readonly sisteAktivitet: string | null;
   readonly startdato: string;
   readonly planlagtSlutt: string | null;
@@ -79,12 +79,12 @@ export function lagOversiktsrader(grunnlag: Oversiktsgrunnlag, idag: string): Ov
       toPlan(plan, ended ? grenseplaner.get(plan.id) : plan),
     );
     const waiting = ventende(id);
-    return {
-      ...lagRad(valgt, maalplaner, permisjoner(id), idag),
+    const facts = {
       sisteAktivitet: ended ? (sisteInnen.get(id) ?? null) : valgt.rad.sisteAktivitetTid,
       venter: waiting.length,
       eldsteDager: waiting[0] ? ventedager(waiting[0].sidenTid) : null,
     };
+    return lagRad(valgt, maalplaner, permisjoner(id), idag, facts);
   });
 }
 
@@ -130,7 +130,8 @@ function lagRad(
   maalplaner: Oversiktsplan[],
   permisjoner: readonly Permisjonsrad[],
   idag: string,
-): Omit<Oversiktsrad, 'sisteAktivitet' | 'venter' | 'eldsteDager'> {
+  { sisteAktivitet, venter, eldsteDager }: Pick<Oversiktsrad, 'sisteAktivitet' | 'venter' | 'eldsteDager'>,
+): Oversiktsrad {
   const { takt, avvik } = vurderTakt(rad, avsluttetTil, maalplaner, permisjoner, idag);
   const leave = avsluttetTil === null ? permisjoner.find((p) => containsDate(p, idag)) : undefined;
   return {
@@ -138,10 +139,13 @@ function lagRad(
     lis: { id: rad.lisId, navn: rad.lis },
     spesialitet: rad.spesialitet,
     maalplaner,
+    sisteAktivitet,
     startdato: rad.startdato,
     planlagtSlutt: rad.planlagtSlutt,
     takt,
     taktAvvik: avvik,
+    venter,
+    eldsteDager,
     iPermisjonTil: leave?.til ?? null,
     veileder: rad.veileder,
     leder: rad.leder,

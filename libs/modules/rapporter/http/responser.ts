@@ -31,6 +31,6 @@ export function toGjorNaa(bilde: GjorNaaBilde): GjorNaaResponse {
 export const toOversikt = ({ virksomhet, tidspunkt, rader, venterPaaHvem }: Oversikt): OversiktResponse => ({
   virksomhet,
   tidspunkt,
-  rader: rader.map((rad) => ({ ...rad, maalplaner: [...rad.maalplaner] })),
+  rader: [...rader],
   venterPaaHvem: { ...venterPaaHvem },
 });
