@@ -12,6 +12,7 @@ const OPERASJONER = [
   'nasjonale tall',
   'logg en aktivitet',
   'avgjør ett mål',
+  'avgjør tjue mål',
 ];
 const TALL = [
   ...(['p50_ms', 'p99_ms', 'rps', 'floor_rps', 'ratio'] as const),

@@ -59,7 +59,7 @@ function lagSporring({ portal, gulv, okter, url }: Oppsett, operasjon: Operasjon
     const decided = new Set<string>();
     const next = (): Foresporsel => {
       const made = tilForesporsel(operasjon.next(), okter, til);
-      if (operasjon.maal) decided.add(operasjon.maal(made.path));
+      for (const id of operasjon.maal?.(made) ?? []) decided.add(id);
       if (til === 'portal') return made;
       // A path that the portal has not answered: then as much as its last answer.
       const expected = bytes.get(made.path) ?? bytes.get('') ?? 0;

@@ -9,8 +9,8 @@ export interface Operasjon {
   readonly voksermedlandet: boolean;
   /** What a slice may use up before it is put back, such as goals to decide on. */
   readonly forraad: number;
-  /** The goal that a request decides on. */
-  readonly maal?: (path: string) => string;
+  /** The goals that a request decides on. */
+  readonly maal?: (foresporsel: Omit<Foresporsel, 'headers'>) => readonly string[];
   /** A new request; `okt` makes it one for the portal or one for the floor. */
   readonly next: () => {
     readonly brukerId: string;
@@ -70,7 +70,7 @@ export function lagOperasjoner(land: Land): Operasjon[] {
     les('nasjonale tall', () => ({ brukerId: land.direktorat, path: '/figurer/nasjonalt' }), true),
     loggAktivitet(leger),
     godkjenn(land),
-    // «Avgjør tjue mål» finnes ikke ennå i portalen: its row goes here, with a script in floor/scripts.ts, when it does.
+    godkjennTjue(land),
   ];
 }
 
@@ -94,12 +94,41 @@ function godkjenn({ ventende }: Land): Operasjon {
   let nr = 0;
   return {
     ...{ navn: 'avgjør ett mål', voksermedlandet: false, forraad: ventende.length },
-    maal: (path) => path.split('/')[3] ?? '',
+    maal: ({ path }) => [path.split('/')[3] ?? ''],
     next: () => {
       const goal = ventende[(nr++ * step) % ventende.length];
       if (!goal) throw new Error('No goal waits for a decision.');
       const path = `/api/maal/${goal.maalId}/godkjenn`;
       return { brukerId: goal.leder, versjon: 1, foresporsel: { method: 'POST', path, body: '{"kommentar":"Bra."}' } };
+    },
+  };
+}
+
+const SAMLET = 20;
+
+/** Twenty that wait for one leder, with one signature. */
+function godkjennTjue({ ventende }: Land): Operasjon {
+  const maalFor = new Map(ventende.map(({ oppgaveId, maalId }) => [oppgaveId, maalId]));
+  const bunker: { leder: string; saker: { oppgaveId: string; versjon: number }[] }[] = [];
+  for (const { leder, oppgaveId } of ventende) {
+    const open = bunker.findLast((bunke) => bunke.leder === leder);
+    const sak = { oppgaveId, versjon: 1 };
+    if (open && open.saker.length < SAMLET) open.saker.push(sak);
+    else bunker.push({ leder, saker: [sak] });
+  }
+  const full = bunker.filter(({ saker }) => saker.length === SAMLET);
+  let nr = 0;
+  return {
+    ...{ navn: 'avgjør tjue mål', voksermedlandet: false, forraad: full.length },
+    maal: ({ body = '{}' }) =>
+      (JSON.parse(body) as { saker: { oppgaveId: string }[] }).saker.map(
+        ({ oppgaveId }) => maalFor.get(oppgaveId) ?? '',
+      ),
+    next: () => {
+      const bunke = full[nr++ % full.length];
+      if (!bunke) throw new Error('No leder has twenty goals to decide on.');
+      const body = JSON.stringify({ saker: bunke.saker, kommentar: 'Bra.' });
+      return { brukerId: bunke.leder, foresporsel: { method: 'POST', path: '/api/arbeidsliste/samlet', body } };
     },
   };
 }

@@ -8,6 +8,9 @@ export interface Setning {
 export type Rader = Record<string, string | number | null>[];
 export type Skript = Generator<Setning, unknown, Rader>;
 
+/** What a decision read on its way. */
+type Bevis = Generator<Setning, { sak: Rader[number]; anbefalinger: Rader }, Rader>;
+
 export interface Inn {
   readonly brukerId: string;
   readonly id: string;
@@ -116,7 +119,7 @@ const LOGG = `INSERT INTO signaturlogg (nr, tid, handling, bruker_id, rolle, vir
   VALUES (?, ?, 'maal.godkjenn', ?, 'LEDER', ?, 'maal', ?, ?, ?, ?, ?)`;
 
 /** The same rows as a leder's approval leaves behind, without asking who the leder is. */
-export function* godkjenn({ brukerId, id, nokkel, versjon }: Inn): Skript {
+function* attester({ brukerId, id, versjon }: Pick<Inn, 'brukerId' | 'id' | 'versjon'>): Bevis {
   const tid = naa();
   const [sak] = yield sql(SAK, id);
   if (sak?.versjon !== versjon) throw new Error('An older version.');
@@ -159,13 +162,29 @@ export function* godkjenn({ brukerId, id, nokkel, versjon }: Inn): Skript {
   });
   yield sql(LOGG, nr, tid, brukerId, stedet, id, lop ?? '', innhold, sha256(`\0${innhold}`), forrige);
   yield sql(ATTESTASJON, randomUUID(), id, runde, brukerId, stedet, nr, tid);
+  return { sak, anbefalinger };
+}
+
+export function* godkjenn({ brukerId, id, nokkel, versjon }: Inn): Skript {
+  const { sak, anbefalinger } = yield* attester({ brukerId, id, versjon });
   const aktiviteter = yield sql(
     'SELECT a.* FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id WHERE am.maal_id = ? ORDER BY a.fra DESC',
     id,
   );
   const historikk = yield sql('SELECT * FROM attestasjon WHERE maal_id = ? ORDER BY nr DESC', id);
   const svar = { ...sak, tilstand: 'GODKJENT', versjon: versjon + 1, anbefalinger, aktiviteter, historikk };
-  yield sql(IDEMPOTENS, nokkel, brukerId, sha256(id), JSON.stringify(svar), tid);
+  yield sql(IDEMPOTENS, nokkel, brukerId, sha256(id), JSON.stringify(svar), naa());
+  return svar;
+}
+
+export function* godkjennTjue({ brukerId, nokkel, body }: Inn): Skript {
+  const { saker } = body as { saker: { oppgaveId: string; versjon: number }[] };
+  for (const { oppgaveId, versjon } of saker) {
+    const [oppgave] = yield sql('SELECT gjelder_id AS id FROM arbeidsoppgave WHERE id = ?', oppgaveId);
+    yield* attester({ brukerId, id: String(oppgave?.id), versjon });
+  }
+  const svar = { antall: saker.length };
+  yield sql(IDEMPOTENS, nokkel, brukerId, sha256(JSON.stringify(body)), JSON.stringify(svar), naa());
   return svar;
 }
 

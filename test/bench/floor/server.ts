@@ -1,7 +1,17 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Lop, type Slag, postgresLop, sqliteLop } from './runners';
-import { type Inn, type Skript, arbeidsliste, egneMaal, godkjenn, loggAktivitet, nasjonalt, oversikt } from './scripts';
+import {
+  type Inn,
+  type Skript,
+  arbeidsliste,
+  egneMaal,
+  godkjenn,
+  godkjennTjue,
+  loggAktivitet,
+  nasjonalt,
+  oversikt,
+} from './scripts';
 
 interface Rute {
   readonly metode: string;
@@ -14,6 +24,7 @@ const ruter: readonly Rute[] = [
   { metode: 'GET', sti: /^\/api\/utdanningslop\/([\w-]+)\/maal$/, slag: 'leser', lag: egneMaal },
   { metode: 'POST', sti: /^\/api\/utdanningslop\/([\w-]+)\/aktiviteter$/, slag: 'skriver', lag: loggAktivitet },
   { metode: 'POST', sti: /^\/api\/maal\/([\w-]+)\/godkjenn$/, slag: 'signerer', lag: godkjenn },
+  { metode: 'POST', sti: /^\/api\/(arbeidsliste)\/samlet$/, slag: 'signerer', lag: godkjennTjue },
   { metode: 'GET', sti: /^\/api\/(arbeidsliste)$/, slag: 'leser', lag: arbeidsliste },
   { metode: 'GET', sti: /^\/api\/virksomheter\/([\w-]+)\/oversikt$/, slag: 'leser', lag: oversikt },
   { metode: 'GET', sti: /^\/api\/figurer\/(nasjonalt)$/, slag: 'leser', lag: nasjonalt },

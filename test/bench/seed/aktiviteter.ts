@@ -70,6 +70,9 @@ function leggTilOppgave(
   });
 }
 
-export function oppgave(sink: Sink, row: Record<string, string | null>): void {
-  sink.add('arbeidsoppgave', { id: fastId('oppgave', oppgaver++), ...row });
+/** Its id is the answer. */
+export function oppgave(sink: Sink, row: Record<string, string | null>): string {
+  const id = fastId('oppgave', oppgaver++);
+  sink.add('arbeidsoppgave', { id, ...row });
+  return id;
 }

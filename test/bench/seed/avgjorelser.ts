@@ -6,15 +6,19 @@ import type { Sink } from './sink';
 let anbefalinger = 0;
 let attestasjoner = 0;
 
-/** What was asked and said about each goal, and who has it in the arbeidsliste now. */
-export function leggTilAvgjorelser(sink: Sink, person: Person, maal: readonly Maal[]): void {
+/** What was asked and said about each goal, and who has it in the arbeidsliste now: the leder's items by their goal. */
+export function leggTilAvgjorelser(sink: Sink, person: Person, maal: readonly Maal[]): ReadonlyMap<string, string> {
+  const ledersaker = new Map<string, string>();
   for (const m of maal) {
     if (m.tilstand === 'TIL_ANBEFALING' || m.tilstand === 'TIL_GODKJENNING') leggTilRunde(sink, person, m);
+    if (m.tilstand === 'TIL_GODKJENNING')
+      ledersaker.set(m.id, vent(sink, person, m, { slag: 'GODKJENN_MAAL', brukerId: null, rolle: 'LEDER' }));
     if (m.tilstand === 'GODKJENT')
       attester(sink, person, m, { handling: 'godkjenn', hvem: person.sted.leder, rolle: 'LEDER' });
     if (m.tilstand === 'RETURNERT')
       vent(sink, person, m, { slag: 'SVAR_MAAL', brukerId: person.brukerId, rolle: 'LIS' });
   }
+  return ledersaker;
 }
 
 function leggTilRunde(sink: Sink, person: Person, m: Maal): void {
@@ -33,7 +37,6 @@ function leggTilRunde(sink: Sink, person: Person, m: Maal): void {
     if (given) attester(sink, person, m, { handling: 'anbefal', hvem, rolle });
     else vent(sink, person, m, { slag: 'ANBEFAL_MAAL', brukerId: hvem, rolle });
   }
-  if (given) vent(sink, person, m, { slag: 'GODKJENN_MAAL', brukerId: null, rolle: 'LEDER' });
 }
 
 function attester(
@@ -60,8 +63,8 @@ function vent(
   { brukerId: lisId, lopId, sted }: Person,
   m: Maal,
   { slag, brukerId, rolle }: { slag: string; brukerId: string | null; rolle: string },
-): void {
-  oppgave(sink, {
+): string {
+  return oppgave(sink, {
     ...{ slag, gjelder_id: m.id, bruker_id: brukerId, rolle, virksomhet_id: sted.id, lis_id: lisId },
     ...{ utdanningslop_id: lopId, tittel: m.tittel, detalj: m.kode, siden_tid: TID, ferdig_tid: null },
   });

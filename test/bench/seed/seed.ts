@@ -10,6 +10,8 @@ import { type Sted, fordel, leggTilSted } from './steder';
 /** Goals that wait for a leder, of those the bench decides on. */
 export interface Ventende {
   readonly maalId: string;
+  /** The item in the leder's list. */
+  readonly oppgaveId: string;
   readonly leder: string;
 }
 
@@ -49,10 +51,10 @@ export async function seed(sink: Sink, storrelse: Storrelse): Promise<Land> {
         entries = upTo;
         const paabegynte = maal.filter(({ tilstand }) => tilstand === 'PAABEGYNT').map(({ id }) => id);
         if (nr % apart === 0) leger.push({ ...person, paabegynte });
-        for (const m of maal) if (m.tilstand === 'TIL_GODKJENNING') ventende.push({ maalId: m.id, leder: sted.leder });
       }
       skrivMaal(sink, person, maal);
-      leggTilAvgjorelser(sink, person, maal);
+      for (const [maalId, oppgaveId] of leggTilAvgjorelser(sink, person, maal))
+        if (harStartet(nr)) ventende.push({ maalId, oppgaveId, leder: sted.leder });
       if (nr % 50 === 0) await sink.flush();
     }
   }
