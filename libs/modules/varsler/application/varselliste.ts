@@ -37,8 +37,8 @@ export class Varselliste {
   }
 
   /** As a part of the transaction that reads what the notices lead to. */
-  *markReadAt(brukerId: string, lenke: string): Script<void> {
-    yield* this.varsler.markReadAt(brukerId, lenke, this.clock.instant());
+  *markReadAt(brukerIder: readonly string[], lenke: string): Script<void> {
+    yield* this.varsler.markReadAt(brukerIder, lenke, this.clock.instant());
   }
 
   private *compose(brukerId: string, antall: number, offset: number): Script<Varselside> {
