@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
+import { Live, userKey } from '@kp/platform/live/live';
 import { type VarselRad, VarsellisteRepository } from '../persistence/varselliste.repository';
 
 export interface VistVarsel {
@@ -24,6 +25,7 @@ export class Varselliste {
   constructor(
     private readonly database: Database,
     private readonly varsler: VarsellisteRepository,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,7 @@ export class Varselliste {
 
   private *mark(brukerId: string, ider: readonly string[] | null): Script<number> {
     yield* this.varsler.markRead(brukerId, ider, this.clock.instant());
+    yield* this.live.touch([userKey(brukerId)], 'varsler');
     return yield* this.varsler.countUnread(brukerId);
   }
 }
