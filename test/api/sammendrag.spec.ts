@@ -264,7 +264,7 @@ onBothDatabases((name, open) => {
           return rows;
         });
       };
-      jest.spyOn(Client.prototype, 'query').mockImplementation(heard as Client['query']);
+      jest.spyOn(Client.prototype, 'query').mockImplementation(heard as never);
       dag(0);
       await lag();
       jest.restoreAllMocks();
