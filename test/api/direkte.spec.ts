@@ -61,6 +61,13 @@ onBothDatabases((name, open) => {
     await leder.hear('arbeidsliste');
   });
 
+  it('det en leser ett sted, er lest der en ellers har siden åpen', async () => {
+    await varsle(lis.brukerId);
+    const annet = await lytt(lis.brukerId);
+    await (await portal.as(lis.brukerId)).post('/varsler/lest', { ider: null }).expect(200);
+    await annet.hear('varsler');
+  });
+
   it('slipper ingen inn uten innlogging', async () => {
     await expect(lytt(null)).resolves.toMatchObject({ status: 401, body: { kode: 'tilgang.ikkePaalogget' } });
   });

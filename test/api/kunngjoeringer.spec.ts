@@ -156,6 +156,14 @@ onBothDatabases((_name, open) => {
     expect(kodeI(await other.post(`/kunngjoeringer/${id}/trekk-tilbake`))).toBe('404 http.finnesIkke');
   });
 
+  it('varselet om det som er trukket tilbake, står ikke som ulest og kommer ikke i noe sammendrag', async () => {
+    const id = idAv(await fraLeder({ roller: ['LIS'] }));
+    await scene.portal.app.get(Kunngjoeringsutsending).varsle();
+    expect(await scene.varslerTil(lis.brukerId)).toMatchObject([{ lestTid: null }]);
+    await (await scene.portal.as(kommune.leder)).post(`/kunngjoeringer/${id}/trekk-tilbake`);
+    expect(await scene.varslerTil(lis.brukerId)).toMatchObject([{ lestTid: expect.any(String) }]);
+  });
+
   describe('med tidspunkt', () => {
     const publiser = (): Promise<number> => scene.portal.app.get(Kunngjoeringsutsending).publiserForfalte();
     const senere = { publiseresTid: '2026-11-21T08:00:00Z' };
@@ -255,6 +263,9 @@ onBothDatabases((_name, open) => {
       const few = await forhaandsvis(eget, 'ALIS_KONTOR:96', valg);
       expect(few.body).toEqual({ antall: null, avrundet: true, minsteGruppe: 5 });
       expect(kodeI(await send(eget, 'ALIS_KONTOR:96', valg))).toBe('422 kunngjoering.forFaa');
+      // Nobody, or somebody: what a refusal says must not tell the two apart.
+      const ingen = { roller: ['LIS'], ingenAktivitetDager: 3000 };
+      expect(kodeI(await send(eget, 'ALIS_KONTOR:96', ingen))).toBe('422 kunngjoering.forFaa');
       for (let i = 0; i < 3; i++) await enLis(scene.portal, alene, scene.katalog, 'Uten Start');
       expect((await forhaandsvis(eget, 'ALIS_KONTOR:96', valg)).body).toMatchObject({ antall: 5 });
       const id = idAv(await send(eget, 'ALIS_KONTOR:96', valg));

@@ -1,10 +1,18 @@
 import { newId } from '@kp/kernel/ids';
-import { insert } from '@kp/platform/database/statement';
+import { insert, lock } from '@kp/platform/database/statement';
+import { Live, userKey } from '@kp/platform/live/live';
+import { Traader } from '../../libs/modules/meldinger/application/traader';
 import { enKommune, enLis, enRolle, type Lis } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { Meldingsscene, kodeI, leder, person } from '../support/meldingsscene';
 
 jest.setTimeout(120_000);
+
+/** PostgreSQL tells of what was committed a moment after it. */
+async function waitUntil(test: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !test(); tries++) await new Promise((done) => setTimeout(done, 50));
+  expect(test()).toBe(true);
+}
 
 const MISSING = '404 http.finnesIkke';
 
@@ -72,6 +80,23 @@ onBothDatabases((_name, open) => {
       expect((await scene.innboks(gammel)).traader).toEqual([]);
     });
 
+    it('kan dempe den i samme øyeblikk som noen skriver', async () => {
+      const traad = await scene.fraLis(lis, [leder(scene.kommune)]);
+      const ny = await nyLeder('Samtidig Leder');
+      const client = await scene.portal.as(ny);
+      const { app, work } = scene.portal;
+      const skrevet = work.script(function* () {
+        yield* lock('beslutning');
+        const answer = yield* app.get(Traader).skrivScript(lis.brukerId, traad, { tekst: 'Nå.', retterNr: null });
+        yield { sql: 'SELECT pg_sleep(0.6)', params: [], only: 'postgres' };
+        return answer;
+      });
+      await new Promise((done) => setTimeout(done, 200));
+      const dempet = await client.put(`/meldingstraader/${traad}/demping`, { dempet: true });
+      expect([dempet.status, (await skrevet).ok]).toEqual([200, true]);
+      await scene.avsluttRolle(ny, 'LEDER');
+    });
+
     it('kan ikke forlate tråden, men dempe den, også før noe er kommet', async () => {
       const traad = await scene.fraLis(lis, [leder(scene.kommune)]);
       const ny = await nyLeder('Dempet Leder');
@@ -129,6 +154,30 @@ onBothDatabases((_name, open) => {
       expect(await scene.tekster(veileder, traad)).toEqual(['Passer torsdag?']);
       expect(kodeI(await scene.skriv(veileder, traad, 'Hei.'))).toBe('403 meldinger.ikkeMed');
       expect((await client.post(`/meldingstraader/${traad}/forlat`)).status).toBe(200);
+    });
+
+    it('den som er ute av tråden, får ikke vite hvem som kom til etterpå, eller at noen skriver og leser der', async () => {
+      const { veileder } = scene.kommune;
+      const traad = await scene.fraLis(lis, [person(veileder), leder(scene.kommune)]);
+      await (await scene.portal.as(veileder)).post(`/meldingstraader/${traad}/forlat`);
+      const heard: Record<string, object[]> = { veileder: [], lis: [] };
+      const live = scene.portal.app.get(Live);
+      const open_ = Object.entries({ veileder, lis: lis.brukerId }).map(([navn, id]) =>
+        live.listen([userKey(id)]).subscribe((change) => heard[navn]?.push(change)),
+      );
+      const ny = await nyLeder('Kom Etterpå');
+      await scene.skriv(lis.brukerId, traad, 'Etterpå.');
+      await scene.les(ny, traad, 2);
+      await waitUntil(() => heard.lis?.length === 2);
+      open_.forEach((subscription) => {
+        subscription.unsubscribe();
+      });
+      await scene.avsluttRolle(ny, 'LEDER');
+      expect(heard.veileder).toEqual([]);
+      const navn = (await scene.aapne(veileder, traad)).lesere.map((leser) => leser.navn);
+      expect(navn).toContain('Ida Bjørk');
+      expect(navn).not.toContain('Kom Etterpå');
+      expect((await scene.aapne(lis.brukerId, traad)).lesere).toContainEqual({ navn: 'Kom Etterpå', lestNr: 2 });
     });
 
     it('når legen selv har forlatt tråden, skriver ingen om legen der', async () => {

@@ -1,4 +1,5 @@
 import { Etterkontroll } from '@kp/modules/rapporter';
+import { VedleggRepository } from '../../libs/modules/vedlegg/persistence/vedlegg.repository';
 import { enMed } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { lastOpp } from '../support/opplasting';
@@ -90,6 +91,9 @@ onBothDatabases((_, open) => {
       const [egen] = rettet.vedlegg;
       expect(egen?.id).not.toBe(fil);
       for (const one of [fil, egen?.id ?? '']) await t.leder.get(`/vedlegg/${one}/fil`).expect(200);
+      // One stored file, though two rows name it: the quota is of what is stored.
+      const plass = await portal.work.read(() => portal.app.get(VedleggRepository).sum(t.brukerId));
+      expect(plass).toEqual({ bytes: PDF.length, loose: 0 });
       await attester(t, rettet, '2026-02-28');
       const [row] = await portal.work.rows<{ sha256: string }>('SELECT sha256 FROM vedlegg WHERE id = ?', fil);
       const signed = await portal.work.rows('SELECT nr FROM signaturlogg WHERE innhold LIKE ?', `%${row?.sha256}%`);

@@ -1,3 +1,4 @@
+import { VurderingRepository } from '../../libs/modules/ressurser/persistence/vurdering.repository';
 import { enKatalog, enMed, enNyereVersjon, enPerson, enRolle, enVirksomhet } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { type Client, type Portal, START, startPortal } from '../support/portal';
@@ -222,6 +223,26 @@ onBothDatabases((_name, open) => {
       expect(await forfalt()).toBe(true);
       portal.clock.moveTo(START);
     });
+  });
+
+  it('mange trykk samtidig er ett svar og én favoritt', async () => {
+    const { id } = await publiser('hdir', NASJONAL, innhold('Trykkes på'));
+    const hvem = await enMed(portal, 'LIS', her ?? '', 'Lotte Lis');
+    const [lotte, svar] = [await portal.as(hvem), portal.app.get(VurderingRepository)];
+    const forst = portal.work.script(function* () {
+      yield* svar.save(id, hvem, { nyttig: false, kommentar: null, tid: START.toISOString() });
+      yield* svar.setFavoritt(id, hvem, true);
+      yield { sql: 'SELECT pg_sleep(0.6)', params: [], only: 'postgres' };
+    });
+    await new Promise((done) => setTimeout(done, 150));
+    const trykk = await Promise.all([
+      lotte.put(`/ressurser/${id}/vurdering`, { nyttig: true }),
+      lotte.put(`/ressurser/${id}/favoritt`, { favoritt: true }),
+    ]);
+    await forst;
+    expect(trykk.map(({ status }) => status)).toEqual([200, 200]);
+    const { body } = await lotte.get(`/ressurser/${id}`).expect(200);
+    expect(body).toMatchObject({ ressurs: { favoritt: true }, mittSvar: { nyttig: true } });
   });
 
   it('et svar på «Nyttig?» erstatter det forrige, og kommentaren leses uten navn av den som publiserer', async () => {

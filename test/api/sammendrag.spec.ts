@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { newId } from '@kp/kernel/ids';
 import { Arbeidsliste, type NyOppgave } from '@kp/modules/arbeidsliste';
 import { Sammendrag, Varsler } from '@kp/modules/varsler';
@@ -15,7 +16,7 @@ const SECRET = 'kun-for-test-kun-for-test-kun-for-test';
 const NAVN = 'Ida Bjørk';
 const TITTEL = 'Hjertestans hos fru Furu';
 
-onBothDatabases((_, open) => {
+onBothDatabases((name, open) => {
   let smtp: Smtpmottak;
   let portal: Portal;
   let kommune: Kommune;
@@ -242,6 +243,41 @@ onBothDatabases((_, open) => {
     await toem();
     expect(smtp.mottatt).toHaveLength(1);
   });
+
+  if (name === 'postgres') {
+    it('det som skjer mens sammendraget lages, kommer i det eller i det neste', async () => {
+      await varsle(lis.brukerId);
+      const annen = new Client({ connectionString: url });
+      await annen.connect();
+      const kopi = `INSERT INTO varsel (id, bruker_id, slag, parametere, lenke, opprettet_tid, sammendrag)
+        SELECT 'samtidig', bruker_id, slag, parametere, '/maal/samtidig', opprettet_tid, sammendrag FROM varsel LIMIT 1`;
+      const query = Reflect.get(Client.prototype, 'query') as (this: Client, ...given: unknown[]) => Promise<unknown>;
+      let once = true;
+      // Another server commits just after the first statement of the digest about notices.
+      const heard: unknown = function (this: Client, ...given: unknown[]): Promise<unknown> {
+        const about = typeof given[0] === 'string' && /varsel\b.*sammendrag IN/s.test(given[0]);
+        const answer = query.apply(this, given);
+        if (!about || !once) return answer;
+        once = false;
+        return answer.then(async (rows) => {
+          await query.apply(annen, [kopi]);
+          return rows;
+        });
+      };
+      jest.spyOn(Client.prototype, 'query').mockImplementation(heard as never);
+      dag(0);
+      await lag();
+      jest.restoreAllMocks();
+      await annen.end();
+      expect(once).toBe(false);
+      const [rad] = await portal.work.rows<{ sammendrag: string | null }>(
+        "SELECT sammendrag FROM varsel WHERE id = 'samtidig'",
+      );
+      dag(7);
+      expect(rad).toEqual({ sammendrag: 'UKENTLIG' });
+      expect((await sendt(lis.brukerId)).at(-1)?.mail.text).toContain('/maal/samtidig');
+    });
+  }
 
   it('viser valgene med det som gjelder uten valg', async () => {
     const client = await portal.as(lis.brukerId);

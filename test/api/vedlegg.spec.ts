@@ -207,6 +207,25 @@ onBothDatabases((_, open) => {
       expect((await som.lis.get(path).expect(200)).body).toMatchObject({ totalt: 1 });
     });
 
+    it('som lagres med noe i samme øyeblikk som den fjernes, eller lagres med noe annet, blir der den er', async () => {
+      const { id } = await last();
+      const { id: sak } = await aDraft();
+      const bundet = portal.work.script(function* () {
+        yield* portal.app.get(VedleggRepository).bind(id, 'AKTIVITET', sak);
+        yield { sql: 'SELECT pg_sleep(0.8)', params: [], only: 'postgres' };
+      });
+      await new Promise((done) => setTimeout(done, 150));
+      const path = `/utdanningslop/${lis.utdanningslopId}/aktiviteter`;
+      const svar = await Promise.all([som.lis.del(`/vedlegg/${id}`), som.lis.post(path, entry([id]))]);
+      await bundet;
+      expect(svar.map(kode)).toEqual([
+        [409, 'vedlegg.iBruk'],
+        [422, 'vedlegg.ukjent'],
+      ]);
+      const rad = await portal.work.row('SELECT gjelder_id AS "gjelderId" FROM vedlegg WHERE id = ?', id);
+      expect(rad).toEqual({ gjelderId: sak });
+    });
+
     it('følger hele listen hver gang; uten listen står de som de er', async () => {
       const [a, b] = [(await last(PDF, 'a.pdf')).id, (await last(PDF, 'b.pdf')).id];
       const { id } = await aDraft([a]);

@@ -120,8 +120,9 @@ export class Kunngjoeringer {
     yield* this.kunngjoeringer.add({ ...inn, ...kontor, id, publiseresTid });
     if (publiseresTid > naa) return ok({ id });
     const reached = without(found.value, brukerId).length;
-    if (reached === 0) return fail('regel', 'kunngjoering.ingenMottakere');
+    // First: none or a few is not to be told apart by whoever gets whole groups only.
     if (vistAntall(rolle, inn.maalgruppe, reached) === null) return fail('regel', 'kunngjoering.forFaa');
+    if (reached === 0) return fail('regel', 'kunngjoering.ingenMottakere');
     yield* this.utsending.publiser(id, found.value);
     return ok({ id });
   }
@@ -136,7 +137,7 @@ export class Kunngjoeringer {
     const found = yield* this.kunngjoeringer.find(id);
     if (!found || !(yield* this.findKontor(brukerId, found.avsender))) return NOT_FOUND;
     if (yield* this.kunngjoeringer.trekk(id, this.clock.instant())) {
-      yield* this.varsling.endretKunngjoering(id, yield* this.kunngjoeringer.listMottakere(id));
+      yield* this.varsling.ferdigKunngjoering(id, yield* this.kunngjoeringer.listMottakere(id));
     }
     const after = yield* this.kunngjoeringer.find(id);
     return after ? ok(after) : NOT_FOUND;

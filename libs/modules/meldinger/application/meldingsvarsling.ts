@@ -42,10 +42,11 @@ export class Meldingsvarsling {
     }
   }
 
-  *lestKunngjoering(id: string, brukerId: string): Script<void> {
-    yield* this.varselliste.markReadAt(brukerId, tavlelenke(id));
-    yield* this.live.touch([userKey(brukerId)], 'varsler');
-    yield* this.endretKunngjoering(id, [brukerId]);
+  /** Read by these, or taken back from them: the notice is neither counted nor gathered for a mail any more. */
+  *ferdigKunngjoering(id: string, brukerIder: readonly string[]): Script<void> {
+    yield* this.varselliste.markReadAt(brukerIder, tavlelenke(id));
+    yield* this.live.touch(brukerIder.map(userKey), 'varsler');
+    yield* this.endretKunngjoering(id, brukerIder);
   }
 
   /** Who reads the thread has no use for the notice about it; the others see on an open page that it is read. */
@@ -55,7 +56,7 @@ export class Meldingsvarsling {
   }
 
   *lestVarsel(traadId: string, brukerId: string): Script<void> {
-    yield* this.varselliste.markReadAt(brukerId, lenkeTil(traadId));
+    yield* this.varselliste.markReadAt([brukerId], lenkeTil(traadId));
     yield* this.live.touch([userKey(brukerId)], 'varsler');
   }
 }

@@ -58,7 +58,7 @@ export class Oppslagstavle {
     if (bekreft && !found.viktig) return fail('regel', 'kunngjoering.ikkeViktig');
     const tid = this.clock.instant();
     yield* this.kunngjoeringer.mark('lest', id, brukerId, tid);
-    yield* this.varsling.lestKunngjoering(id, brukerId);
+    yield* this.varsling.ferdigKunngjoering(id, [brukerId]);
     if (bekreft) yield* this.kunngjoeringer.mark('bekreftet', id, brukerId, tid);
     const after = yield* this.kunngjoeringer.findMottatt(brukerId, id);
     return after ? ok(after) : NOT_FOUND;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '@kp/platform/database/database.module';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, lock } from '@kp/platform/database/statement';
 import { tomtStrekk } from '../domain/lesning';
 import { InnboksRepository } from '../persistence/innboks.repository';
 import { TraadRepository } from '../persistence/traad.repository';
@@ -39,20 +39,26 @@ export class Traadvalg {
     const sak = yield* this.tilgang.find(brukerId, traadId);
     if (!sak) return NOT_FOUND;
     yield* this.traader.markLest(traadId, brukerId, nr);
-    yield* this.varsling.lest(traadId, brukerId, [...new Set([brukerId, ...sak.strekk.map((s) => s.brukerId)])]);
+    // Not those who are out of it: they would hear that the others go on.
+    const reached = sak.strekk.filter(({ sisteNr }) => sisteNr === sak.traad.sisteNr).map((s) => s.brukerId);
+    yield* this.varsling.lest(traadId, brukerId, [...new Set([brukerId, ...reached])]);
     return ok(yield* this.innboks.countUleste(brukerId));
   }
 
   private *dempScript(brukerId: string, traadId: string, dempet: boolean): Script<Result<undefined>> {
+    // A message that comes at once begins a stretch of the same number.
+    yield* lock('beslutning');
     const sak = yield* this.tilgang.find(brukerId, traadId);
     if (!sak) return NOT_FOUND;
     if (sak.egetStrekk) yield* this.traader.setDempet(traadId, brukerId, dempet);
     else yield* this.traader.begynn(traadId, this.clock.instant(), [tomtStrekk(brukerId, sak.traad.sisteNr, dempet)]);
+    yield* this.varsling.endret(traadId, [brukerId]);
     return ok();
   }
 
   /** A person leaves; a role cannot, since the letter box is not one person's. */
   private *forlatScript(brukerId: string, traadId: string): Script<Result<undefined>> {
+    yield* lock('beslutning');
     const sak = yield* this.tilgang.find(brukerId, traadId);
     if (!sak) return NOT_FOUND;
     const own = sak.egne.find((part) => part.brukerId === brukerId);

@@ -79,12 +79,13 @@ export function toTraad({ sak, meldinger, flereFoer, stengt, lis }: Traadbilde):
   };
 }
 
-/** Each of the others once, as far as they have read of what the caller may see. */
+/** Each of the others once, as far as they have read of what the caller may see; not those it reached after that. */
 export function toLesere({ strekk, brukerId, utsnitt }: Traadbilde['sak']): TraadleserResponse[] {
-  const others = [...new Set(strekk.map((s) => s.brukerId))].filter((id) => id !== brukerId);
   const last = utsnitt.at(-1)?.til ?? 0;
+  const known = strekk.filter(({ fraNr }) => fraNr <= last);
+  const others = [...new Set(known.map((s) => s.brukerId))].filter((id) => id !== brukerId);
   return others
-    .map((id) => sisteStrekk(strekk, id))
+    .map((id) => sisteStrekk(known, id))
     .filter((s) => s !== undefined)
     .map(({ navn, lestNr }) => ({ navn, lestNr: Math.min(lestNr, last) }))
     .sort((a, b) => a.navn.localeCompare(b.navn, 'nb'));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, run, update } from '@kp/platform/database/statement';
+import { type Script, all, one, run } from '@kp/platform/database/statement';
 
 export interface Vurdering {
   readonly nyttig: boolean;
@@ -26,9 +26,10 @@ export class VurderingRepository {
   }
 
   *save(ressursId: string, brukerId: string, { nyttig, kommentar, tid }: Vurdering): Script<void> {
-    const key = { ressursId, brukerId };
-    if ((yield* update('ressurs_vurdering', { nyttig, kommentar, tid }, key)) === 0)
-      yield* insert('ressurs_vurdering', { ...key, nyttig, kommentar, tid });
+    const sql = `INSERT INTO ressurs_vurdering (ressurs_id, bruker_id, nyttig, kommentar, tid) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (ressurs_id, bruker_id)
+      DO UPDATE SET nyttig = excluded.nyttig, kommentar = excluded.kommentar, tid = excluded.tid`;
+    yield* run(sql, ressursId, brukerId, nyttig, kommentar, tid);
   }
 
   *isFavoritt(ressursId: string, brukerId: string): Script<boolean> {
@@ -37,8 +38,9 @@ export class VurderingRepository {
   }
 
   *setFavoritt(ressursId: string, brukerId: string, favoritt: boolean): Script<void> {
-    if ((yield* this.isFavoritt(ressursId, brukerId)) === favoritt) return;
-    if (favoritt) yield* insert('ressurs_favoritt', { brukerId, ressursId });
-    else yield* run('DELETE FROM ressurs_favoritt WHERE ressurs_id = ? AND bruker_id = ?', ressursId, brukerId);
+    const sql = favoritt
+      ? 'INSERT INTO ressurs_favoritt (ressurs_id, bruker_id) VALUES (?, ?) ON CONFLICT (ressurs_id, bruker_id) DO NOTHING'
+      : 'DELETE FROM ressurs_favoritt WHERE ressurs_id = ? AND bruker_id = ?';
+    yield* run(sql, ressursId, brukerId);
   }
 }

@@ -83,9 +83,8 @@ export class Sammendrag implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private *collectNew(perPerson: Map<string, Innhold>, takter: readonly Sammendragstakt[]): Script<void> {
-    for (const { brukerId, slag, lenke } of yield* this.varsler.listForDigest(takter))
+    for (const { brukerId, slag, lenke } of yield* this.varsler.takeForDigest(takter))
       contentOf(perPerson, brukerId).nytt.push({ slag, lenke });
-    yield* this.varsler.clearDigest(takter);
   }
 
   private async tryAgain(): Promise<void> {

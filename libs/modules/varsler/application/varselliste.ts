@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
+import { Live, userKey } from '@kp/platform/live/live';
 import { type VarselRad, VarsellisteRepository } from '../persistence/varselliste.repository';
 
 export interface VistVarsel {
@@ -24,6 +25,7 @@ export class Varselliste {
   constructor(
     private readonly database: Database,
     private readonly varsler: VarsellisteRepository,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -37,8 +39,8 @@ export class Varselliste {
   }
 
   /** As a part of the transaction that reads what the notices lead to. */
-  *markReadAt(brukerId: string, lenke: string): Script<void> {
-    yield* this.varsler.markReadAt(brukerId, lenke, this.clock.instant());
+  *markReadAt(brukerIder: readonly string[], lenke: string): Script<void> {
+    yield* this.varsler.markReadAt(brukerIder, lenke, this.clock.instant());
   }
 
   private *compose(brukerId: string, antall: number, offset: number): Script<Varselside> {
@@ -48,6 +50,7 @@ export class Varselliste {
 
   private *mark(brukerId: string, ider: readonly string[] | null): Script<number> {
     yield* this.varsler.markRead(brukerId, ider, this.clock.instant());
+    yield* this.live.touch([userKey(brukerId)], 'varsler');
     return yield* this.varsler.countUnread(brukerId);
   }
 }

@@ -41,16 +41,16 @@ export class VarselRepository {
     return (yield* one(sql, brukerId, slag, parametere)) !== undefined;
   }
 
-  /** Everybody's unread that are to go into these digests, oldest first. */
-  *listForDigest(takter: readonly Sammendragstakt[]): Script<Varselpost[]> {
-    const sql = `SELECT ${POST} FROM varsel WHERE sammendrag IN (${placeholders(takter)}) AND lest_tid IS NULL
-      ORDER BY opprettet_tid, id`;
-    return yield* all<Varselpost>(sql, ...takter);
-  }
-
-  /** They have gone, or were read in the portal. */
-  *clearDigest(takter: readonly Sammendragstakt[]): Script<void> {
-    yield* run(`UPDATE varsel SET sammendrag = NULL WHERE sammendrag IN (${placeholders(takter)})`, ...takter);
+  /**
+   * Takes out everybody's that are to go into these digests; the answer is the unread, oldest first. One statement: what
+   * is committed between two would be taken out and not answered.
+   */
+  *takeForDigest(takter: readonly Sammendragstakt[]): Script<Varselpost[]> {
+    const sql = `UPDATE varsel SET sammendrag = NULL WHERE sammendrag IN (${placeholders(takter)})
+      RETURNING id, ${POST}, lest_tid AS "lestTid"`;
+    const taken = yield* all<Varselpost & { id: string; lestTid: string | null }>(sql, ...takter);
+    const place = ({ opprettetTid, id }: { opprettetTid: string; id: string }): string => `${opprettetTid} ${id}`;
+    return taken.filter(({ lestTid }) => lestTid === null).sort((a, b) => (place(a) < place(b) ? -1 : 1));
   }
 
   /** What is already made follows a new choice. */

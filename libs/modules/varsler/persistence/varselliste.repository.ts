@@ -11,6 +11,9 @@ export interface VarselRad {
   readonly lestTid: string | null;
 }
 
+/** Well below what either database takes in one statement. */
+const AT_A_TIME = 1_000;
+
 const COLUMNS = 'id, slag, parametere, lenke, opprettet_tid AS "opprettetTid", lest_tid AS "lestTid"';
 
 /** A person's own notices. */
@@ -34,8 +37,12 @@ export class VarsellisteRepository {
   }
 
   /** The thing that the notices are about was read where it stands. */
-  *markReadAt(brukerId: string, lenke: string, lestTid: string): Script<void> {
-    const sql = 'UPDATE varsel SET lest_tid = ? WHERE bruker_id = ? AND lenke = ? AND lest_tid IS NULL';
-    yield* run(sql, lestTid, brukerId, lenke);
+  *markReadAt(brukerIder: readonly string[], lenke: string, lestTid: string): Script<void> {
+    for (let at = 0; at < brukerIder.length; at += AT_A_TIME) {
+      const some = brukerIder.slice(at, at + AT_A_TIME);
+      const sql = `UPDATE varsel SET lest_tid = ?
+        WHERE bruker_id IN (${placeholders(some)}) AND lenke = ? AND lest_tid IS NULL`;
+      yield* run(sql, lestTid, ...some, lenke);
+    }
   }
 }

@@ -98,8 +98,6 @@ export class Vedleggsarkiv {
   private *removeLoose(brukerId: string, id: string): Script<Result<undefined>> {
     const vedlegg = yield* this.vedlegg.find(id);
     if (vedlegg?.eierId !== brukerId) return NOT_FOUND;
-    if (vedlegg.slag !== null) return fail('konflikt', 'vedlegg.iBruk');
-    yield* this.vedlegg.remove(id);
-    return ok();
+    return (yield* this.vedlegg.removeUnbound(id)) ? ok() : fail('konflikt', 'vedlegg.iBruk');
   }
 }

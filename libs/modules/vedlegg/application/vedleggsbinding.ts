@@ -74,7 +74,9 @@ export class Vedleggsbinding {
     const found = yield* this.vedlegg.findMany(ids);
     const free = found.filter(({ eierId, slag: taken }) => eierId === brukerId && taken === null);
     if (free.length !== ids.length) return fail('regel', 'vedlegg.ukjent');
-    for (const id of ids) yield* this.vedlegg.bind(id, slag, gjelderId);
+    for (const id of ids) {
+      if (!(yield* this.vedlegg.bind(id, slag, gjelderId))) return fail('regel', 'vedlegg.ukjent');
+    }
     return ok();
   }
 

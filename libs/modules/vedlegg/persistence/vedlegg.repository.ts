@@ -25,20 +25,24 @@ export class VedleggRepository {
     yield* insert('vedlegg', { ...vedlegg });
   }
 
-  /** What somebody has stored in all, and what of it is not saved with anything yet. */
+  /** What somebody has stored in all, a file that several rows name once, and what is not saved with anything yet. */
   *sum(eierId: string): Script<{ bytes: number; loose: number }> {
-    const sql = `SELECT COALESCE(SUM(bytes), 0) AS bytes, SUM(CASE WHEN slag IS NULL THEN 1 ELSE 0 END) AS loose
-      FROM vedlegg WHERE eier_id = ?`;
+    const sql = `SELECT COALESCE(SUM(f.bytes), 0) AS bytes, SUM(f.loose) AS loose
+      FROM (SELECT MAX(bytes) AS bytes, SUM(CASE WHEN slag IS NULL THEN 1 ELSE 0 END) AS loose
+        FROM vedlegg WHERE eier_id = ? GROUP BY fil) f`;
     const sum = yield* one<{ bytes: number | string; loose: number | string | null }>(sql, eierId);
     return { bytes: Number(sum?.bytes ?? 0), loose: Number(sum?.loose ?? 0) };
   }
 
-  *bind(id: string, slag: Vedleggslag, gjelderId: string): Script<void> {
-    yield* update('vedlegg', { slag, gjelderId, loesSiden: null }, { id });
+  /** False when it is gone, or saved with something else meanwhile. */
+  *bind(id: string, slag: Vedleggslag, gjelderId: string): Script<boolean> {
+    const sql = 'UPDATE vedlegg SET slag = ?, gjelder_id = ?, loes_siden = NULL WHERE id = ? AND slag IS NULL';
+    return (yield* run(sql, slag, gjelderId, id)).affected === 1;
   }
 
-  *remove(id: string): Script<void> {
-    yield* run('DELETE FROM vedlegg WHERE id = ?', id);
+  /** False when it is saved with something meanwhile. */
+  *removeUnbound(id: string): Script<boolean> {
+    return (yield* run('DELETE FROM vedlegg WHERE id = ? AND slag IS NULL', id)).affected === 1;
   }
 
   /** No longer saved with anything: the uploader's alone again. */
