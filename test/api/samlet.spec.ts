@@ -210,8 +210,11 @@ onBothDatabases((_, open) => {
     it('det som må avgjøres for seg, kan ikke tas med', async () => {
       const [id] = await sendte(1);
       await scene.som.supervisor.post(`/aktiviteter/${id!}/returner`, { begrunnelse: 'Øv.' }, { versjon: 2 });
-      const refused = await samlet(scene.som.lis, await somSett(scene.som.lis, 3)).expect(422);
+      const saker = await somSett(scene.som.lis, 3);
+      const refused = await samlet(scene.som.lis, saker).expect(422);
       expect(refused.body.parametere.saker).toMatchObject([{ kode: 'arbeidsliste.ikkeSamlet' }]);
+      const stranger = await samlet(scene.som.leder, saker).expect(404);
+      expect(stranger.body.parametere.saker).toMatchObject([{ kode: 'http.finnesIkke' }]);
     });
   });
 });

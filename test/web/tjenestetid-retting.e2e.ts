@@ -43,6 +43,8 @@ test('LIS retter det som er attestert, og det gamle teller til det nye er attest
   const before = await sum(page);
   const rows = tabell(page).getByRole('row', { name: /1\. april – 30\. juni 2024/ });
   await rows.getByRole('link', { name: /^Rett / }).click();
+  // The page before has a field of the same name, and stays until the next is here.
+  await expect(page.getByRole('heading', { level: 1, name: 'Rett det som er attestert' })).toBeVisible();
   await page.getByLabel('Stilling').fill('50');
   await lagre(page, 'Send rettelsen til lederen');
   await expect(page.getByLabel('Hvorfor må det rettes?')).toHaveAccessibleDescription(/Skriv hvorfor det må rettes\./);

@@ -3,6 +3,7 @@ import { type DomainError, type Result, fail, ok } from '@kp/kernel/result';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import { ArbeidslisteRepository, type Oppgaveslag } from '../persistence/arbeidsliste.repository';
+import { Oppgaveliste } from './oppgaveliste';
 
 /** One item as the person saw it, and what they wrote about it; empty when nothing. */
 export interface Samlesak {
@@ -29,6 +30,7 @@ export interface Hinder {
 }
 
 const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
+const ALONE = fail('regel', 'arbeidsliste.ikkeSamlet');
 
 /**
  * Many items confirmed, recommended or approved with one signature: all of them or none. It is nothing but the sum of
@@ -41,6 +43,7 @@ export class Samleavgjorelser {
   constructor(
     private readonly idempotency: Idempotency,
     private readonly oppgaver: ArbeidslisteRepository,
+    private readonly liste: Oppgaveliste,
   ) {}
 
   register(slag: Oppgaveslag, avgjoerer: Samleavgjoerer): void {
@@ -69,8 +72,13 @@ export class Samleavgjorelser {
     const oppgave = yield* this.oppgaver.find(oppgaveId);
     if (!oppgave) return NOT_FOUND;
     const avgjoerer = this.avgjoerere.get(oppgave.slag);
-    if (!avgjoerer) return fail('regel', 'arbeidsliste.ikkeSamlet');
+    if (!avgjoerer) return (yield* this.isMine(brukerId, oppgaveId)) ? ALONE : NOT_FOUND;
     return yield* avgjoerer({ gjelderId: oppgave.gjelderId, brukerId, versjon, tekst });
+  }
+
+  /** Somebody else's item is told of no more than one that is not there. */
+  private *isMine(brukerId: string, oppgaveId: string): Script<boolean> {
+    return (yield* this.liste.findFor(brukerId)).some(({ id }) => id === oppgaveId);
   }
 }
 
