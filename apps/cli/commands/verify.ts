@@ -13,7 +13,9 @@ export const verify: Command = {
       const { rader, feil } = await app.get(Signaturkontroll).verify();
       process.stdout.write(feil ? `Signaturloggen: ${feil}.\n` : `Signaturloggen: ${rader} rader, alle stemmer.\n`);
       const avvik = await app.get(Etterkontroll).listAvvik();
-      process.stdout.write(avvik.length > 0 ? `Fremdriften og filene: ${avvik.length} avvik.\n` : 'Fremdriften og filene: alt stemmer.\n');
+      process.stdout.write(
+        avvik.length > 0 ? `Fremdriften og filene: ${avvik.length} avvik.\n` : 'Fremdriften og filene: alt stemmer.\n',
+      );
       for (const line of avvik.slice(0, MOST_LINES)) process.stdout.write(`  ${line}\n`);
       return feil || avvik.length > 0 ? 1 : 0;
     }),

@@ -34,8 +34,7 @@ export function TraadeneOm({ omSlag, omId, tittel, underordnet = false }: OmDett
       )}
       <p>
         <Link to="/meldinger/ny" search={{ omSlag, omId, om: tittel }}>
-          <Ikon av={EnvelopeClosedIcon} />{' '}
-          {t('om.skriv')}
+          <Ikon av={EnvelopeClosedIcon} /> {t('om.skriv')}
         </Link>
       </p>
     </section>

@@ -21,7 +21,9 @@ export function Traadrad({ traad, utenOm = false }: { traad: Innboksrad; utenOm?
           {emne}
         </Link>
       }
-      fakta={[storForbokstav(oppramsing(others)), om && !utenOm ? om.tittel : '', skrevet(sisteTid)].filter(Boolean).join(' · ')}
+      fakta={[storForbokstav(oppramsing(others)), om && !utenOm ? om.tittel : '', skrevet(sisteTid)]
+        .filter(Boolean)
+        .join(' · ')}
       status={<Merke ulest={ulest} dempet={dempet} />}
     >
       <p className={fresh ? 'kp-utdrag kp-sterk' : 'kp-utdrag'}>
