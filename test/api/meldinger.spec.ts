@@ -90,19 +90,22 @@ onBothDatabases((_name, open) => {
   });
 
   it('åpne sider hos dem meldingen når, får vite hvilken tråd, og ikke hva som står der', async () => {
-    const traad = await enTraad();
     const heard: Record<string, object[]> = { veileder: [], supervisor: [], lis: [] };
     const live = scene.portal.app.get(Live);
     const who = { veileder, supervisor: scene.kommune.supervisor, lis: lis.brukerId };
     const open_ = Object.entries(who).map(([navn, id]) =>
       live.listen([userKey(id)]).subscribe((change) => heard[navn]?.push(change)),
     );
+    const traad = await enTraad();
+    const change = { emne: 'meldinger', detalj: traad };
+    const hoert = (): number =>
+      (heard.veileder ?? []).filter((c) => JSON.stringify(c) === JSON.stringify(change)).length;
+    // PostgreSQL tells a little later: what the thread itself caused is not what is asked for here.
+    await waitUntil(() => hoert() === 1);
+    for (const changes of Object.values(heard)) changes.length = 0;
     await scene.skriv(lis.brukerId, traad, 'Eller fredag?');
     await scene.les(veileder, traad, 2);
-    const change = { emne: 'meldinger', detalj: traad };
-    await waitUntil(
-      () => (heard.veileder ?? []).filter((c) => JSON.stringify(c) === JSON.stringify(change)).length === 2,
-    );
+    await waitUntil(() => hoert() === 2);
     open_.forEach((subscription) => {
       subscription.unsubscribe();
     });

@@ -75,6 +75,21 @@ test('trykker man send to ganger, blir det én melding, og et tapt svar blir hel
   await lukk(lis);
 });
 
+test('det som skrives mens en melding er på vei, blir stående', async ({ browser }) => {
+  const { lis } = await begynn(browser, 'To etter hverandre');
+  const felt = lis.getByLabel('Melding', { exact: true });
+  await lis.route(/\/meldinger$/, async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.fallback();
+  });
+  await felt.fill('Den første.');
+  await lis.getByRole('button', { name: 'Send', exact: true }).click();
+  await felt.fill('Og den andre.');
+  await expect(lis.getByRole('log').getByText('Den første.')).toHaveCount(1);
+  await expect(felt).toHaveValue('Og den andre.');
+  await lukk(lis);
+});
+
 test('det som ble skrevet mens forbindelsen var borte, kommer når den er tilbake, én gang', async ({ browser }) => {
   const { lis, adresse } = await begynn(browser, 'Uten dekning');
   const leder = await aapneSom(browser, LEDER);

@@ -57,6 +57,8 @@ export function useSkjema<T extends object, R>({
   const utkast = useUtkast(key, start);
   const skjemafeil = useSkjemafeil();
   const { verdi: verdier, settVerdi, toem, lagretTid, gjenopprettet } = utkast;
+  const latest = useRef(verdier);
+  latest.current = verdier;
   const place = (error: unknown): boolean => {
     const felt = error instanceof ApiFeil ? (feltFor?.(error) ?? koder?.[error.kode]) : undefined;
     if (felt === undefined) return skjemafeil.fraApi(error);
@@ -80,7 +82,12 @@ export function useSkjema<T extends object, R>({
       feil: skjemafeil.for(navn),
     }),
     send: () => {
-      if (skjemafeil.sjekk(sjekk(verdier))) void sending.start(verdier, () => toem(start));
+      if (skjemafeil.sjekk(sjekk(verdier)))
+        void sending.start(verdier, () => {
+          const imens = skrevetImens(verdier, latest.current);
+          if (imens) settVerdi({ ...start, ...imens });
+          else toem(start);
+        });
     },
     forkast: () => {
       toem(start);
@@ -88,6 +95,12 @@ export function useSkjema<T extends object, R>({
       sending.nytt();
     },
   };
+}
+
+/** What was typed while the rest was on its way was not sent: it stays. Null when there is none. */
+function skrevetImens<T extends object>(sendt: T, naa: T): Partial<T> | null {
+  const typed = Object.entries(naa).filter(([navn, verdi]) => verdi !== sendt[navn as keyof T]);
+  return typed.length === 0 ? null : (Object.fromEntries(typed) as Partial<T>);
 }
 
 interface Sending<T, R> {
