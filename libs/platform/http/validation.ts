@@ -42,9 +42,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
 
 export const OTHERWISE = 'Verdien kan ikke brukes her.';
 
-/** Our own decorators write bokmål themselves; class-validator's defaults are English and are replaced. */
+/** Our own decorators write bokmål themselves; class-validator's and Nest's are English and are replaced. */
 const norwegian = (krav: string, tekst: string): string =>
-  /\b(must|should|each|be|property)\b/.test(tekst) ? (SENTENCES[krav] ?? OTHERWISE) : tekst;
+  /\b(must|should|each|be|property|expected)\b/.test(tekst) ? (SENTENCES[krav] ?? OTHERWISE) : tekst;
 
 /** The parameters of a problem, with the sentence of each field in the language that was asked for. */
 export function inLanguage(
