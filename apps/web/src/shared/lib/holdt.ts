@@ -29,6 +29,8 @@ interface Sett<T> {
   readonly sak: T;
   readonly borte: boolean;
   readonly foer: T | null;
+  /** What the page had fetched when the reader's own act or question went past it: older than what is shown. */
+  readonly forbi: T | null;
 }
 
 /**
@@ -40,22 +42,23 @@ export function useHoldt<T>(
   naa: T,
   { merke = (sak) => sak, borte = false, fri = () => false }: Holdevalg<T>,
 ): Holdt<T> {
-  const [sett, setSett] = useState<Sett<T>>({ sak: naa, borte, foer: null });
+  const [sett, setSett] = useState<Sett<T>>({ sak: naa, borte, foer: null, forbi: null });
   const [henter, setHenter] = useState(false);
   // What lay in the cache when the page was opened may be old: reading begins with what that first fetch brings.
   const [opened, setOpened] = useState(!isFetching);
   if (!opened && !isFetching) setOpened(true);
+  const passed = sett.forbi === naa;
   const same = sett.sak === naa || JSON.stringify(merke(sett.sak)) === JSON.stringify(merke(naa));
-  const endret = opened && !fri(sett.sak) && !(same && sett.borte === borte);
-  if (!endret && (sett.sak !== naa || sett.borte !== borte)) setSett({ ...sett, sak: naa, borte });
+  const endret = opened && !passed && !fri(sett.sak) && !(same && sett.borte === borte);
+  if (!endret && !passed && (sett.sak !== naa || sett.borte !== borte)) setSett({ ...sett, sak: naa, borte });
   const seNytt = async (): Promise<void> => {
     setHenter(true);
     const { data = naa } = await refetch();
     setHenter(false);
-    setSett({ sak: data, borte, foer: sett.sak });
+    setSett({ sak: data, borte, foer: sett.sak, forbi: data === naa ? null : naa });
   };
   const vis = (sak: T): void => {
-    setSett({ sak, borte, foer: null });
+    setSett({ sak, borte, foer: null, forbi: naa });
   };
   return { ...sett, endret, henter, seNytt, vis };
 }
