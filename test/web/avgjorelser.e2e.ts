@@ -37,6 +37,9 @@ test.describe('innboksen', () => {
     await saker.getByRole('link').first().focus();
     await amina.keyboard.press('j');
     await expect(saker.getByRole('link').nth(1)).toBeFocused();
+    // Nothing is signed before it is there to be read.
+    await expect(amina.getByRole('heading', { level: 2, name: 'Samtale om behandlingsnivå' })).toBeVisible();
+    await expect(amina.getByRole('button', { name: /^Bekreft/ })).toBeVisible();
     await amina.keyboard.press('b');
     const receipt = amina.getByRole('status').filter({ hasText: 'Du bekreftet «Samtale om behandlingsnivå»' });
     await expect(receipt).toBeFocused();
