@@ -8,7 +8,7 @@ import { projectRoot } from '@kp/platform/config/project-root';
 jest.setTimeout(60_000);
 
 /** Kilobytes of JavaScript, gzip. What every page shares; a page as it stands at a first visit; and the pages held closer. */
-const MOST_SHARED = 154;
+const MOST_SHARED = 153.5;
 const MOST_FOR_A_PAGE = 199;
 const HELD_CLOSER: readonly [page: string, texts: readonly string[], most: number][] = [
   ['features/innlogging/pages/logg-inn.page.tsx', ['innlogging'], 161],
