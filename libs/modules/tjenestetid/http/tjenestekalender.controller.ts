@@ -5,10 +5,10 @@ import { fail, unwrap } from '@kp/kernel/result';
 import { CurrentUser, LoggedIn } from '@kp/platform/auth/access.decorators';
 import type { Principal } from '@kp/platform/auth/principal';
 import { CONFIG, type Config } from '@kp/platform/config/config';
+import { FilRequest } from '@kp/platform/http/fil.request';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Tjenestejournal } from '../application/tjenestejournal';
-import { KalenderRequest } from './dto/kalender.request';
 import { findKalenderdager, skrivTjenestekalender } from './tjenestekalender';
 
 @Controller('utdanningslop')
@@ -27,7 +27,7 @@ export class TjenestekalenderController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async kalender(
     @Param(validated) { id }: IdParam,
-    @Query(validated) { spraak = 'nb' }: KalenderRequest,
+    @Query(validated) { spraak = 'nb' }: FilRequest,
     @CurrentUser() { brukerId }: Principal,
   ): Promise<StreamableFile> {
     const bilde = unwrap(await this.journal.find(brukerId, id));

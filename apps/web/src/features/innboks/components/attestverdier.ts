@@ -40,7 +40,7 @@ export function feilFelter(periode: Attesterbar, verdier: Attestverdier): Set<st
 }
 
 /** The body that is sent. Days that were not typed are left to the server, which proposes them for the date chosen. */
-export function tilAttest(periode: Tjenesteperiode, verdier: Attestverdier, kommentar: string): Attest {
+export function tilAttest(periode: Attesterbar, verdier: Attestverdier, kommentar: string): Attest {
   const fravaersdager = medDager(periode).flatMap(({ id }) => {
     const typed = verdier.dager[id];
     return typed === undefined ? [] : [{ fravaerId: id, dager: Number(typed.trim().replace(',', '.')) }];
