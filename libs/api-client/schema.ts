@@ -4227,8 +4227,8 @@ export interface components {
             annetSted: components["schemas"]["AnnetStedResponse"] | null;
             /** @description Absence within the attested days. */
             fravaer: components["schemas"]["TjenestefravaerResponse"][];
-            /** @description Months attested, two decimals, as the rule set counts them before absence is settled. */
-            teller: string;
+            /** @description Months attested, two decimals, as the rule set counts them before absence is settled; null once it is replaced. */
+            teller: string | null;
             signaturer: components["schemas"]["AttestsignaturResponse"][];
             /** @description Where somebody who holds the paper can ask whether it is genuine, within the portal. */
             kontrollLenke: string;

@@ -4,7 +4,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import type { Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
-import type { LagretFravaer, Periode, Periodeattest } from '../domain/periode';
+import { type LagretFravaer, type Periode, type Periodeattest, teller } from '../domain/periode';
 import type { Regelsett } from '../domain/regelsett';
 import type { Tjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository, type Tjenestelop, type Virksomhetsrad } from '../persistence/grunnlag.repository';
@@ -29,8 +29,8 @@ export interface Attest {
   readonly fravaer: readonly LagretFravaer[];
   readonly tid: Tjenestetid;
   readonly regelsett: Regelsett;
-  /** Units attested. */
-  readonly teller: number;
+  /** Units attested; null for one that has been replaced, which counts no longer. */
+  readonly teller: number | null;
   readonly signaturer: readonly Attestsignatur[];
   readonly merknader: readonly string[];
 }
@@ -85,7 +85,7 @@ export class Attesten {
     return ok({
       ...{ tilgang, lop, tid, regelsett, periode, tilDato, virksomhet, arena: vist.arena },
       fravaer: within(periode.fravaer, tilDato),
-      teller: tid.perioder.find((p) => p.periodeId === periodeId)?.bekreftet ?? 0,
+      teller: teller(periode) ? (tid.perioder.find((p) => p.periodeId === periodeId)?.bekreftet ?? 0) : null,
       signaturer: listSignaturer(periode),
       merknader: listMerknader(periode),
     });

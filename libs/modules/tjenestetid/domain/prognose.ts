@@ -63,14 +63,16 @@ function finnDag({ kravdager, lis1 }: Prognosegrunnlag): CalendarDate | null {
   return days.sort().at(-1) ?? null;
 }
 
+/** The last day often goes a little beyond: under 0.05 months, a day and a half, is no reason to read. */
+const isWorthNaming = (enheter: number): boolean => toHundredelerNed(enheter) >= 5;
+
 function listGrunner({ krav, regnskap, lis1 }: Prognosegrunnlag, dag: CalendarDate | null): Grunn[] {
   const last = krav.findLast((k) => k.dag !== null && k.dag === dag && k.minst !== null);
   // The total last: what a category lacks is more to the point, and fills the total with it.
   const missing = krav
     .filter((k) => k.minst !== null && k.dag === null)
     .sort((a, b) => Number(a.krav === TOTALT) - Number(b.krav === TOTALT));
-  // The last day often goes a little beyond; what is shown as 0.00 is no reason.
-  const over = regnskap.kategorier.filter(({ overMaks }) => toHundredelerNed(overMaks) > 0);
+  const over = regnskap.kategorier.filter(({ overMaks }) => isWorthNaming(overMaks));
   return [
     ...missing.map(({ krav, medPlanlagt }): Grunn => ({
       kode: 'MANGLER_OG_IKKE_PLANLAGT',
@@ -89,7 +91,7 @@ function listGrunner({ krav, regnskap, lis1 }: Prognosegrunnlag, dag: CalendarDa
         : [],
     ),
     ...over.map(({ kategori, overMaks }): Grunn => ({ kode: 'OVER_MAKS', krav: kategori, enheter: overMaks })),
-    ...(regnskap.trukket > 0 ? [{ kode: 'FRAVAER_TREKKES', enheter: regnskap.trukket } as const] : []),
+    ...(isWorthNaming(regnskap.trukket) ? [{ kode: 'FRAVAER_TREKKES', enheter: regnskap.trukket } as const] : []),
     ...(last && dag !== null ? [{ kode: 'SIST_OPPFYLT', krav: last.krav, dag } as const] : []),
   ];
 }

@@ -22,7 +22,7 @@ export function toAttest(attest: Attest): PeriodeattestResponse {
     ...{ arena, kategori: periode.kategori, stilling: periode.stilling / 100, fra: periode.fra, tilDato },
     annetSted: periode.annetSted,
     fravaer: fravaer.map((rad) => toAttestert(rad, tid, tilDato)),
-    teller: maaneder(teller),
+    teller: teller === null ? null : maaneder(teller),
     signaturer: signaturer.map((s) => ({
       ...{ navn: s.navn, rolle: s.rolle as Rollenavn, virksomhet: s.virksomhet, hprNummer: s.hprNummer, fra: s.fra },
       ...{ tilDato: s.tilDato, dagerForeslaatt: halve(s.foreslaatteHalvdager), dagerSatt: halve(s.satteHalvdager) },

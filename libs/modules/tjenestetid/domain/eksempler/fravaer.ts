@@ -27,8 +27,15 @@ export const FRAVAER: readonly Eksempel[] = [
     navn: 'én dag over 10 %: bare den trekkes',
     perioder: ['AAPEN 100 2025-01-01/2025-10-31 A'],
     fravaer: ['1 100 2025-03-01/2025-04-01'],
-    // 1 + 1 ÷ 30 away, 1 free: 10 − 0.0333 = 9.9667.
-    venter: { bekreftet: '9.96', trukket: '0.03' },
+    // 1 + 1 ÷ 30 away, 1 free: 10 − 0.0333 = 9.9667. One day is too little to be named as a reason.
+    venter: {
+      ...{ bekreftet: '9.96', trukket: '0.03' },
+      grunner: [
+        'MANGLER_OG_IKKE_PLANLAGT AAPEN_USELEKTERT 14.04 (428 dager)',
+        'MANGLER_OG_IKKE_PLANLAGT INSTITUSJON 6.00 (183 dager)',
+        'MANGLER_OG_IKKE_PLANLAGT TOTALT 50.04 (1523 dager)',
+      ].join(', '),
+    },
   },
   {
     navn: '50 % syk hele året',

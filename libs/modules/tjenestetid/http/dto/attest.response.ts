@@ -42,8 +42,8 @@ export class PeriodeattestResponse {
   annetSted!: AnnetStedResponse | null;
   /** Absence within the attested days. */
   fravaer!: TjenestefravaerResponse[];
-  /** Months attested, two decimals, as the rule set counts them before absence is settled. */
-  teller!: string;
+  /** Months attested, two decimals, as the rule set counts them before absence is settled; null once it is replaced. */
+  teller!: string | null;
   signaturer!: AttestsignaturResponse[];
   /** Where somebody who holds the paper can ask whether it is genuine, within the portal. */
   kontrollLenke!: string;

@@ -29,7 +29,7 @@ export function Tjenestetabell({ attest }: { attest: Periodeattest }) {
             {stillingsprosent(stilling)}
           </td>
           <td role="cell" className="tall" data-navn={t('maaneder')}>
-            {desimal(teller)}
+            {teller === null ? '–' : desimal(teller)}
           </td>
         </tr>
       </tbody>
