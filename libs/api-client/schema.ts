@@ -4723,7 +4723,7 @@ export interface components {
             viktig: boolean;
             maalgruppe: components["schemas"]["MaalgruppeResponse"];
             /** @enum {string} */
-            tilstand: "PUBLISERT" | "TRUKKET" | "VENTER";
+            tilstand: "PUBLISERT" | "TRUKKET" | "VENTER" | "IKKE_SENDT";
             publiseresTid: string;
             publisertTid: string | null;
             trukketTid: string | null;

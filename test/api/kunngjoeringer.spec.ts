@@ -191,6 +191,24 @@ onBothDatabases((_name, open) => {
       expect(await harFaatt(lis.brukerId, id)).toBe(false);
     });
 
+    it('når den ingen når målgruppen er tom da, og avsenderen ser at den ikke er sendt', async () => {
+      const id = idAv(await fraLeder({ roller: ['VEILEDER'] }, senere));
+      await scene.avsluttRolle(kommune.veileder, 'VEILEDER');
+      scene.portal.clock.moveTo(new Date('2026-11-21T08:00:00Z'));
+      await publiser();
+      expect((await sendte(kommune.leder))[0]).toMatchObject({ id, tilstand: 'IKKE_SENDT' });
+    });
+
+    it('går den ikke ut når ingen har rollen den ble skrevet for, og den neste lederen ser det', async () => {
+      const id = idAv(await fraLeder({ roller: ['VEILEDER'] }, senere));
+      await scene.avsluttRolle(kommune.leder, 'LEDER');
+      scene.portal.clock.moveTo(new Date('2026-11-21T08:00:00Z'));
+      await publiser();
+      expect(await harFaatt(kommune.veileder, id)).toBe(false);
+      const neste = await scene.enIRolle('LEDER', 'Neste Leder', { virksomhetId: kommune.virksomhetId });
+      expect((await sendte(neste))[0]).toMatchObject({ id, tilstand: 'IKKE_SENDT' });
+    });
+
     it('kan den ikke ligge mer enn et år frem, og må være et tidspunkt som finnes', async () => {
       const when = (publiseresTid: string): Promise<request.Response> =>
         fraLeder({ roller: ['LIS'] }, { publiseresTid });

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
+import { Roller } from '@kp/modules/virksomheter';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { vistAntall } from '../domain/maalgruppe';
@@ -24,6 +25,7 @@ export class Kunngjoeringsutsending implements OnApplicationBootstrap, OnApplica
     private readonly kunngjoeringer: KunngjoeringRepository,
     private readonly oppslag: Maalgruppeoppslag,
     private readonly varsling: Meldingsvarsling,
+    private readonly roller: Roller,
     private readonly clock: Clock,
   ) {}
 
@@ -44,19 +46,26 @@ export class Kunngjoeringsutsending implements OnApplicationBootstrap, OnApplica
 
   /**
    * The first who comes publishes; for the others there is nothing left to do. The answer is how many it reached: none
-   * when the group has become too small to hide the single doctor.
+   * when the group has become too small to hide the single doctor, or nobody holds the office any more to answer for it.
    */
   *publiser(id: string, kjente?: readonly string[]): Script<number> {
     const tid = this.clock.instant();
     if (!(yield* this.kunngjoeringer.markPublisert(id, tid))) return 0;
     const found = yield* this.kunngjoeringer.find(id);
     if (!found) return 0;
-    const all = kjente ?? (yield* this.findMottakere(found));
+    const all = kjente ?? ((yield* this.isHeld(found)) ? yield* this.findMottakere(found) : []);
     const mottakere = all.filter((brukerId) => brukerId !== found.opprettetAv);
     if (vistAntall(found.rolle, found.maalgruppe, mottakere.length) === null) return 0;
     yield* this.kunngjoeringer.addMottakere(id, tid, mottakere);
     yield* this.varsling.endretKunngjoering(id, mottakere);
     return mottakere.length;
+  }
+
+  private *isHeld({ rolle, virksomhetId, omraade }: KunngjoeringRad): Script<boolean> {
+    if (virksomhetId !== null) {
+      return (yield* this.roller.findHolders(virksomhetId, 'LEDER', 'STEDFORTREDER')).length > 0;
+    }
+    return (yield* this.roller.listOfficeholders(rolle)).some((holder) => holder.omraade === omraade);
   }
 
   private *findMottakere(kunngjoering: KunngjoeringRad): Script<readonly string[]> {

@@ -39,9 +39,11 @@ const toMaalgruppe = (valg: Maalgruppe): MaalgruppeResponse => ({
   ingenAktivitetDager: valg.ingenAktivitetDager ?? null,
 });
 
-function tilstand({ publisertTid, trukketTid }: KunngjoeringRad): KunngjoeringSendtResponse['tilstand'] {
+/** One that reached nobody when its time came has not been sent; sent at once, it would have been refused. */
+function tilstand({ publisertTid, trukketTid, antall }: KunngjoeringRad): KunngjoeringSendtResponse['tilstand'] {
   if (trukketTid !== null) return 'TRUKKET';
-  return publisertTid === null ? 'VENTER' : 'PUBLISERT';
+  if (publisertTid === null) return 'VENTER';
+  return antall === 0 ? 'IKKE_SENDT' : 'PUBLISERT';
 }
 
 /** Counts, never who. */

@@ -76,7 +76,7 @@ export class KunngjoeringSendtResponse {
   tekst!: string;
   viktig!: boolean;
   maalgruppe!: MaalgruppeResponse;
-  tilstand!: 'VENTER' | 'PUBLISERT' | 'TRUKKET';
+  tilstand!: 'VENTER' | 'PUBLISERT' | 'IKKE_SENDT' | 'TRUKKET';
   publiseresTid!: string;
   publisertTid!: string | null;
   trukketTid!: string | null;

@@ -1,4 +1,4 @@
-import { CalendarIcon, CheckmarkIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, CheckmarkIcon, ExclamationmarkTriangleIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { skrevet, tall, tidspunkt } from '../../../shared/lib/format';
 import { usePartnavn } from '../../../shared/lib/meldinger';
@@ -23,13 +23,13 @@ export function Sendtrad({ sendt }: { sendt: Sendt }) {
     >
       <p className="kp-liten">{t('sendte.til', { hvem: maalgruppe(sendt.maalgruppe) })}</p>
       <p className="kp-liten">
-        <Tidspunkt sendt={sendt} /> {tilstand !== 'VENTER' && <Lest sendt={sendt} />}
+        <Tidspunkt sendt={sendt} /> {(tilstand === 'PUBLISERT' || tilstand === 'TRUKKET') && <Lest sendt={sendt} />}
       </p>
       <details className="kp-liten">
         <summary className="ds-link">{t('sendte.visTekst')}</summary>
         <p className="kp-les kp-linjeskift">{tekst}</p>
       </details>
-      {tilstand !== 'TRUKKET' && <TrekkTilbake sendt={sendt} />}
+      {(tilstand === 'VENTER' || tilstand === 'PUBLISERT') && <TrekkTilbake sendt={sendt} />}
     </Rad>
   );
 }
@@ -39,6 +39,7 @@ function Tilstand({ tilstand }: Pick<Sendt, 'tilstand'>) {
   const look = {
     VENTER: { farge: 'neutral', ikon: CalendarIcon, form: 'kant' },
     PUBLISERT: { farge: 'success', ikon: CheckmarkIcon, form: undefined },
+    IKKE_SENDT: { farge: 'warning', ikon: ExclamationmarkTriangleIcon, form: undefined },
     TRUKKET: { farge: 'neutral', ikon: XMarkOctagonIcon, form: undefined },
   } as const;
   return <Chip {...look[tilstand]}>{t(`tilstand.${tilstand}`)}</Chip>;
@@ -48,6 +49,7 @@ function Tidspunkt({ sendt: { tilstand, publiseresTid, publisertTid, trukketTid 
   const { t } = useTranslation('kunngjoeringer');
   if (tilstand === 'VENTER') return t('sendte.venter', { tid: tidspunkt(publiseresTid) });
   if (tilstand === 'TRUKKET') return t('sendte.trukket', { tid: skrevet(trukketTid ?? publiseresTid) });
+  if (tilstand === 'IKKE_SENDT') return t('sendte.ikkeSendt', { tid: tidspunkt(publiseresTid) });
   return t('sendte.publisert', { tid: skrevet(publisertTid ?? publiseresTid) });
 }
 
