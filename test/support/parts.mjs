@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../../apps/cli/bootstrap/chromium.mjs';
+import { findChromium } from '../../apps/cli/bootstrap/programs.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './chromium.mjs';
+import { ensurePrograms } from './programs.mjs';
 import { holdLock } from './lock.mjs';
 import { runStep, stamp } from './run-step.mjs';
 import { plans } from './steps.mjs';
@@ -21,7 +21,7 @@ export function prepare(plan) {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     if (ran || plan !== 'quiet') say(`${name}: ${ran ? 'done' : 'up to date'}, ${seconds} s`);
   }
-  if (plan === 'test') ensureChromium(say);
+  if (plan === 'test') ensurePrograms(say);
   release();
 }
 
