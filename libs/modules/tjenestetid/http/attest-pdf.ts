@@ -22,7 +22,7 @@ const SIGNATURE = 112;
 /** The attest of one period: one page, or as many as it takes, with nothing left out. */
 export async function skrivAttest(attest: PeriodeattestResponse, publicUrl: string, demo: boolean): Promise<Buffer> {
   const address = `${publicUrl}${attest.kontrollLenke}`;
-  const ark = new Ark(TITTEL, [attest.virksomhet.navn, TITTEL, attest.lis.navn].join(' · '));
+  const ark = await Ark.create(TITTEL, [attest.virksomhet.navn, TITTEL, attest.lis.navn].join(' · '));
   skrivHode(ark, attest, demo);
   skrivHvem(ark, attest);
   skrivTjeneste(ark, attest);
