@@ -91,10 +91,11 @@ function skrivTjeneste(ark: Ark, attest: PeriodeattestResponse): void {
   ark.strek(5, INK);
   const dates = `${dagITekst(fra)} –\n${dagITekst(tilDato)}`;
   const document = annetSted && `${annetSted.tittel}, ${annetSted.utsteder}, ${dagITekst(annetSted.dato)}`;
-  row([dates, arena?.navn ?? virksomhet.navn, `${desimal(String(stilling))} %`, teller === null ? '–' : desimal(teller)], {}, [
-    kategorinavn(kategori),
-    ...(document ? [`Godkjent annet sted: ${document}`] : []),
-  ]);
+  row(
+    [dates, arena?.navn ?? virksomhet.navn, `${desimal(String(stilling))} %`, teller === null ? '–' : desimal(teller)],
+    {},
+    [kategorinavn(kategori), ...(document ? [`Godkjent annet sted: ${document}`] : [])],
+  );
   ark.strek(5, PALE);
 }
 
