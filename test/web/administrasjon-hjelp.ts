@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from './reise';
 
 /** The password of everyone in the demo data. */
 export const DEMOPASSORD = 'fjellbekk-demo';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reise';
 import { aapneSom, aktiver, forventTilgjengelig, fyllDato, gaaTil } from './administrasjon-hjelp';
 
 const FILER = join(__dirname, '..', 'filer', 'katalog');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './reise';
 import { Workbook } from 'exceljs';
 import { aapneSom, DEMOPASSORD, forventTilgjengelig, fyllDato, gaaTil, I_DAG } from './administrasjon-hjelp';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './reise';
 import { aapneSom, gaaTil } from './administrasjon-hjelp';
 
 const LEDER = 'guro.granitt@example.no';

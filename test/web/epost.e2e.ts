@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reise';
 import { Tjener, findFreePort } from '../faults/kill/tjener';
 import { type Mottatt, Smtpmottak } from '../support/smtp';
 import { sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';

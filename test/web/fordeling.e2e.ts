@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from './reise';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
 
 /** Sixty per cent in open practice since long before; nobody else's journey touches her. */

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from './reise';
 import { aapneSom, aktiver, forventTilgjengelig, fyllDato, gaaTil, I_DAG } from './administrasjon-hjelp';
 
 const LEDER = 'guro.granitt@example.no';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reise';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
 
 const LEDER = 'guro.granitt@example.no';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reise';
 import { aapneSom, forventTilgjengelig, fyllDato, gaaTil, I_DAG } from './administrasjon-hjelp';
 import { LEDER, LIS, type Meg, type Tjenestetid, aapneSak, read, registrerPeriode } from './periodehjelp';
 

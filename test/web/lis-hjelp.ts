@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect } from '@playwright/test';
+import { type Page, expect } from './reise';
 
 /** The demo LIS at every stage, one who has just begun, and the one password of all demo people. */
 export const IDA = 'ida.bjork@example.no';

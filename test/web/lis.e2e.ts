@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from './reise';
 import { NUMMER } from '../support/fodselsnumre';
 import { IDA, NORA, THEA, forsteLenke, gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
 

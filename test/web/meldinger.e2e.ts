@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from './reise';
 import { NUMMER } from '../support/fodselsnumre';
 import { EXE, PDF } from '../support/vedleggsfiler';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';

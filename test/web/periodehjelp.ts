@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from './reise';
 import { aapneSom, gaaTil } from './administrasjon-hjelp';
 
 export const LEDER = 'guro.granitt@example.no';

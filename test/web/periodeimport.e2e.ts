@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reise';
 import { gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
 
 /** Nobody else's journey counts his months. */

@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
 
-const port = Number(process.env.KP_WEB_PORT ?? 3555);
-const url = `http://localhost:${String(port)}`;
-
 // Without these Chromium calls home at every start, and on a closed network it waits for the refusals.
 const quietBrowser = [
   '--disable-gpu',
@@ -19,8 +16,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
-  // One server and one database: journeys go one at a time.
-  workers: 1,
+  // Each worker has a server of its own (reise.ts); the journeys of one file go one at a time.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // Two cores may be shared with much else; a journey waits rather than fails.
@@ -28,7 +25,6 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
-    baseURL: url,
     // A button that never comes fails its own line, not the whole journey three minutes later.
     actionTimeout: 30_000,
     locale: 'nb-NO',
@@ -40,15 +36,5 @@ export default defineConfig({
     },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-  },
-  webServer: {
-    command: 'exec node ../support/web-server.mjs',
-    url,
-    env: { PORT: String(port), HOST: '127.0.0.1' },
-    reuseExistingServer: false,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
-    stdout: 'ignore',
-    stderr: 'pipe',
   },
 });

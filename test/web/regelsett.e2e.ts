@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from './reise';
 import { aapneSom, forventTilgjengelig, gaaTil, I_DAG } from './administrasjon-hjelp';
 
 const SKRIVER = 'henrik.kvarts@example.no';

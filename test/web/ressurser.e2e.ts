@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test } from './reise';
 import { EXE, PDF } from '../support/vedleggsfiler';
 import { aapneSom, forventTilgjengelig } from './administrasjon-hjelp';
 import { IDA, gaaTil } from './lis-hjelp';

@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test } from './reise';
 import { NORA, gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
 
 const WIDTHS = [1280, 360] as const;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, type Locator, type Page, expect } from '@playwright/test';
+import { type Browser, type Locator, type Page, expect } from './reise';
 import { aapneSom } from './administrasjon-hjelp';
 
 interface Meg {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './reise';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
 import { INNHOLD, LEDER, LIS, type Meg, type Tjenestetid, aapneSak, read, registrerPeriode } from './periodehjelp';
 

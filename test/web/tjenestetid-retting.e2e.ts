@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test } from './reise';
 import { DEMOPASSORD } from './administrasjon-hjelp';
 import { THEA, gaaTil, loggInn, sjekkTilgjengelighet } from './lis-hjelp';
 import { lederen, registrer, tabell, tjenestetidTil } from './tjenestetid-hjelp';

@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test } from './reise';
 import { aapneSom } from './administrasjon-hjelp';
 import { EXE, PDF } from '../support/vedleggsfiler';
 import { IDA, THEA, gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
