@@ -55,8 +55,8 @@ function Lenker({ lenker }: { lenker: readonly Oppsettlenke[] }) {
   const { t } = useTranslation('oppsett');
   const kolonner: Kolonne<Oppsettlenke>[] = [
     { id: 'navn', navn: t('lenker.navn'), celle: ({ navn }) => navn },
-    { id: 'epost', navn: t('lenker.epost'), celle: ({ epost }) => epost },
-    { id: 'lenke', navn: t('lenker.lenke'), celle: ({ lenke }) => <span className="kp-import__feil">{lenke}</span> },
+    { id: 'epost', navn: t('lenker.epost'), celle: ({ epost }) => <Langt tekst={epost} /> },
+    { id: 'lenke', navn: t('lenker.lenke'), celle: ({ lenke }) => <Langt tekst={lenke} /> },
   ];
   const rows = [
     [t('lenker.navn'), t('lenker.epost'), t('lenker.lenke')],
@@ -81,4 +81,8 @@ function Lenker({ lenker }: { lenker: readonly Oppsettlenke[] }) {
       <Datatabell navn={t('lenker.tabell')} kolonner={kolonner} rader={lenker} noekkel={({ epost }) => epost} />
     </section>
   );
+}
+
+function Langt({ tekst }: { tekst: string }) {
+  return <span className="kp-import__langt">{tekst}</span>;
 }

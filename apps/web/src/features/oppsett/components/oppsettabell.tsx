@@ -39,7 +39,7 @@ function Hvem({ navn, noekkel }: Oppsettlinje) {
   return (
     <>
       {navn}
-      <div className="kp-liten kp-dempet">{noekkel}</div>
+      <div className="kp-liten kp-dempet kp-import__langt">{noekkel}</div>
     </>
   );
 }
