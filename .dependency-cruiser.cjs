@@ -18,6 +18,7 @@ const moduleGraph = {
   meldinger: [
     ...['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler', 'vedlegg'],
   ],
+  oppsett: ['virksomheter', 'lis'],
   ressurser: ['virksomheter', 'laeringsmaal', 'vedlegg'],
   rapporter: [
     'virksomheter',

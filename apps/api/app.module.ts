@@ -6,6 +6,7 @@ import { type Demobruker, InnloggingModule } from '@kp/modules/innlogging';
 import { LaeringsaktiviteterModule } from '@kp/modules/laeringsaktiviteter';
 import { LisModule } from '@kp/modules/lis';
 import { MeldingerModule } from '@kp/modules/meldinger';
+import { OppsettModule } from '@kp/modules/oppsett';
 import { RapporterModule } from '@kp/modules/rapporter';
 import { RessurserModule } from '@kp/modules/ressurser';
 import { RevisjonModule } from '@kp/modules/revisjon';
@@ -57,6 +58,7 @@ export class AppModule {
         MeldingerModule,
         RessurserModule,
         RapporterModule,
+        OppsettModule,
       ],
     };
   }

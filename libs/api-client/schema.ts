@@ -2284,6 +2284,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oppsett/mal.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oppsettfil_mal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oppsett/forhaandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would do, row by row. Nothing is written. */
+        post: operations["Oppsettfil_forhaandsvis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oppsett": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes every row but those left out, or none. */
+        post: operations["Oppsettfil_lagre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kataloger": {
         parameters: {
             query?: never;
@@ -5086,6 +5136,68 @@ export interface components {
             minsteGruppe: number;
             /** @description As of when. */
             tidspunkt: string;
+        };
+        OppsettmerknadResponse: {
+            parametere: {
+                [key: string]: string | number;
+            };
+            kode: string;
+            felt: string | null;
+            /** @description The form's own sentence about the field; null where the web has one for the kode. */
+            tekst: string | null;
+        };
+        OppsettlinjeResponse: {
+            /** @description The name of the sheet; empty for a text file. */
+            ark: string;
+            /** @description As a spreadsheet numbers it, from 1. */
+            rad: number;
+            /** @enum {string} */
+            slag: "LIS" | "VIRKSOMHET" | "PERSON";
+            /** @enum {string} */
+            utfall: "NY" | "FEIL" | "FINNES" | "ENDRES" | "DUPLIKAT";
+            navn: string;
+            /** @description E-mail, or of a virksomhet its organisasjonsnummer. */
+            noekkel: string;
+            /** @description The role, what the LIS trains for, or the kind of virksomhet; null where it was not understood. */
+            hva: string | null;
+            virksomhet: string;
+            nyKonto: boolean;
+            /** @description What is written over. */
+            felt: string[];
+            /** @description The earlier row in the same sheet or another that says the same. */
+            foersteRad: number | null;
+            foersteArk: string | null;
+            feil: components["schemas"]["OppsettmerknadResponse"][];
+            merknader: components["schemas"]["OppsettmerknadResponse"][];
+        };
+        OppsettrapportResponse: {
+            linjer: components["schemas"]["OppsettlinjeResponse"][];
+            /** @description Sheets that hold something and were not read. */
+            ulesteArk: string[];
+            kanLagres: boolean;
+            /** @description Sent along when it is written, so that nothing else is than what was shown. */
+            kontroll: string;
+        };
+        OppsettlenkeResponse: {
+            navn: string;
+            epost: string;
+            lenke: string;
+        };
+        OppsattResponse: {
+            virksomheter: number;
+            roller: number;
+            lis: number;
+            /** @description Virksomheter that were changed. */
+            endret: number;
+            /** @description Rows that were there already. */
+            finnes: number;
+            nyeKontoer: number;
+            /** @description So many links went by mail. */
+            sendt: number;
+            /** @description The links that could not be sent; shown this once. */
+            lenker: components["schemas"]["OppsettlenkeResponse"][];
+            /** @description The same request had been answered before. The links went with that answer. */
+            gjentatt: boolean;
         };
         KatalogversjonLinjeResponse: {
             id: string;
@@ -8857,6 +8969,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NasjonaleFigurerResponse"];
+                };
+            };
+        };
+    };
+    Oppsettfil_mal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Oppsettfil_forhaandsvis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 2000 rows
+                     */
+                    fil: string;
+                    /** @description JSON: rows to leave out, [{"ark":"LIS","rad":4}] */
+                    utelatteRader?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OppsettrapportResponse"];
+                };
+            };
+        };
+    };
+    Oppsettfil_lagre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 2000 rows
+                     */
+                    fil: string;
+                    /** @description JSON: rows to leave out, [{"ark":"LIS","rad":4}] */
+                    utelatteRader?: string;
+                    /** @description From the report that was shown */
+                    kontroll: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OppsattResponse"];
                 };
             };
         };

@@ -19,6 +19,8 @@ const READS_THE_REQUEST = [
   'POST /vedlegg',
   'POST /kataloger/import',
   'POST /kataloger/import/forhaandsvisning',
+  'POST /oppsett',
+  'POST /oppsett/forhaandsvisning',
   'POST /utdanningslop/:id/tjenesteperioder/import',
   'POST /utdanningslop/:id/tjenesteperioder/import/forhaandsvisning',
 ];

@@ -214,7 +214,7 @@ test.describe('kataloger', () => {
     await forventTilgjengelig(direktorat, 'en fil som ikke kan leses', [360]);
 
     await direktorat.locator('#fil').setInputFiles(join(FILER, 'maal-fra-libreoffice.xlsx'));
-    await expect(direktorat.getByText('Sju rader må rettes i filen eller tas ut før du kan importere.')).toBeVisible();
+    await expect(direktorat.getByText('Sju rader må rettes i filen eller tas ut før noe kan lagres.')).toBeVisible();
     await expect(direktorat.getByRole('row', { name: /Rad 9 .*«i fjor høst» er ikke en dato/ })).toBeVisible();
     await forventTilgjengelig(direktorat, 'prøvekjøringen');
 

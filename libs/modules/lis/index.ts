@@ -19,6 +19,7 @@ export { type Takt, type Taktgrunnlag, type Taktvurdering, beregnTakt, permisjon
 export { TAKTPARAMETERE, type Taktparametere } from './domain/takt-parametere';
 export { harLedertilgang, LESETID_ETTER_SLUTT_MND, type Tilgang } from './domain/tilgang';
 export { MaalkategoriResponse } from './http/dto/maalliste.response';
+export { NyttUtdanningslopRequest } from './http/dto/utdanningslop.request';
 export { FremdriftResponse, LisPersonResponse, MaalplanResponse } from './http/dto/utdanningslop.response';
 export { LisModule } from './lis.module';
 export { lisEntities } from './persistence/entities';

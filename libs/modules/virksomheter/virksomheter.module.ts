@@ -53,6 +53,9 @@ import { VirksomhetsstatusRepository } from './persistence/virksomhetsstatus.rep
       Rolleutlop,
     ],
   ],
-  exports: [Roller, Personer, LeggTilPerson, Lisroller, Virksomhetsstatuser, Arenaer, Rolleutlop],
+  exports: [
+    ...[Roller, Personer, LeggTilPerson, Lisroller, Virksomhetsstatuser, Arenaer, Rolleutlop],
+    ...[Virksomhetsregister, Personadministrasjon],
+  ],
 })
 export class VirksomheterModule {}

@@ -38,6 +38,15 @@ export function* one<T>(sql: string, ...params: SqlValue[]): Script<T | undefine
   return rows[0] as T | undefined;
 }
 
+/** Keeps what `make` wrote, or undoes just that when it fails: a part of a whole that may be tried and passed over. */
+export function* attempt<E extends { readonly ok: boolean }>(make: () => Script<E>): Script<E> {
+  yield* run('SAVEPOINT forsok');
+  const result = yield* make();
+  if (!result.ok) yield* run('ROLLBACK TO SAVEPOINT forsok');
+  yield* run('RELEASE SAVEPOINT forsok');
+  return result;
+}
+
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */
 export function* lock(key: LockKey): Script<void> {
   yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [LOCKS[key]], only: 'postgres' };

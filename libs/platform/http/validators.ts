@@ -19,6 +19,17 @@ const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
 
 const trimmed = ({ value }: TransformFnParams): unknown => (typeof value === 'string' ? value.trim() : value);
 
+/** The fields of a form are text: what is structured comes as JSON, and what cannot be read is left for the validator. */
+export const FromJson = (): PropertyDecorator =>
+  Transform(({ value }: TransformFnParams): unknown => {
+    if (typeof value !== 'string' || value.trim() === '') return undefined;
+    try {
+      return JSON.parse(value) as unknown;
+    } catch {
+      return value;
+    }
+  });
+
 const is = (
   name: string,
   test: (value: unknown) => boolean,

@@ -50,7 +50,7 @@ function readSheet(sheet: Worksheet): string[][] {
   return trimGrid(rader);
 }
 
-interface Ark {
+export interface Ark {
   readonly navn: string;
   readonly synlig: boolean;
   readonly rader: string[][];
@@ -83,6 +83,17 @@ async function load(buffer: Buffer): Promise<Ark[] | null> {
     // Whatever exceljs stumbles over, the user hears the same: the file cannot be read, save it anew.
     return null;
   }
+}
+
+/** All visible sheets that hold something, in their order. */
+export async function lesAlleArk(buffer: Buffer): Promise<Result<Ark[]>> {
+  const clean = rensXlsx(buffer);
+  if (!clean.ok) return clean;
+  const sheets = await load(clean.value);
+  if (!sheets || sheets.length === 0) return odelagtFil();
+  const filled = sheets.filter(({ rader, synlig }) => synlig && rader.length > 0);
+  const failure = filled.map(({ rader }) => findGridFailure(rader)).find((found) => found !== null);
+  return failure ?? (filled.length === 0 ? tomFil() : ok(filled));
 }
 
 export async function lesXlsx(buffer: Buffer, overskrifter: Overskrifter, navn?: string): Promise<Result<Regneark>> {

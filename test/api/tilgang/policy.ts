@@ -54,6 +54,9 @@ const ARBEIDER_MED_LIS: readonly Hvem[] = [
   ...I_TRAADEN,
   ...(['veilederAnnen', 'supervisor', 'supervisorAnnen', 'lederTidligere'] as const),
 ];
+const LEDER_ET_STED: readonly Hvem[] = [...LEDELSE, 'lederFremmed', 'lederTidligere'];
+/** What each row of the file may do is asked for the row: test/api/oppsettfil.spec.ts. */
+const GIR_ET_STED: readonly Hvem[] = [...LEDER_ET_STED, ...REGISTER];
 const KUNNGJOERERE: readonly Hvem[] = [
   ...LEDELSE,
   ...(['lederFremmed', 'lederTidligere', ...KONTORER, 'statsforvalter', 'hdir'] as const),
@@ -89,7 +92,7 @@ export const policy: Readonly<Record<string, Regel>> = {
 
   'GET /virksomheter': egen(),
   'POST /virksomheter': rolle(FOERER_REGISTER, REGISTER),
-  'GET /virksomheter/oppslag': rolle(LEDER_ELLER_STEDFORTREDER, [...LEDELSE, 'lederFremmed', 'lederTidligere']),
+  'GET /virksomheter/oppslag': rolle(LEDER_ELLER_STEDFORTREDER, LEDER_ET_STED),
   'GET /virksomheter/:id': alle('virksomhet', [...MEDLEMMER, ...REGISTER]),
   'PUT /virksomheter/:id': rolle(FOERER_REGISTER, REGISTER, 'virksomhet'),
   'PUT /virksomheter/:id/ingen-annen-godkjenner': rolle(LEDER, ['leder'], 'virksomhet'),
@@ -102,6 +105,9 @@ export const policy: Readonly<Record<string, Regel>> = {
   'PUT /avtaler/:id': rolle(LEDER, ['leder'], 'avtale'),
   'GET /virksomheter/:id/personer': rolle(GIR_ROLLER, [...LEDELSE, ...REGISTER], 'virksomhet', { look: 'liste' }),
   'POST /virksomheter/:id/personer': rolle(GIR_ROLLER, [...LEDELSE, ...REGISTER], 'virksomhet'),
+  'GET /oppsett/mal.xlsx': rolle(GIR_ROLLER, GIR_ET_STED),
+  'POST /oppsett/forhaandsvisning': rolle(GIR_ROLLER, GIR_ET_STED, undefined, { svar: 400 }),
+  'POST /oppsett': rolle(GIR_ROLLER, GIR_ET_STED, undefined, { svar: 400 }),
   'GET /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER, undefined, { look: 'liste' }),
   'POST /nasjonale-roller': rolle(FOERER_REGISTER, REGISTER),
   'POST /personer/:id/ny-lenke': rolle(GIR_ROLLER, LEDELSE, 'personUtenKonto'),

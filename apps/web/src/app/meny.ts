@@ -117,6 +117,8 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
   '/maal': ['/overgang'],
   '/virksomheten/tjenestetid': ['/tjenestetid'],
   '/meldinger': ['/kunngjoeringer'],
+  '/folk': ['/oppsett'],
+  '/virksomheter': ['/oppsett'],
 };
 
 /** Which entry is current: the longest path that begins the address. */

@@ -19,6 +19,7 @@ import { oversiktssider } from './ruter/oversikt';
 import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
 import { tjenesteledersider } from './ruter/tjenesteleder';
 import { tjenestetidssider } from './ruter/tjenestetid';
+import { oppsettssider } from './ruter/oppsett';
 import { ressurssider } from './ruter/ressurser';
 import { virksomhetssider } from './ruter/virksomheter';
 import { IkkeFunnet } from './ikke-funnet';
@@ -77,6 +78,7 @@ const routeTree = rotRute.addChildren([
     ...tjenestetidssider,
     ...folkesider,
     ...katalogsider,
+    ...oppsettssider,
     ...ressurssider,
     ...virksomhetssider,
     ...tjenesteledersider,

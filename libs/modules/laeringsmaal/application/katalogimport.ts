@@ -6,6 +6,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { Roller } from '@kp/modules/virksomheter';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script, lock } from '@kp/platform/database/statement';
+import { nevnRader } from '@kp/platform/regneark/tabell';
 import { kontrollerMerking } from '../domain/eksempelkatalog';
 import type { Katalogmaal } from '../domain/katalograd';
 import type { Katalogspesialitet } from '../domain/katalogspesialitet';
@@ -31,8 +32,6 @@ export interface Importvalg extends Forhaandsvalg {
 export interface Forhaandsvisning extends LestKatalogfil {
   readonly rapport: Importrapport;
 }
-
-const MOST_ROWS_NAMED = 20;
 
 /** Catalogues from files: one way in for the web, the command line and the demo data. */
 @Injectable()
@@ -146,10 +145,9 @@ export class Katalogimport {
 
 /** What would be written, in the order of the file; refused as long as a row is unreadable or doubled. */
 function acceptedGoals(rapport: Importrapport): Result<Katalogmaal[]> {
-  const faulty = [...rapport.uleselige, ...rapport.duplikater].map(({ rad }) => rad).sort((a, b) => a - b);
+  const faulty = [...rapport.uleselige, ...rapport.duplikater].map(({ rad }) => rad);
   if (!rapport.kanSkrives([])) {
-    const rader = faulty.slice(0, MOST_ROWS_NAMED).join(', ');
-    return fail('regel', 'katalogimport.radermaaRettes', { antall: faulty.length, rader });
+    return fail('regel', 'katalogimport.radermaaRettes', { antall: faulty.length, rader: nevnRader(faulty) });
   }
   const lines = [...rapport.nye, ...rapport.endrede, ...rapport.uendrede].sort((a, b) => a.rad - b.rad);
   // Never stored, wherever it comes from (domene.md section 7); the fields stay apart by the quotation marks.

@@ -98,6 +98,11 @@ export class OpprettUtdanningslop {
     return ok({ ...person.value, utdanningslopId });
   }
 
+  /** Whether the person is in training for this here, or is to be. */
+  *isLisHere(personId: string, virksomhetId: string, spesialitet: Spesialitet): Script<boolean> {
+    return yield* this.lop.hasActive(personId, spesialitet, virksomhetId);
+  }
+
   private *tell(brukerId: string, { navn: lis, veilederId, lederId }: NyLis): Script<void> {
     const veileder = yield* this.varsling.findNavn(veilederId);
     const leder = yield* this.varsling.findNavn(lederId);

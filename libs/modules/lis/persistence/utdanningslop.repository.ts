@@ -41,9 +41,12 @@ export class UtdanningslopRepository {
     return yield* all<UtdanningslopRad>(`${SELECT} WHERE u.id IN (${placeholders(ids)}) ORDER BY b.navn, u.id`, ...ids);
   }
 
-  *hasActive(brukerId: string, spesialitet: Spesialitet): Script<boolean> {
-    const sql = `SELECT id FROM utdanningslop WHERE bruker_id = ? AND spesialitet = ? AND status = 'AKTIV'`;
-    return (yield* one(sql, brukerId, spesialitet)) !== undefined;
+  *hasActive(brukerId: string, spesialitet: Spesialitet, virksomhetId?: string): Script<boolean> {
+    const there = 'EXISTS (SELECT 1 FROM tilknytning t WHERE t.utdanningslop_id = u.id AND t.virksomhet_id = ?)';
+    const sql = `SELECT u.id FROM utdanningslop u WHERE u.bruker_id = ? AND u.spesialitet = ? AND u.status = 'AKTIV'
+      ${virksomhetId === undefined ? '' : `AND ${there}`}`;
+    const place = virksomhetId === undefined ? [] : [virksomhetId];
+    return (yield* one(sql, brukerId, spesialitet, ...place)) !== undefined;
   }
 
   *create(lop: NyttUtdanningslop): Script<void> {

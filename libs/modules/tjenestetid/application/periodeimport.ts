@@ -4,6 +4,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
+import { nevnRader } from '@kp/platform/regneark/tabell';
 import type { Importceller, Importmerknad } from '../domain/importrad';
 import type { Periode, Periodeinnhold } from '../domain/periode';
 import type { Periodetall } from '../domain/periodetall';
@@ -52,8 +53,6 @@ export interface Periodefil {
   readonly filnavn: string;
 }
 
-const MOST_ROWS_NAMED = 20;
-
 /** Periods from a file: all its rows, or none. */
 @Injectable()
 export class Periodeimport {
@@ -93,8 +92,7 @@ export class Periodeimport {
     const { linjer } = yield* this.report(sak.value, rader);
     const wrong = linjer.filter(({ utfall }) => utfall === 'FEIL').map(({ rad }) => rad);
     if (wrong.length > 0) {
-      const named = wrong.slice(0, MOST_ROWS_NAMED).join(', ');
-      return fail('regel', 'tjenesteimport.radermaaRettes', { antall: wrong.length, rader: named });
+      return fail('regel', 'tjenesteimport.radermaaRettes', { antall: wrong.length, rader: nevnRader(wrong) });
     }
     const fresh = linjer.flatMap(({ utfall, innhold }) => (utfall === 'NY' && innhold ? [innhold] : []));
     if (fresh.length === 0) return fail('regel', 'tjenesteimport.ingenNye');

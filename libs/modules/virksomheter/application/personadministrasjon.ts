@@ -72,6 +72,15 @@ export class Personadministrasjon {
     return ok({ ...(await this.leggTilPerson.deliver(inn, lagtTil)), gjentatt });
   }
 
+  /** For other modules, in their own transaction: the same without the link going out. */
+  *giScript(brukerId: string, virksomhetId: string | null, inn: NyPerson): Script<Result<LagtTil>> {
+    const allowed = rollerSomKanGis(yield* this.roller.findActive(brukerId), virksomhetId);
+    if (allowed.size === 0) return FINNES_IKKE;
+    if (virksomhetId !== null && !(yield* this.adgang.requireReadable(brukerId, virksomhetId)).ok) return FINNES_IKKE;
+    if (!allowed.has(inn.rolle)) return fail('forbudt', 'virksomheter.kanIkkeGiRollen', { rolle: inn.rolle });
+    return yield* this.leggTilPerson.leggTil({ ...inn, virksomhetId, opprettetAv: brukerId });
+  }
+
   private *listIn(brukerId: string, virksomhetId: string): Script<Result<{ rolle: Rollenavn; folk: Folkeliste }>> {
     const own = yield* this.adgang.requireRole(brukerId, virksomhetId, ...LEDELSE);
     if (own.ok) return ok({ rolle: own.value.rolle, folk: yield* this.folkelister.listAll(virksomhetId) });
@@ -87,11 +96,7 @@ export class Personadministrasjon {
   }
 
   private *give(brukerId: string, virksomhetId: string | null, inn: NyPerson): Script<Result<LagtTil & Gjentatt>> {
-    const allowed = rollerSomKanGis(yield* this.roller.findActive(brukerId), virksomhetId);
-    if (allowed.size === 0) return FINNES_IKKE;
-    if (virksomhetId !== null && !(yield* this.adgang.requireReadable(brukerId, virksomhetId)).ok) return FINNES_IKKE;
-    if (!allowed.has(inn.rolle)) return fail('forbudt', 'virksomheter.kanIkkeGiRollen', { rolle: inn.rolle });
-    const lagtTil = yield* this.leggTilPerson.leggTil({ ...inn, virksomhetId, opprettetAv: brukerId });
+    const lagtTil = yield* this.giScript(brukerId, virksomhetId, inn);
     return lagtTil.ok ? ok({ ...lagtTil.value, gjentatt: false }) : lagtTil;
   }
 }

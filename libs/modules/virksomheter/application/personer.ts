@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, one } from '@kp/platform/database/statement';
+import { type Script, all, one, placeholders } from '@kp/platform/database/statement';
 
 export interface Person {
   readonly id: string;
@@ -12,6 +12,12 @@ export interface Person {
 export class Personer {
   *find(brukerId: string): Script<Person | undefined> {
     return yield* one<Person>('SELECT id, navn, epost FROM bruker WHERE id = ?', brukerId);
+  }
+
+  /** Those who stand with one of these HPR-numre; nothing keeps two people from having stated the same. */
+  *listByHpr(hprNumre: readonly string[]): Script<(Person & { readonly hprNummer: string })[]> {
+    const sql = `SELECT id, navn, epost, hpr_nummer AS "hprNummer" FROM bruker WHERE hpr_nummer IN (${placeholders(hprNumre)})`;
+    return yield* all(sql, ...hprNumre);
   }
 
   *findByEpost(epost: string): Script<Person | undefined> {

@@ -56,7 +56,7 @@ export class Virksomhetsregister {
 
   /** All for those who keep the register; for others the ones they have a role in. */
   list(brukerId: string): Promise<VirksomhetRad[]> {
-    return this.database.unitOfWork.read(() => this.listFor(brukerId));
+    return this.database.unitOfWork.read(() => this.listScript(brukerId));
   }
 
   /** Whom a LIS may be moved to: by name or organisasjonsnummer, which are public, and nothing more. */
@@ -72,11 +72,11 @@ export class Virksomhetsregister {
   }
 
   create(brukerId: string, orgnr: string, inn: Virksomhetsopplysninger): Promise<Result<VirksomhetRad>> {
-    return this.database.unitOfWork.script(() => this.add(brukerId, orgnr, inn));
+    return this.database.unitOfWork.script(() => this.opprettScript(brukerId, orgnr, inn));
   }
 
   update(endring: Endring, inn: Virksomhetsopplysninger): Promise<Result<VirksomhetDetaljer>> {
-    return this.database.unitOfWork.script(() => this.save(endring, inn));
+    return this.database.unitOfWork.script(() => this.endreScript(endring, inn));
   }
 
   /** Recorded by the leder: the same person may recommend and approve, and each such decision is marked. */
@@ -94,18 +94,15 @@ export class Virksomhetsregister {
     return { ...virksomhet, statuser, spesialiteter: tellinger(rader, idag), arenaer, avtaler };
   }
 
-  private *listFor(brukerId: string): Script<VirksomhetRad[]> {
+  /** For other modules, in their own transaction: those the person may see. */
+  *listScript(brukerId: string): Script<VirksomhetRad[]> {
     const roller = yield* this.roller.findActive(brukerId);
     if (roller.some((r) => REGISTERFOERERE.includes(r.rolle))) return yield* this.virksomheter.listAll();
     return yield* this.virksomheter.listByIds(roller.flatMap((r) => r.virksomhetId ?? []));
   }
 
-  private *findFor(brukerId: string, id: string): Script<Result<VirksomhetDetaljer>> {
-    const virksomhet = yield* this.adgang.requireReadable(brukerId, id);
-    return virksomhet.ok ? ok(yield* this.compose(virksomhet.value)) : virksomhet;
-  }
-
-  private *add(brukerId: string, orgnr: string, inn: Virksomhetsopplysninger): Script<Result<VirksomhetRad>> {
+  /** For other modules, in their own transaction. */
+  *opprettScript(brukerId: string, orgnr: string, inn: Virksomhetsopplysninger): Script<Result<VirksomhetRad>> {
     const allowed = yield* this.adgang.requireNational(brukerId, ...REGISTERFOERERE);
     if (!allowed.ok) return allowed;
     if (!hasSentralitetWithYear(inn)) return fail('ugyldig', 'virksomheter.sentralitetUtenAar');
@@ -115,13 +112,19 @@ export class Virksomhetsregister {
     return added ? ok(virksomhet) : fail('konflikt', 'virksomheter.orgnrFinnes', { orgnr });
   }
 
-  private *save(endring: Endring, inn: Virksomhetsopplysninger): Script<Result<VirksomhetDetaljer>> {
+  /** For other modules, in their own transaction. */
+  *endreScript(endring: Endring, inn: Virksomhetsopplysninger): Script<Result<VirksomhetDetaljer>> {
     const allowed = yield* this.adgang.requireNational(endring.brukerId, ...REGISTERFOERERE);
     if (!allowed.ok) return allowed;
     if (!(yield* this.virksomheter.find(endring.id))) return FINNES_IKKE;
     if (!hasSentralitetWithYear(inn)) return fail('ugyldig', 'virksomheter.sentralitetUtenAar');
     const saved = yield* this.lagring.save('virksomhet', endring, { ...inn, fylke: fylkeOf(inn.kommunenummer) });
     return saved.ok ? yield* this.findFor(endring.brukerId, endring.id) : saved;
+  }
+
+  private *findFor(brukerId: string, id: string): Script<Result<VirksomhetDetaljer>> {
+    const virksomhet = yield* this.adgang.requireReadable(brukerId, id);
+    return virksomhet.ok ? ok(yield* this.compose(virksomhet.value)) : virksomhet;
   }
 
   private *saveIngenAnnen(endring: Endring, verdi: boolean): Script<Result<VirksomhetDetaljer>> {

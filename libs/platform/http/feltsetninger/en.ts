@@ -142,6 +142,7 @@ export const en: Readonly<Record<string, string>> = {
   'Velg om målet ble anbefalt eller ikke ennå.': 'Choose whether the objective was recommended or not yet.',
   'Velg om verdien er sett i kilden (V), kommer fra en annen kilde (S) eller er lokal (U).':
     'Choose whether the value was seen in the source (V), comes from another source (S) or is local (U).',
+  'Velg filen på nytt.': 'Choose the file again.',
   'Velg radene på nytt.': 'Choose the rows again.',
   'Velg spesialitet eller LIS#.': 'Choose a specialty or LIS#.',
   'Velg supervisøren som skal anbefale målet.': 'Choose the clinical supervisor who is to recommend the objective.',

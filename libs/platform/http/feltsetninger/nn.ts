@@ -140,6 +140,7 @@ export const nn: Readonly<Record<string, string>> = {
   'Velg om målet ble anbefalt eller ikke ennå.': 'Vel om målet blei tilrådd eller ikkje enno.',
   'Velg om verdien er sett i kilden (V), kommer fra en annen kilde (S) eller er lokal (U).':
     'Vel om verdien er sett i kjelda (V), kjem frå ei anna kjelde (S) eller er lokal (U).',
+  'Velg filen på nytt.': 'Vel fila på nytt.',
   'Velg radene på nytt.': 'Vel radene på nytt.',
   'Velg spesialitet eller LIS#.': 'Vel spesialitet eller LIS#.',
   'Velg supervisøren som skal anbefale målet.': 'Vel supervisøren som skal tilrå målet.',

@@ -23,6 +23,7 @@ import type figurer from './nb/figurer.json';
 import type kunngjoeringer from './nb/kunngjoeringer.json';
 import type meldinger from './nb/meldinger.json';
 import type om from './nb/om.json';
+import type oppsett from './nb/oppsett.json';
 import type periodeimport from './nb/periodeimport.json';
 import type periodeord from './nb/periodeord.json';
 import type profil from './nb/profil.json';
@@ -67,6 +68,7 @@ declare module 'i18next' {
       kunngjoeringer: typeof kunngjoeringer;
       meldinger: typeof meldinger;
       om: typeof om;
+      oppsett: typeof oppsett;
       periodeimport: typeof periodeimport;
       periodeord: typeof periodeord;
       profil: typeof profil;

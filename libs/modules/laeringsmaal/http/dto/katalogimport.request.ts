@@ -1,21 +1,11 @@
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, Matches, Max, Min, ValidateBy } from 'class-validator';
-import { IsDate, IsText, Optional } from '@kp/platform/http/validators';
+import { FromJson, IsDate, IsText, Optional } from '@kp/platform/http/validators';
 import { KATALOGFELT, type Katalogfelt } from '../../domain/katalograd';
 import { KATALOGSPESIALITETER, type Katalogspesialitet } from '../../domain/katalogspesialitet';
 
 const LAST_COLUMN = 199;
 const LAST_ROW = 20_000;
-
-/** The fields of a form are text; what is structured comes as JSON, and what cannot be read is left for the validator. */
-function fromJson({ value }: TransformFnParams): unknown {
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
-}
 
 const asNumber = ({ value }: TransformFnParams): unknown =>
   typeof value === 'string' && /^\d{1,6}$/u.test(value.trim()) ? Number(value) : value === '' ? undefined : value;
@@ -46,7 +36,7 @@ const Katalogkode = (): PropertyDecorator =>
 /** How the file is to be read, where the guesses of the preview were wrong. */
 class LesevalgRequest {
   @Optional()
-  @Transform(fromJson)
+  @FromJson()
   @is('kolonner', isKolonner, 'Velg kolonnene på nytt.')
   kolonner?: Partial<Record<Katalogfelt, number | null>>;
 
@@ -62,7 +52,7 @@ class LesevalgRequest {
   overskriftsrad?: number;
 
   @Optional()
-  @Transform(fromJson)
+  @FromJson()
   @is('rader', isRader, 'Velg radene på nytt.')
   utelatteRader?: number[];
 }

@@ -88,7 +88,16 @@ function Folkeside({ sted, stedsnavn, bareLedelse }: Props) {
               tittel={count === 0 ? none : some}
               tilbake={bareLedelse && <TilVirksomhet id={sted.virksomhetId ?? ''} navn={stedsnavn} />}
               ingress={bareLedelse ? t('ingressLedelse') : <Konti personer={personer} />}
-              handlinger={<LeggTil sted={sted} tekst={t(bareLedelse ? 'leggTilLeder' : 'leggTil')} />}
+              handlinger={
+                <>
+                  <LeggTil sted={sted} tekst={t(bareLedelse ? 'leggTilLeder' : 'leggTil')} />
+                  {!bareLedelse && (
+                    <KnappLenke to="/oppsett" variant="secondary">
+                      {t('fraFil')}
+                    </KnappLenke>
+                  )}
+                </>
+              }
             />
             <Innhold>
               <Folkeliste personer={personer} sted={sted} bareLedelse={bareLedelse} />

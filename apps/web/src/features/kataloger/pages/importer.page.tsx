@@ -5,7 +5,7 @@ import { Hentet } from '../../../shared/ui/hentet';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Importskjema } from '../components/importering/importskjema';
-import '../components/importering/import.css';
+import '../../../shared/ui/filimport/filimport.css';
 
 /** `/kataloger/importer` */
 export function ImporterSide() {

@@ -31,7 +31,14 @@ export function VirksomheterSide() {
                 : t('liste.tittel', { count: alle.length, antall: stortTallord(alle.length) })
             }
             ingress={t(alle.length === 0 ? 'liste.tomTekst' : 'liste.ingress')}
-            handlinger={<KnappLenke to="/virksomheter/ny">{t('liste.ny')}</KnappLenke>}
+            handlinger={
+              <>
+                <KnappLenke to="/virksomheter/ny">{t('liste.ny')}</KnappLenke>
+                <KnappLenke to="/oppsett" variant="secondary">
+                  {t('liste.fraFil')}
+                </KnappLenke>
+              </>
+            }
           />
           <Innhold>{alle.length === 0 ? <Tom /> : <Register alle={alle} />}</Innhold>
         </>

@@ -1,7 +1,7 @@
-import { Input } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { feiltekst } from '../../../../shared/lib/feiltekst';
 import { Datatabell, type Kolonne, Mangler } from '../../../../shared/ui/datatabell';
+import { useTaUtKolonne } from '../../../../shared/ui/filimport/funngruppe';
 import { type Importrapport, KATALOGFELT } from '../../api/katalogimport';
 import type { Rad, Radgruppe } from './importverdier';
 
@@ -31,6 +31,11 @@ export function Radtabell({ gruppe, rader, utelatte, onTaUt }: Props) {
   const extra: Kolonne<Rad>[] = faulty
     ? [{ id: 'feil', navn: t('rapport.maaRettes'), celle: (rad) => <Feil rad={rad} /> }]
     : [{ id: 'felt', navn: t('rapport.endret'), celle: ({ felt }) => felt.map(feltnavn).join(', ') }];
+  const taUt = useTaUtKolonne<Rad>(
+    ({ rad }) => String(rad),
+    ({ rad }) => utelatte.has(rad),
+    onTaUt,
+  );
   const kolonner: Kolonne<Rad>[] = [
     { id: 'rad', navn: t('rapport.rad'), bredde: '5rem', celle: ({ rad }) => t('lest.rad', { nr: rad }) },
     {
@@ -47,21 +52,7 @@ export function Radtabell({ gruppe, rader, utelatte, onTaUt }: Props) {
       celle: ({ tittel }) => (tittel === null || tittel === '' ? <Mangler /> : tittel),
     },
     ...(faulty || gruppe === 'endrede' ? extra : []),
-    {
-      id: 'taUt',
-      navn: t('rapport.taUt'),
-      bredde: '6rem',
-      celle: (row) => (
-        <Input
-          type="checkbox"
-          aria-label={t('rapport.taUtRad', { rad: row.rad })}
-          checked={utelatte.has(row.rad)}
-          onChange={(event) => {
-            onTaUt(row, event.target.checked);
-          }}
-        />
-      ),
-    },
+    taUt,
   ];
   return (
     <Datatabell navn={t(`gruppe.${gruppe}`)} kolonner={kolonner} rader={rader} noekkel={({ rad }) => String(rad)} />

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stortTallord } from '../../../../shared/lib/format';
+import { Importpanelramme, MaaRettes, TaMedAlle } from '../../../../shared/ui/filimport/importpanel';
 import { Feilvarsel } from '../../../../shared/ui/varsel';
 import type { Importrapport } from '../../api/katalogimport';
 import { antallMaal, feilrader, type UtelattRad } from './importverdier';
@@ -20,25 +20,20 @@ interface Props {
 export function Importpanel(props: Props) {
   const { t } = useTranslation('katalogimport');
   return (
-    <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="importpanel">
-      <h2 id="importpanel">{t('panel.tittel')}</h2>
+    <Importpanelramme tittel={t('panel.tittel')}>
       {props.rapport ? (
         <Avgjoerelse {...props} rapport={props.rapport} />
       ) : (
         <p>{t(props.ulest ? 'panel.kanIkkeLeses' : 'panel.ventPaaFil')}</p>
       )}
       {props.utelatte.length > 0 && (
-        <button
-          type="button"
-          className="ds-link kp-liten"
-          onClick={() => {
+        <TaMedAlle
+          onTaMed={() => {
             props.onUtelat([]);
           }}
-        >
-          {t('panel.taMedAlle')}
-        </button>
+        />
       )}
-    </aside>
+    </Importpanelramme>
   );
 }
 
@@ -53,23 +48,15 @@ function Avgjoerelse({
   const { t } = useTranslation('katalogimport');
   const wrong = feilrader(rapport);
   const goals = antallMaal(rapport);
-  const count = wrong.length;
   if (ulest) return <p>{t('panel.kanIkkeLeses')}</p>;
   if (!rapport.kanSkrives)
     return (
-      <>
-        <p>{t('panel.maaRettes', { count, antall: stortTallord(count) })}</p>
-        <div className="kp-bredknapp">
-          <Button
-            variant="secondary"
-            onClick={() => {
-              onUtelat([...utelatte, ...wrong]);
-            }}
-          >
-            {t('panel.taUtAlle', { count })}
-          </Button>
-        </div>
-      </>
+      <MaaRettes
+        antall={wrong.length}
+        onTaUt={() => {
+          onUtelat([...utelatte, ...wrong]);
+        }}
+      />
     );
   if (goals === 0) return <p>{t('panel.ingenMaal')}</p>;
   return (

@@ -1,4 +1,5 @@
 import type { Katalog } from '../../../../shared/lib/kataloger';
+import { medUtelatte } from '../../../../shared/ui/filimport/utelatte';
 import type { Importrapport, Importvalg, Katalogopplysninger, Lesevalg, Radfeil } from '../../api/katalogimport';
 
 /** The groups whose rows stand in the file. */
@@ -74,10 +75,13 @@ export function raderI(gruppe: Radgruppe, rapport: Importrapport, utelatte: read
     felt: 'felt' in funn ? funn.felt : [],
     foerst: 'foersteRad' in funn ? { rad: funn.foersteRad, tittel: funn.foersteTittel } : null,
   }));
-  const left = utelatte.filter((row) => row.gruppe === gruppe);
-  // Until the file has been read anew, a row just left out is in both.
-  const out = new Set(utelatte.map(({ rad }) => rad));
-  return [...present.filter(({ rad }) => !out.has(rad)), ...left].sort((a, b) => a.rad - b.rad);
+  const shown = medUtelatte<Rad, UtelattRad>(
+    present,
+    utelatte,
+    ({ rad }) => rad,
+    (row) => row.gruppe === gruppe,
+  );
+  return shown.sort((a, b) => a.rad - b.rad);
 }
 
 /** How many goals the draft will hold. */

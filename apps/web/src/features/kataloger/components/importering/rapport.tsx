@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { feiltekst } from '../../../../shared/lib/feiltekst';
 import { tall } from '../../../../shared/lib/format';
+import { Funngruppe } from '../../../../shared/ui/filimport/funngruppe';
 import { Tallrad } from '../../../../shared/ui/tallrad';
 import { Varsel } from '../../../../shared/ui/varsel';
 import type { Importrapport } from '../../api/katalogimport';
@@ -48,9 +48,16 @@ export function Rapport({ rapport, sammenlignet, utelatte, onEndre }: Props) {
       <div className="kp-kategoriliste kp-import__grupper">
         {GROUPS.map((gruppe) =>
           gruppe === 'borte' ? (
-            <Gruppe key={gruppe} gruppe={gruppe} antall={borte.length} tattUt={0}>
+            <Funngruppe
+              key={gruppe}
+              navn={t('gruppe.borte')}
+              hint={t('gruppeHint.borte')}
+              antall={borte.length}
+              tattUt={0}
+              aapen={false}
+            >
               {() => <Bortetabell maal={borte} />}
-            </Gruppe>
+            </Funngruppe>
           ) : (
             <Radgruppe key={gruppe} {...{ gruppe, rapport, utelatte, onEndre }} />
           ),
@@ -64,13 +71,20 @@ export function Rapport({ rapport, sammenlignet, utelatte, onEndre }: Props) {
 }
 
 function Radgruppe({ gruppe, rapport, utelatte, onEndre }: Omit<Props, 'sammenlignet'> & { gruppe: Radgruppe }) {
+  const { t } = useTranslation('katalogimport');
   const left = utelatte.filter((row) => row.gruppe === gruppe).length;
   const toggle = (row: Rad, out: boolean): void => {
     const others = utelatte.filter(({ rad }) => rad !== row.rad);
     onEndre(out ? [...others, { ...row, gruppe }] : others);
   };
   return (
-    <Gruppe gruppe={gruppe} antall={rapport[gruppe].length} tattUt={left}>
+    <Funngruppe
+      navn={t(`gruppe.${gruppe}`)}
+      hint={t(`gruppeHint.${gruppe}`)}
+      antall={rapport[gruppe].length}
+      tattUt={left}
+      aapen={FAULTY.includes(gruppe)}
+    >
       {() => (
         <Radtabell
           gruppe={gruppe}
@@ -79,41 +93,6 @@ function Radgruppe({ gruppe, rapport, utelatte, onEndre }: Omit<Props, 'sammenli
           onTaUt={toggle}
         />
       )}
-    </Gruppe>
-  );
-}
-
-interface GruppeProps {
-  gruppe: (typeof GROUPS)[number];
-  antall: number;
-  tattUt: number;
-  children: () => ReactNode;
-}
-
-function Gruppe({ gruppe, antall, tattUt, children }: GruppeProps) {
-  const { t } = useTranslation('katalogimport');
-  const [open, setOpen] = useState(FAULTY.includes(gruppe));
-  if (antall + tattUt === 0) return null;
-  return (
-    <details
-      open={open}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>
-        <h3 className="navn">{t(`gruppe.${gruppe}`)}</h3>
-        <span className="kp-tall kp-dempet">
-          {tall(antall)}
-          {tattUt > 0 && ` · ${t('antallTattUt', { count: tattUt })}`}
-        </span>
-      </summary>
-      {open && (
-        <div className="kp-stabel kp-import__gruppe">
-          <p className="kp-liten kp-dempet">{t(`gruppeHint.${gruppe}`)}</p>
-          {children()}
-        </div>
-      )}
-    </details>
+    </Funngruppe>
   );
 }
