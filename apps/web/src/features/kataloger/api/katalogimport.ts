@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { components } from '@kp/api-client';
 import { api, svar } from '../../../shared/lib/api';
 import { filskjema } from '../../../shared/lib/filskjema';
 import type { Katalog } from '../../../shared/lib/kataloger';
+import { type Filproeve, type ValgtFil, useFilproeve } from '../../../shared/ui/filimport/filproeve';
 
 export type Importrapport = components['schemas']['ImportrapportResponse'];
 export type Radfeil = components['schemas']['RadfeilResponse'];
@@ -51,48 +51,16 @@ const fields = (fil: File, { kolonner, ark, overskriftsrad, utelatteRader }: Imp
   ...(utelatteRader.length > 0 ? { utelatteRader: JSON.stringify(utelatteRader) } : {}),
 });
 
-/** A chosen file; the number tells one choice from the next, also of a file with the same name. */
-export interface ValgtFil {
-  readonly fil: File;
-  readonly nr: number;
-}
-
-export interface Proevekjoering {
-  /** The last report of this file; stays while it is read anew and when that fails. */
-  readonly rapport: Importrapport | null;
-  readonly leser: boolean;
-  readonly feil: unknown;
-  readonly igjen: () => void;
-}
-
-/** What the file would change; asked anew whenever a choice changes. Nothing is written. */
-export function useProevekjoering(
+/** What the file would change. Nothing is written. */
+export const useProevekjoering = (
   valgt: ValgtFil | null,
   katalogKode: string | null,
   valg: Importvalg,
-): Proevekjoering {
-  const [last, setLast] = useState<{ nr: number; rapport: Importrapport } | null>(null);
-  const query = useQuery({
-    queryKey: ['katalogimport', valgt?.nr ?? 0, katalogKode, valg],
-    enabled: valgt !== null,
-    staleTime: Infinity,
-    gcTime: 0,
-    queryFn: ({ signal }) => {
-      if (!valgt) throw new Error('No file is chosen');
-      const body = { ...fields(valgt.fil, valg), ...(katalogKode === null ? {} : { katalogKode }) };
-      return svar(
-        api.POST('/api/kataloger/import/forhaandsvisning', { body, bodySerializer: filskjema(valgt.fil), signal }),
-      );
-    },
+): Filproeve<Importrapport> =>
+  useFilproeve('katalogimport', valgt, { katalogKode, valg }, (fil, signal) => {
+    const body = { ...fields(fil, valg), ...(katalogKode === null ? {} : { katalogKode }) };
+    return svar(api.POST('/api/kataloger/import/forhaandsvisning', { body, bodySerializer: filskjema(fil), signal }));
   });
-  if (valgt && query.data && query.data !== last?.rapport) setLast({ nr: valgt.nr, rapport: query.data });
-  return {
-    rapport: valgt && last?.nr === valgt.nr ? last.rapport : null,
-    leser: query.isFetching,
-    feil: query.error,
-    igjen: () => void query.refetch(),
-  };
-}
 
 /** Writes a draft version. */
 export function useImporter() {

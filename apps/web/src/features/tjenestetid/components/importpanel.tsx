@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datoITekst, stortTallord } from '../../../shared/lib/format';
 import { lesOpp } from '../../../shared/lib/opplesing';
+import { Importpanelramme } from '../../../shared/ui/filimport/importpanel';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import type { Importlinje, Importrapport } from '../api/periodeimport';
 import { forskjell, synligDag } from './prognoseord';
@@ -20,14 +21,13 @@ interface Props {
 export function Importpanel({ rapport, ulest, ...lagring }: Props) {
   const { t } = useTranslation('periodeimport');
   return (
-    <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="importpanel">
-      <h2 id="importpanel">{t('panel.tittel')}</h2>
+    <Importpanelramme tittel={t('panel.tittel')}>
       {rapport && !ulest ? (
         <Avgjoerelse rapport={rapport} {...lagring} />
       ) : (
         <p>{t(ulest ? 'panel.ulest' : 'panel.vent')}</p>
       )}
-    </aside>
+    </Importpanelramme>
   );
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Katalog } from '../../../../shared/lib/kataloger';
 import { type Skjema, useSkjema } from '../../../../shared/lib/skjema';
-import { type Proevekjoering, useImporter, useProevekjoering, type ValgtFil } from '../../api/katalogimport';
+import { type Filproeve, type ValgtFil, nesteFil } from '../../../../shared/ui/filimport/filproeve';
+import { type Importrapport, useImporter, useProevekjoering } from '../../api/katalogimport';
 import { IMPORTKODER, type Importverdier, importvalg, opplysninger, SOM_LEST, TOM_IMPORT } from './importverdier';
 import { sjekkImport } from './sjekk-import';
 
@@ -10,7 +11,7 @@ export interface Importering {
   readonly skjema: Skjema<Importverdier, { versjonId: string }>;
   readonly fil: File | null;
   readonly velgFil: (fil: File) => void;
-  readonly proeve: Proevekjoering;
+  readonly proeve: Filproeve<Importrapport>;
   /** The catalogue chosen; undefined for a new one, or none yet. */
   readonly katalog: Katalog | undefined;
   readonly nytt: () => void;
@@ -40,7 +41,7 @@ export function useImportering(kataloger: readonly Katalog[]): Importering {
     const lesevalg = kept ? verdier.lesevalg : SOM_LEST;
     skjema.sett({ filnavn: fil.name, lesevalg, utelatte: kept && !valgt ? verdier.utelatte : [] });
     skjema.skjemafeil.toem('fil');
-    setValgt({ fil, nr: (valgt?.nr ?? 0) + 1 });
+    setValgt(nesteFil(fil, valgt));
   };
   const nytt = (): void => {
     setValgt(null);

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stortTallord } from '../../../../shared/lib/format';
+import { Importpanelramme } from '../../../../shared/ui/filimport/importpanel';
 import { Feilvarsel } from '../../../../shared/ui/varsel';
 import type { Importrapport } from '../../api/katalogimport';
 import { antallMaal, feilrader, type UtelattRad } from './importverdier';
@@ -20,8 +21,7 @@ interface Props {
 export function Importpanel(props: Props) {
   const { t } = useTranslation('katalogimport');
   return (
-    <aside className="kp-kort kp-kort--tonet kp-stabel kp-klister" aria-labelledby="importpanel">
-      <h2 id="importpanel">{t('panel.tittel')}</h2>
+    <Importpanelramme tittel={t('panel.tittel')}>
       {props.rapport ? (
         <Avgjoerelse {...props} rapport={props.rapport} />
       ) : (
@@ -38,7 +38,7 @@ export function Importpanel(props: Props) {
           {t('panel.taMedAlle')}
         </button>
       )}
-    </aside>
+    </Importpanelramme>
   );
 }
 
