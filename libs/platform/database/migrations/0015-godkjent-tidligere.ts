@@ -23,6 +23,8 @@ export class GodkjentTidligere0015 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of [melding(), maal(), hendelse()]) await runner.createTable(table);
+    // TypeORM remembers tables by name, and the one before this has changed an index with SQL: read it anew.
+    await runner.getTable('vedlegg');
     await runner.dropCheckConstraint('arbeidsoppgave', 'chk_arbeidsoppgave_slag');
     const slag = new TableCheck({ name: 'chk_arbeidsoppgave_slag', expression: oneOf('slag', OPPGAVESLAG) });
     await runner.createCheckConstraint('arbeidsoppgave', slag);
