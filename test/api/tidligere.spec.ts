@@ -1,3 +1,4 @@
+import { run } from '@kp/platform/database/statement';
 import type { TidligereResponse } from '../../libs/modules/godkjenning/http/dto/tidligere.response';
 import { enMed, enRolle, enVirksomhet } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
@@ -29,6 +30,7 @@ onBothDatabases((_, open) => {
     afterEach(slipp);
 
     const rader = <T extends object>(sql: string): Promise<T[]> => scene.portal.work.rows<T>(sql);
+    const skriv = (sql: string): Promise<unknown> => scene.portal.work.script(() => run(sql));
     const kropp = (maalIder = scene.lis.maalIder, mer: Utsnitt = {}): object => ({
       ...{ dokument: DOKUMENT, ...FELLES, maal: maalIder.map((maalId) => ({ maalId })), ...mer },
     });
@@ -130,7 +132,7 @@ onBothDatabases((_, open) => {
 
       it('et fødselsnummer lagres ikke', async () => {
         expect((await meld(kropp(undefined, { dokument: `Attest ${NUMMER}` })).expect(400)).body).toMatchObject({
-          kode: 'http.ugyldig',
+          kode: 'ugyldig.felt',
         });
       });
 
@@ -141,7 +143,7 @@ onBothDatabases((_, open) => {
       });
 
       it('uten tilknytning er det ingen leder å sende til', async () => {
-        await rader("UPDATE tilknytning SET til = '2026-11-19'");
+        await skriv("UPDATE tilknytning SET til = '2026-11-19'");
         expect((await meld()).body).toMatchObject({ kode: 'maal.ingenVirksomhet' });
       });
     });
@@ -253,7 +255,7 @@ onBothDatabases((_, open) => {
 
       it('LIS får ett varsel med resultatet, og lederens sak er borte', async () => {
         const melding = await meldt();
-        await rader('DELETE FROM varsel');
+        await skriv('DELETE FROM varsel');
         await avgjoer(melding).expect(200);
         const [varsel, ...flere] = await rader<{ slag: string; parametere: string }>(
           'SELECT slag, parametere FROM varsel',
@@ -290,7 +292,7 @@ onBothDatabases((_, open) => {
         const [ut = ''] = scene.lis.maalIder;
         const melding = await meldt();
         const godkjenn = alle(melding).filter(({ maalId }) => maalId !== ut);
-        await rader('DELETE FROM varsel');
+        await skriv('DELETE FROM varsel');
         const { body } = await avgjoer(melding, { godkjenn, utelat: [ut], begrunnelse: 'Dette står ikke i attesten.' });
         expect(body).toMatchObject({
           tilstand: 'RETURNERT',
@@ -416,7 +418,7 @@ onBothDatabases((_, open) => {
 
       it('en rolle som er avsluttet imens, avgjør ikke', async () => {
         const melding = await meldt();
-        await rader(`UPDATE rolle SET til = '2026-11-19' WHERE bruker_id = '${scene.kommune.leder}'`);
+        await skriv(`UPDATE rolle SET til = '2026-11-19' WHERE bruker_id = '${scene.kommune.leder}'`);
         await avgjoer(melding).expect(404);
         expect(await signert()).toEqual([]);
       });
@@ -425,10 +427,10 @@ onBothDatabases((_, open) => {
         const melding = await meldt();
         const ny = await enVirksomhet(scene.portal, 'Skogvik kommune');
         const nyLeder = await somNy('LEDER', ny);
-        await rader("UPDATE tilknytning SET til = '2026-11-19'");
+        await skriv("UPDATE tilknytning SET til = '2026-11-19'");
         const { lis } = scene;
-        await rader(`INSERT INTO tilknytning (id, utdanningslop_id, virksomhet_id, fra, ansvarlig, versjon)
-          VALUES ('${crypto.randomUUID()}', '${lis.utdanningslopId}', '${ny}', '2026-11-20', ${'TRUE'}, 1)`);
+        await skriv(`INSERT INTO tilknytning (id, utdanningslop_id, virksomhet_id, fra, ansvarlig, versjon)
+          VALUES ('${crypto.randomUUID()}', '${lis.utdanningslopId}', '${ny}', '2026-11-20', TRUE, 1)`);
         expect(await les(melding.id)).toMatchObject({ tillatteHandlinger: ['returner'] });
         expect((await avgjoer(melding).expect(409)).body).toMatchObject({ kode: 'tidligere.flyttet' });
         await avgjoer(melding, {}, nyLeder).expect(403);
