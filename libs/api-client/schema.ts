@@ -5210,6 +5210,8 @@ export interface components {
             navn: string;
             kode: string;
             fremdrift: components["schemas"]["FremdriftResponse"];
+            /** @description Of the approved ones, those approved elsewhere before. */
+            godkjentTidligere: number;
         };
         OversiktRadResponse: {
             utdanningslopId: string;

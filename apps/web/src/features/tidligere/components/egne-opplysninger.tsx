@@ -19,7 +19,9 @@ export function EgneOpplysninger({ maal, egne, skjema }: Props) {
   const feil = skjema.skjemafeil.for(`${maal.id}.dato`);
   const [opened, setOpened] = useState(false);
   const open = opened || feil !== undefined;
-  const said = OPPHAV.filter((felt) => egne[felt] !== '').map((felt) => (felt === 'dato' ? day(egne.dato) : egne[felt]));
+  const said = OPPHAV.filter((felt) => egne[felt] !== '').map((felt) =>
+    felt === 'dato' ? day(egne.dato) : egne[felt],
+  );
   const sett = (felt: Opphavsfelt, verdi: string): void => {
     skjema.sett({ maal: { ...skjema.verdier.maal, [maal.id]: { ...egne, [felt]: verdi } } });
     skjema.skjemafeil.toem(`${maal.id}.dato`);

@@ -25,7 +25,9 @@ export function Standpanel({ melding, onGjort }: { melding: Tidligere; onGjort: 
           id: String(index),
           slag: SLAG[handling],
           tittel: t(`hendelse.${handling}`, { av }),
-          fakta: [datoITekst(datoAv(tid)), ...(signaturNr === null ? [] : [t('signatur', { nr: signaturNr })])].join(' · '),
+          fakta: [datoITekst(datoAv(tid)), ...(signaturNr === null ? [] : [t('signatur', { nr: signaturNr })])].join(
+            ' · ',
+          ),
           ...(tekst !== null && { sitat: <Sitat>{tekst}</Sitat> }),
         }))}
       />

@@ -26,7 +26,13 @@ export function TidligereSide() {
   const { id } = useParams({ from: '/innlogget/godkjent-tidligere/$id' });
   const melding = useQuery(tidligereQuery(id));
   return (
-    <HentetOgHoldt sporring={melding} laster={t('laster')} form="side" noekkel={id} fri={(sak) => sak.somRolle === null}>
+    <HentetOgHoldt
+      sporring={melding}
+      laster={t('laster')}
+      form="side"
+      noekkel={id}
+      fri={(sak) => sak.somRolle === null}
+    >
       {(holdt) => <Listen holdt={holdt} />}
     </HentetOgHoldt>
   );
