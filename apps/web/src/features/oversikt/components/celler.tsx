@@ -81,7 +81,7 @@ export function Maal({ rad }: Props) {
             }}
           />
           {godkjentTidligere > 0 && (
-            <p className="kp-liten kp-dempet">{t('oversikt:tidligere', { count: godkjentTidligere })}</p>
+            <p className="kp-liten kp-dempet">{t('oversikt:godkjentTidligere', { count: godkjentTidligere })}</p>
           )}
         </div>
       ))}
