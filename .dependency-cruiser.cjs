@@ -13,7 +13,18 @@ const moduleGraph = {
   lis: ['virksomheter', 'laeringsmaal', 'varsler', 'arbeidsliste'],
   veiledere: ['virksomheter', 'lis', 'varsler', 'arbeidsliste'],
   laeringsaktiviteter: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'arbeidsliste', 'varsler', 'vedlegg'],
-  godkjenning: ['virksomheter', 'lis', 'veiledere', 'laeringsmaal', 'laeringsaktiviteter', 'arbeidsliste', 'varsler'],
+  godkjenning: [
+    ...[
+      'virksomheter',
+      'lis',
+      'veiledere',
+      'laeringsmaal',
+      'laeringsaktiviteter',
+      'arbeidsliste',
+      'varsler',
+      'vedlegg',
+    ],
+  ],
   tjenestetid: ['virksomheter', 'lis', 'arbeidsliste', 'varsler', 'vedlegg'],
   meldinger: [
     ...['virksomheter', 'lis', 'veiledere', 'laeringsaktiviteter', 'godkjenning', 'tjenestetid', 'varsler', 'vedlegg'],

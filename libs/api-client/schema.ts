@@ -1253,6 +1253,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tidligere-godkjenninger/mal.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidligere_mal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tidligere-godkjenninger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidligere_list"];
+        put?: never;
+        post: operations["Tidligere_begynn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tidligere-godkjenninger/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidligere_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/tidligere-godkjenninger/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file would report, row by row. Nothing is written. */
+        post: operations["Tidligere_proevFil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tidligere-godkjenninger/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tidligere_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tidligere-godkjenninger/{id}/kall-tilbake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tidligere_kallTilbake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tidligere-godkjenninger/{id}/avgjoer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tidligere_avgjoer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/utdanningslop/{id}/tjenestefordelinger": {
         parameters: {
             query?: never;
@@ -2547,7 +2660,7 @@ export interface components {
             /** @enum {string} */
             spesialitet: "ALM" | "SAM" | "ARB" | "LIS1";
             /** @enum {string} */
-            status: "REGISTRERT" | "MIDLERTIDIG_REGISTRERT" | "SOKT" | "GODKJENT" | "AVSLAATT" | "IKKE_SOKT";
+            status: "GODKJENT" | "REGISTRERT" | "MIDLERTIDIG_REGISTRERT" | "SOKT" | "AVSLAATT" | "IKKE_SOKT";
             soknadsdato: string | null;
             vedtaksdato: string | null;
             tellerFra: string | null;
@@ -2884,7 +2997,7 @@ export interface components {
             lis: components["schemas"]["OppgaveLisResponse"];
             id: string;
             /** @enum {string} */
-            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
+            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING" | "BEKREFT_TIDLIGERE" | "SVAR_TIDLIGERE";
             /** @description The activity, goal or proposal that waits. */
             gjelderId: string;
             /**
@@ -2915,7 +3028,7 @@ export interface components {
             andreSomKan: string[];
             id: string;
             /** @enum {string} */
-            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING";
+            slag: "BEKREFT_AKTIVITET" | "ANBEFAL_MAAL" | "GODKJENN_MAAL" | "SVAR_AKTIVITET" | "SVAR_MAAL" | "VURDER_FORSLAG" | "ATTESTER_PERIODE" | "SVAR_PERIODE" | "ATTESTER_FORDELING" | "SVAR_FORDELING" | "BEKREFT_TIDLIGERE" | "SVAR_TIDLIGERE";
             /** @description The activity, goal or proposal that waits. */
             gjelderId: string;
             /**
@@ -3072,7 +3185,7 @@ export interface components {
             tittel: string;
             kategori: string;
             /** @enum {string} */
-            tilstand: "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING" | "RETURNERT";
+            tilstand: "RETURNERT" | "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING";
             tilstandSiden: string | null;
             godkjentTidligere: boolean;
             /** @description Entries that count on the goal, private ones not among them. */
@@ -3268,7 +3381,7 @@ export interface components {
             /** @description Among the best evidence for the goal. */
             stjerne: boolean;
             /** @enum {string} */
-            tilstand: "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING" | "RETURNERT";
+            tilstand: "RETURNERT" | "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING";
         };
         AktivitetHendelseResponse: {
             handling: string;
@@ -3301,7 +3414,7 @@ export interface components {
             arena: components["schemas"]["AktivitetPersonResponse"] | null;
             privat: boolean;
             /** @enum {string} */
-            tilstand: "RETURNERT" | "UTKAST" | "SENDT" | "BEKREFTET";
+            tilstand: "SENDT" | "RETURNERT" | "UTKAST" | "BEKREFTET";
             merketAvLeder: boolean;
             bedt: components["schemas"]["AktivitetBedtResponse"] | null;
             sendtTid: string | null;
@@ -3482,7 +3595,7 @@ export interface components {
             vurderingsformer: string[];
             stedForGodkjenning: string | null;
             /** @enum {string} */
-            tilstand: "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING" | "RETURNERT";
+            tilstand: "RETURNERT" | "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING";
             tilstandSiden: string | null;
             godkjentTidligere: boolean;
             /** @description The approver was also one of the two who recommended. */
@@ -3567,7 +3680,7 @@ export interface components {
             kode: string;
             tittel: string;
             /** @enum {string} */
-            tilstand: "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING" | "RETURNERT";
+            tilstand: "RETURNERT" | "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING";
         };
         NyttMaalResponse: {
             /** @description Null until the plan has been moved. */
@@ -3617,6 +3730,121 @@ export interface components {
         OvergangUtfoertResponse: {
             /** @description The plan that took over. */
             maalplanId: string;
+        };
+        TidligereLisResponse: {
+            id: string;
+            navn: string;
+        };
+        TidligereMaalResponse: {
+            maalId: string;
+            kode: string;
+            tittel: string;
+            kategori: string;
+            /**
+             * @description Of the goal, which the message does not move.
+             * @enum {string}
+             */
+            tilstand: "RETURNERT" | "GODKJENT" | "IKKE_PAABEGYNT" | "PAABEGYNT" | "TIL_ANBEFALING" | "TIL_GODKJENNING";
+            versjon: number;
+            dato: string;
+            virksomhet: string;
+            godkjenner: string;
+            /** @enum {string} */
+            utfall: "RETURNERT" | "VENTER" | "GODKJENT";
+            /** @description The kode of what stands against it; null when nothing does. */
+            hinder: string | null;
+        };
+        TidligereHendelseResponse: {
+            /** @enum {string} */
+            handling: "send" | "kallTilbake" | "returner" | "bekreft";
+            av: string;
+            rolle: string;
+            tekst: string | null;
+            tid: string;
+            signaturNr: number | null;
+        };
+        TidligereResponse: {
+            id: string;
+            utdanningslopId: string;
+            lis: components["schemas"]["TidligereLisResponse"];
+            /** @enum {string} */
+            tilstand: "SENDT" | "RETURNERT" | "TILBAKEKALT" | "AVGJORT";
+            versjon: number;
+            sendtTid: string;
+            /** @description The virksomhet whose leder decides. */
+            sendtTil: string;
+            dokument: string;
+            dato: string | null;
+            virksomhet: string | null;
+            godkjenner: string | null;
+            maal: components["schemas"]["TidligereMaalResponse"][];
+            vedlegg: components["schemas"]["VedleggResponse"][];
+            hendelser: components["schemas"]["TidligereHendelseResponse"][];
+            tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "bekreft")[];
+            /**
+             * @description The role in which one may decide; null when one may not.
+             * @enum {string|null}
+             */
+            somRolle: "LIS" | "VEILEDER" | "SUPERVISOR" | "LEDER" | "STEDFORTREDER" | "DELEGERT_GODKJENNER" | "ALIS_KONTOR" | "STATSFORVALTER" | "HELSEDIREKTORATET" | "EIER" | null;
+        };
+        TidligerelisteResponse: {
+            meldinger: components["schemas"]["TidligereResponse"][];
+        };
+        TidligeremerknadResponse: {
+            kode: string;
+            /** @enum {string|null} */
+            felt: "virksomhet" | "kode" | "dato" | "godkjenner" | null;
+            parametere: {
+                [key: string]: unknown;
+            };
+        };
+        TidligerelinjeResponse: {
+            /** @description As a spreadsheet numbers it, from 1. */
+            rad: number;
+            /** @enum {string} */
+            utfall: "GODKJENT" | "KLAR" | "MELDT" | "FEIL";
+            kode: string;
+            maalId: string | null;
+            tittel: string | null;
+            dato: string | null;
+            virksomhet: string | null;
+            godkjenner: string | null;
+            feil: components["schemas"]["TidligeremerknadResponse"][];
+        };
+        TidligerefilResponse: {
+            linjer: components["schemas"]["TidligerelinjeResponse"][];
+        };
+        MeldtMaalRequest: {
+            /** Format: uuid */
+            maalId: string;
+            dato?: string;
+            virksomhet?: string;
+            /** @description Name and role. */
+            godkjenner?: string;
+        };
+        MeldTidligereRequest: {
+            /** @description What the approval is seen on, e.g. the attest. */
+            dokument: string;
+            maal: components["schemas"]["MeldtMaalRequest"][];
+            vedleggIder?: string[];
+            /** @description To the leder. */
+            kommentar?: string;
+            dato?: string;
+            virksomhet?: string;
+            /** @description Name and role. */
+            godkjenner?: string;
+        };
+        BekreftetMaalRequest: {
+            /** Format: uuid */
+            maalId: string;
+            /** @description The version of the goal that was on the screen. */
+            versjon: number;
+        };
+        AvgjoerTidligereRequest: {
+            godkjenn: components["schemas"]["BekreftetMaalRequest"][];
+            /** @description Goals that go back to the LIS; then the reason is demanded. */
+            utelat: string[];
+            begrunnelse?: string;
         };
         RettFordelingRequest: {
             /** Format: uuid */
@@ -3684,7 +3912,7 @@ export interface components {
             til: string | null;
             andeler: components["schemas"]["AndelResponse"][];
             /** @enum {string} */
-            tilstand: "REGISTRERT" | "RETURNERT" | "ATTESTERT" | "ERSTATTET";
+            tilstand: "RETURNERT" | "REGISTRERT" | "ATTESTERT" | "ERSTATTET";
             attestertTil: string | null;
             /** @description The attested division this one corrects. */
             erstatterId: string | null;
@@ -3853,7 +4081,7 @@ export interface components {
             fra: string;
             til: string | null;
             /** @enum {string} */
-            tilstand: "REGISTRERT" | "RETURNERT" | "ATTESTERT" | "ERSTATTET";
+            tilstand: "RETURNERT" | "REGISTRERT" | "ATTESTERT" | "ERSTATTET";
             /** @description To and with this day the period is locked. */
             attestertTil: string | null;
             annetSted: components["schemas"]["AnnetStedResponse"] | null;
@@ -4463,7 +4691,7 @@ export interface components {
             };
             kode: string;
             /** @enum {string|null} */
-            felt: "virksomhet" | "kategori" | "fra" | "til" | "stilling" | "arena" | "dokument" | "fravaer" | "utsteder" | "dokumentdato" | null;
+            felt: "virksomhet" | "kategori" | "fra" | "til" | "stilling" | "dokument" | "arena" | "fravaer" | "utsteder" | "dokumentdato" | null;
         };
         ImportlinjeResponse: {
             /** @description As a spreadsheet numbers it, from 1. */
@@ -5032,6 +5260,8 @@ export interface components {
             navn: string;
             kode: string;
             fremdrift: components["schemas"]["FremdriftResponse"];
+            /** @description Of the approved ones, those approved elsewhere before. */
+            godkjentTidligere: number;
         };
         OversiktRadResponse: {
             utdanningslopId: string;
@@ -7344,6 +7574,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OvergangUtfoertResponse"];
+                };
+            };
+        };
+    };
+    Tidligere_mal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Tidligere_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TidligerelisteResponse"];
+                };
+            };
+        };
+    };
+    Tidligere_begynn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeldTidligereRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TidligereResponse"];
+                };
+            };
+        };
+    };
+    Tidligere_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TidligereResponse"];
+                };
+            };
+        };
+    };
+    Tidligere_proevFil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description XLSX or CSV, at most 2 MB and 300 rows
+                     */
+                    fil: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TidligerefilResponse"];
+                };
+            };
+        };
+    };
+    Tidligere_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeldTidligereRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TidligereResponse"];
+                };
+            };
+        };
+    };
+    Tidligere_kallTilbake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TidligereResponse"];
+                };
+            };
+        };
+    };
+    Tidligere_avgjoer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvgjoerTidligereRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TidligereResponse"];
                 };
             };
         };

@@ -215,8 +215,8 @@ onBothDatabases((_, open) => {
 
     it.each([
       ['regneark.tomFil', 400, '', 'tom.csv'],
-      ['tjenesteimport.ingenRader', 400, HODE, 'bare-hode.csv'],
-      ['tjenesteimport.manglerKolonner', 400, 'Fra;Til;Navn\n1.9.2025;;Ola', 'andre.csv'],
+      ['regneark.ingenRader', 400, HODE, 'bare-hode.csv'],
+      ['regneark.manglerKolonner', 400, 'Fra;Til;Navn\n1.9.2025;;Ola', 'andre.csv'],
       ['regneark.ukjentFormat', 400, '%PDF-1.7', 'perioder.xlsx'],
       ['regneark.odelagtFil', 400, Buffer.from('504b0304ffffffffffffff', 'hex'), 'perioder.xlsx'],
       ['regneark.forMangeRader', 400, [HODE, ...Array.from({ length: 201 }, () => PERIODE)].join('\n'), 'lang.csv'],

@@ -7,6 +7,7 @@ export function fortellEkstra(scene: Scene): void {
   tellLeaving(scene);
   tellProposal(scene);
   tellMarked(scene);
+  tellReported(scene);
   tellLooks(scene);
   tellReading(scene);
 }
@@ -47,6 +48,27 @@ function tellMarked(scene: Scene): void {
     const begrunnelse = 'Jeg var med på kurset, og har sett kursbeviset.';
     const leder = requirePerson(scene, 'Guro Granitt');
     return tjenester.aktivitetstjeneste.markerUtfoert(newId(), leder, utdanningslopId, innhold, begrunnelse);
+  });
+}
+
+/** One who comes from a hospital reports what was approved there; nobody has decided yet. */
+function tellReported(scene: Scene): void {
+  const { tider, linje, tjenester } = scene;
+  linje.addAlone(tider.dagtid(6, 300), 'Simen melder mål som godkjent tidligere', async () => {
+    const utdanningslopId = await findLop(scene, 'Simen Siv');
+    const sql = `SELECT m.id FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+      WHERE m.utdanningslop_id = ? AND m.tilstand = 'IKKE_PAABEGYNT' ORDER BY l.kode LIMIT 14`;
+    const maal = await tjenester.work.rows<{ id: string }>(sql, utdanningslopId);
+    const [first, ...others] = maal.map(({ id }) => ({ maalId: id }));
+    return tjenester.tidligeremeldinger.begynn(newId(), requirePerson(scene, 'Simen Siv'), utdanningslopId, {
+      felles: {
+        ...{ dato: tider.dato(700), virksomhet: 'Bergstad sykehus', godkjenner: 'Kåre Kobolt, seksjonsoverlege' },
+      },
+      dokument: 'Attest fra Bergstad sykehus',
+      maal: [...(first ? [{ ...first, dato: tider.dato(900) }] : []), ...others],
+      vedleggIder: undefined,
+      kommentar: 'Dette er målene jeg fikk godkjent før jeg kom hit.',
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Anbefalinger, Maalavgjorelser } from '@kp/modules/godkjenning';
+import { Anbefalinger, Maalavgjorelser, Tidligeremeldinger } from '@kp/modules/godkjenning';
 import { Passordhash } from '@kp/modules/innlogging';
 import { Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetstjeneste, Bevis } from '@kp/modules/laeringsaktiviteter';
 import { Katalogimport, Katalogoppslag } from '@kp/modules/laeringsmaal';
@@ -60,6 +60,7 @@ export const findTjenester = (app: INestApplicationContext) => ({
   bevis: app.get(Bevis),
   anbefalinger: app.get(Anbefalinger),
   godkjenning: app.get(Maalavgjorelser),
+  tidligeremeldinger: app.get(Tidligeremeldinger),
   tjenesteperioder: app.get(Periodelogg),
   periodeavgjorelser: app.get(Periodeavgjorelser),
   tjenestejournal: app.get(Tjenestejournal),

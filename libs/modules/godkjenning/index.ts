@@ -4,3 +4,5 @@ export { Godkjenningstjeneste } from './application/godkjenningstjeneste';
 export { Maalavgjorelser, type Maalhandlingsvalg, type Tidligere } from './application/maalavgjorelser';
 export { GodkjenningModule } from './godkjenning.module';
 export { godkjenningEntities } from './persistence/entities';
+export { Tidligereavgjorelser } from './application/tidligereavgjorelser';
+export { Tidligeremeldinger } from './application/tidligeremeldinger';

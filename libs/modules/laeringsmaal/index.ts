@@ -4,6 +4,7 @@ export { Kataloger, type Katalogfil } from './application/kataloger';
 export type { AnbefaltAktivitet, StedForGodkjenning } from './domain/katalograd';
 export { KATALOGSPESIALITETER, type Katalogspesialitet } from './domain/katalogspesialitet';
 export type { Laeringsmaal } from './domain/laeringsmaal';
+export { normaliserMaalkode } from './domain/maalkode';
 export { OVERGANGSSLAG, type Overgangsslag } from './domain/overgang';
 export { LaeringsmaalModule } from './laeringsmaal.module';
 export { laeringsmaalEntities } from './persistence/entities';

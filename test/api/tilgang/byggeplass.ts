@@ -4,7 +4,7 @@ import { insert, run } from '@kp/platform/database/statement';
 import { enKatalog, enLis, enMed, enNyereVersjon, enPerson, enRolle } from '../../support/builders';
 import { lastOpp } from '../../support/opplasting';
 import { PDF } from '../../support/vedleggsfiler';
-import { ETT_KONTOR_TIL, MANGLER } from './kropper';
+import { ETT_KONTOR_TIL, MANGLER, MELDING } from './kropper';
 import type { Omgivelser, Saksslag, Side, Svar } from './typer';
 
 /** Ids in a path, in the order they stand there. */
@@ -21,6 +21,8 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
   aktivitetSendt: 'laeringsaktivitet',
   aktivitetReturnert: 'laeringsaktivitet',
   aktivitetBekreftet: 'laeringsaktivitet',
+  tidligere: 'tidligere_godkjenning',
+  tidligereTilbakekalt: 'tidligere_godkjenning',
   periode: 'tjenesteperiode',
   periodeAttestert: 'tjenesteperiode',
   fordeling: 'tjenestefordeling',
@@ -37,6 +39,8 @@ const VERSJONSTABELL: Partial<Record<Saksslag, string>> = {
 export class Byggeplass {
   /** What the leder would sign, by målplan. */
   readonly avtrykk = new Map<string, string>();
+  /** The one goal of each list of goals approved elsewhere. */
+  readonly meldteMaal = new Map<string, string>();
   /** Two posts of the LIS on each side, more than 100 % together. */
   readonly stillinger: Record<Side, readonly string[]> = { A: [], B: [] };
   private running = 0;
@@ -377,6 +381,21 @@ export class Byggeplass {
   private async maalGodkjent(side: Side): Promise<string> {
     const id = await this.maalTilGodkjenning(side);
     await this.decide(this.verden.kommune(side).leder, id, 'godkjenn', {});
+    return id;
+  }
+
+  /** A goal that the LIS has reported as approved elsewhere. */
+  private async tidligere(side: Side): Promise<string> {
+    const maalId = await this.maalNytt(side);
+    const path = `/utdanningslop/${await this.lop(side)}/tidligere-godkjenninger`;
+    const id = idOf(await this.asLis(side, 'POST', path, { ...MELDING, maal: [{ maalId }] }));
+    this.meldteMaal.set(id, maalId);
+    return id;
+  }
+
+  private async tidligereTilbakekalt(side: Side): Promise<string> {
+    const id = await this.tidligere(side);
+    await this.asLis(side, 'POST', `/tidligere-godkjenninger/${id}/kall-tilbake`, {}, 1);
     return id;
   }
 

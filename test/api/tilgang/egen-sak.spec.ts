@@ -36,6 +36,7 @@ const AVGJORELSER: readonly string[] = [
   'POST /maal/:id/returner',
   'POST /maal/:id/trekk-godkjenning',
   'POST /maal/:id/godkjenn-tidligere',
+  'POST /tidligere-godkjenninger/:id/avgjoer',
   'POST /utdanningslop/:id/permisjoner',
   'POST /utdanningslop/:id/avslutt',
   'POST /utdanningslop/:id/tilknytninger',

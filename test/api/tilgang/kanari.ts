@@ -23,6 +23,7 @@ export const FUGLER = [
   'MELDING',
   'FIL',
   'KUNNGJOERING',
+  'TIDLIGERE',
 ] as const;
 export type Fugl = (typeof FUGLER)[number];
 
@@ -34,22 +35,24 @@ const RECORD: readonly Fugl[] = ['LIS', 'TEKST', 'ORD', 'LEDER', 'FOLK', ...OPEN
 /** What each may find of side A and of side B, wherever they look. A bird more is a leak; one less, and nobody sings. */
 export const HOERER: Readonly<Record<Hvem, { A: readonly Fugl[]; B: readonly Fugl[] }>> = {
   anonym: { A: [], B: [] },
-  lis: { A: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
+  lis: { A: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'FIL', 'KUNNGJOERING', 'TIDLIGERE'], B: [] },
   lisAnnen: { A: ['LEDER', 'FOLK', ...OPEN, 'KUNNGJOERING'], B: [] },
-  lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'FIL', 'KUNNGJOERING'] },
-  veileder: { A: [...RECORD, 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
+  lisFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'PRIVAT', 'MELDING', 'FIL', 'KUNNGJOERING', 'TIDLIGERE'] },
+  veileder: { A: [...RECORD, 'MELDING', 'FIL', 'KUNNGJOERING', 'TIDLIGERE'], B: [] },
   veilederAnnen: { A: ['LEDER', ...OPEN, 'KUNNGJOERING'], B: [] },
   veilederSluttet: { A: [], B: [] },
   supervisor: { A: RECORD, B: [] },
   supervisorAnnen: { A: OPEN, B: [] },
-  leder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
-  stedfortreder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING'], B: [] },
-  delegert: { A: RECORD, B: [] },
-  lederFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING'] },
+  leder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING', 'TIDLIGERE'], B: [] },
+  stedfortreder: { A: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING', 'TIDLIGERE'], B: [] },
+  delegert: { A: [...RECORD, 'TIDLIGERE'], B: [] },
+  lederFremmed: { A: [], B: [...RECORD, 'FORSLAG', 'MELDING', 'FIL', 'KUNNGJOERING', 'TIDLIGERE'] },
   lederSluttet: { A: [], B: [] },
   lederTidligere: { A: ['LIS'], B: [] },
   aliskontor: { A: ['VIRKSOMHET'], B: ['VIRKSOMHET'] },
-  aliskontorAapnet: { A: ['VIRKSOMHET', 'LEDER', 'FOLK', 'LIS', 'ARENA', 'TEKST', 'ORD'], B: ['VIRKSOMHET'] },
+  aliskontorAapnet: {
+    ...{ A: ['VIRKSOMHET', 'LEDER', 'FOLK', 'LIS', 'ARENA', 'TEKST', 'ORD', 'TIDLIGERE'], B: ['VIRKSOMHET'] },
+  },
   statsforvalter: { A: [], B: [] },
   hdir: { A: ['LEDER', ...OPEN], B: ['LEDER', ...OPEN] },
   eier: { A: ['LEDER', ...OPEN], B: ['LEDER', ...OPEN] },
@@ -94,9 +97,31 @@ async function makeRecord(verden: Verden, side: Side, sing: (kind: Fugl) => stri
   await verden.call(veileder, 'POST', `/maal/${maal}/anbefal`, { utfall: 'ANBEFALT', kommentar: sing('ORD') }, versjon);
   const person = { epost: `kanari.${side.toLowerCase()}@example.no`, navn: sing('FORSLAG') };
   await verden.call(brukerId, 'POST', `/utdanningslop/${utdanningslopId}/supervisorforslag`, person);
+  const earlier = await makeEarlier(verden, side, sing('TIDLIGERE'));
   const messages = await makeMessages(verden, side, sing);
   const privat = (hidden.body.aktivitet as { id: string }).id;
-  return { maal, aktivitet, privat, ...messages, lop: utdanningslopId, virksomhet: kommuner[side].virksomhetId };
+  return {
+    maal,
+    aktivitet,
+    privat,
+    ...earlier,
+    ...messages,
+    lop: utdanningslopId,
+    virksomhet: kommuner[side].virksomhetId,
+  };
+}
+
+/** A goal reported as approved elsewhere, with the document that says so. */
+async function makeEarlier(verden: Verden, side: Side, song: string): Promise<{ tidligere: string; attest: string }> {
+  const { brukerId, utdanningslopId } = verden.grunnlag.lis[side];
+  const [maalId] = await verden.byggeplass.make('maalNytt', side);
+  const innhold = Buffer.concat([PDF, Buffer.from(song)]);
+  const upload = await lastOpp(verden.portal, brukerId, '/vedlegg', { innhold, navn: `${song}.pdf` });
+  const attest = (upload.body as { id: string }).id;
+  const words = { dokument: song, dato: '2024-05-01', virksomhet: song, godkjenner: song, kommentar: song };
+  const path = `/utdanningslop/${utdanningslopId}/tidligere-godkjenninger`;
+  const { body } = await verden.call(brukerId, 'POST', path, { ...words, maal: [{ maalId }], vedleggIder: [attest] });
+  return { tidligere: String(body.id), attest };
 }
 
 /** A thread with a file between the LIS, the veileder and the leder, and an announcement to the LIS and veiledere there. */
@@ -130,7 +155,8 @@ const REPLACES: Readonly<Record<string, readonly string[]>> = {
   maalTilAnbefaling: ['maal'],
   aktivitetSendt: ['aktivitet', 'privat'],
   meldingstraad: ['traad'],
-  vedlegg: ['fil'],
+  vedlegg: ['fil', 'attest'],
+  tidligere: ['tidligere'],
 };
 
 const SEARCHED = /\/(aktiviteter|maal|meldingstraader|mottakere)$/;

@@ -26,6 +26,10 @@ const RESSURS = {
   ...{ type: 'LENKE', tittel: 'Sutur', tekst: 'En film.', adresse: 'https://example.no/sutur', spraak: 'nb' },
   ...{ fagligOppdatert: '2026-11-01', punkter: [], maalgruppe: [], maal: [] },
 };
+/** Of goals approved elsewhere, as the LIS reports them. */
+export const MELDING = {
+  ...{ dokument: 'Attest', dato: '2024-05-01', virksomhet: 'Fjellsykehuset', godkjenner: 'Berit Bergknapp' },
+};
 const BEGRUNNELSE = { begrunnelse: 'Øv mer først.' };
 
 /** Organisation numbers of the synthetic series, with the right check digit. */
@@ -149,6 +153,15 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /maal/:id/trekk-godkjenning': () => BEGRUNNELSE,
   'POST /maal/:id/godkjenn-tidligere': () => ({
     ...{ dokument: 'Attest', dato: '2024-05-01', virksomhet: 'Fjellsykehuset', godkjenner: 'Berit Bergknapp' },
+  }),
+
+  // Of nobody: each goal can be reported once only, and who may report is asked first.
+  'POST /utdanningslop/:id/tidligere-godkjenninger': () => ({ ...MELDING, maal: [{ maalId: newId() }] }),
+  'POST /tidligere-godkjenninger/:id/send': ({ verden, id }) => ({
+    ...{ ...MELDING, maal: [{ maalId: verden.meldtMaal(id) || newId() }] },
+  }),
+  'POST /tidligere-godkjenninger/:id/avgjoer': ({ verden, id }) => ({
+    ...{ godkjenn: [{ maalId: verden.meldtMaal(id) || newId(), versjon: 1 }], utelat: [] },
   }),
 
   'POST /meldingstraader': enTraad,

@@ -173,6 +173,19 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /maal/:id/trekk-godkjenning': alle('maalGodkjent', LEDELSE, { ser: uten(LESERE, ...LEDELSE) }),
   'POST /maal/:id/godkjenn-tidligere': alle('maalPaabegynt', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
 
+  'GET /tidligere-godkjenninger/mal.xlsx': egen(),
+  'GET /utdanningslop/:id/tidligere-godkjenninger': alle('lop', JOURNAL_LEST, { look: 'journal' }),
+  'POST /utdanningslop/:id/tidligere-godkjenninger': alle('lop', ['lis'], {
+    ...{ ser: uten(JOURNAL_LEST, 'lis'), svar: 422 },
+  }),
+  'POST /utdanningslop/:id/tidligere-godkjenninger/fil': alle('lop', ['lis'], {
+    ...{ ser: uten(JOURNAL_LEST, 'lis'), svar: 400 },
+  }),
+  'GET /tidligere-godkjenninger/:id': alle('tidligere', JOURNAL_AAPNET, { look: 'journal' }),
+  'POST /tidligere-godkjenninger/:id/send': alle('tidligereTilbakekalt', ['lis'], { ser: uten(JOURNAL_AAPNET, 'lis') }),
+  'POST /tidligere-godkjenninger/:id/kall-tilbake': alle('tidligere', ['lis'], { ser: uten(JOURNAL_AAPNET, 'lis') }),
+  'POST /tidligere-godkjenninger/:id/avgjoer': alle('tidligere', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
+
   'GET /maalplaner/:id/overgang': alle('maalplan', JOURNAL_AAPNET, { look: 'journal' }),
   'POST /maalplaner/:id/overgang': alle('maalplan', LEDELSE, { ser: uten(JOURNAL_AAPNET, ...LEDELSE) }),
 

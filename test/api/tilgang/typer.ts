@@ -30,6 +30,8 @@ export type Saksslag =
   | 'maalTilAnbefaling'
   | 'maalTilGodkjenning'
   | 'maalGodkjent'
+  | 'tidligere'
+  | 'tidligereTilbakekalt'
   | 'periode'
   | 'periodeAttestert'
   | 'fordeling'
@@ -74,6 +76,8 @@ export interface Omgivelser {
   etMaal(side: Side): string;
   /** Two posts of the LIS there, more than 100 % together. */
   stillinger(side: Side): readonly string[];
+  /** The goal in a list of goals approved elsewhere. */
+  meldtMaal(tidligereId: string): string;
   /** The digest of a målplan's balance sheet. */
   avtrykkAv(maalplanId: string): string;
   call(brukerId: string | null, method: string, path: string, body?: object | string, versjon?: number): Promise<Svar>;

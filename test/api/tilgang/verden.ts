@@ -58,6 +58,10 @@ export class Verden implements Omgivelser {
     return this.byggeplass.stillinger[side];
   }
 
+  meldtMaal(tidligereId: string): string {
+    return this.byggeplass.meldteMaal.get(tidligereId) ?? '';
+  }
+
   avtrykkAv(maalplanId: string): string {
     return this.byggeplass.avtrykk.get(maalplanId) ?? '0'.repeat(64);
   }

@@ -17,6 +17,7 @@ import { meldingssider } from './ruter/meldinger';
 import { overgangssider } from './ruter/overgang';
 import { oversiktssider } from './ruter/oversikt';
 import { aapneTjenestesider, regelsettsider } from './ruter/regelsett';
+import { tidligeresider } from './ruter/tidligere';
 import { tjenesteledersider } from './ruter/tjenesteleder';
 import { tjenestetidssider } from './ruter/tjenestetid';
 import { oppsettssider } from './ruter/oppsett';
@@ -74,6 +75,7 @@ const routeTree = rotRute.addChildren([
     ...innbokssider,
     ...godkjenningssider,
     ...laeringsmaalsider,
+  ...tidligeresider,
     ...aktivitetssider,
     ...tjenestetidssider,
     ...folkesider,

@@ -24,6 +24,8 @@ export const VARSEL_OM = {
   SVAR_PERIODE: 'tjenestetid.returnert',
   ATTESTER_FORDELING: 'tjenestetid.fordelingTilAttest',
   SVAR_FORDELING: 'tjenestetid.fordelingReturnert',
+  BEKREFT_TIDLIGERE: 'tidligere.sendt',
+  SVAR_TIDLIGERE: 'tidligere.returnert',
 } as const satisfies Readonly<Record<Oppgaveslag, Varselslag>>;
 
 type Oppgave = Pick<NyOppgave, 'slag' | 'gjelderId' | 'brukerId' | 'virksomhetId' | 'lisId' | 'tittel'> & {
@@ -42,6 +44,10 @@ export function lenkeTil({ id, slag, gjelderId }: Pick<Oppgave, 'id' | 'slag' | 
       return `/tjenestetid/fordel?id=${gjelderId}`;
     case 'SVAR_PERIODE':
       return '/tjenestetid';
+    case 'SVAR_TIDLIGERE':
+      return `/godkjent-tidligere/meld?id=${gjelderId}`;
+    case 'BEKREFT_TIDLIGERE':
+      return `/godkjent-tidligere/${gjelderId}`;
     case 'GODKJENN_MAAL':
       return `/godkjenning/${gjelderId}`;
     default:

@@ -12,6 +12,8 @@ export const OPPGAVESLAG = [
   'SVAR_PERIODE',
   'ATTESTER_FORDELING',
   'SVAR_FORDELING',
+  'BEKREFT_TIDLIGERE',
+  'SVAR_TIDLIGERE',
 ] as const;
 export type Oppgaveslag = (typeof OPPGAVESLAG)[number];
 

@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('arbeidsoppgave')
 @Check(
   'chk_arbeidsoppgave_slag',
-  "slag IN ('BEKREFT_AKTIVITET', 'ANBEFAL_MAAL', 'GODKJENN_MAAL', 'SVAR_AKTIVITET', 'SVAR_MAAL', 'VURDER_FORSLAG', 'ATTESTER_PERIODE', 'SVAR_PERIODE', 'ATTESTER_FORDELING', 'SVAR_FORDELING')",
+  "slag IN ('BEKREFT_AKTIVITET', 'ANBEFAL_MAAL', 'GODKJENN_MAAL', 'SVAR_AKTIVITET', 'SVAR_MAAL', 'VURDER_FORSLAG', 'ATTESTER_PERIODE', 'SVAR_PERIODE', 'ATTESTER_FORDELING', 'SVAR_FORDELING', 'BEKREFT_TIDLIGERE', 'SVAR_TIDLIGERE')",
 )
 @Index('ix_arbeidsoppgave_bruker_id', ['brukerId', 'ferdigTid'])
 @Index('ix_arbeidsoppgave_virksomhet_id', ['virksomhetId', 'ferdigTid'])

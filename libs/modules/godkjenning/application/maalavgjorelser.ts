@@ -24,6 +24,8 @@ export interface Tidligere {
   readonly dato: string;
   readonly virksomhet: string;
   readonly godkjenner: string;
+  /** What the files that were shown are, for what is signed. */
+  readonly vedlegg?: readonly string[];
 }
 
 export const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
@@ -68,17 +70,28 @@ export class Maalavgjorelser {
     return yield* this.finish(found.value, 'kallTilbake', '', {});
   }
 
-  /** Approved elsewhere before: by whom, where and when stands in the history and in the log. */
-  *godkjennTidligere(
+  *godkjennTidligere(valg: Maalhandlingsvalg, tidligere: Tidligere): Script<Result<undefined>> {
+    const signed = yield* this.signerTidligere(valg, tidligere);
+    if (!signed.ok) return signed;
+    yield* this.oppfolging.tellLis(signed.value, 'maal.godkjentTidligere');
+    return ok();
+  }
+
+  /**
+   * Approved elsewhere before: by whom, where and when stands in the history and in the log. The caller tells the LIS,
+   * once for all when there are many.
+   */
+  *signerTidligere(
     valg: Maalhandlingsvalg,
-    { dokument, dato, virksomhet, godkjenner }: Tidligere,
-  ): Script<Result<undefined>> {
+    { dokument, dato, virksomhet, godkjenner, vedlegg }: Tidligere,
+  ): Script<Result<Maalgrunnlag>> {
     const tekst = `${dokument} · ${virksomhet} · ${godkjenner} · ${dato}`;
     const found = yield* this.require('godkjennTidligere', { ...valg, tekst });
     if (!found.ok) return found;
     yield* this.oppfolging.closeAll(found.value);
-    yield* this.oppfolging.tellLis(found.value, 'maal.godkjentTidligere');
-    return yield* this.finish(found.value, 'godkjennTidligere', tekst, { godkjentTidligere: true });
+    const set = { godkjentTidligere: true };
+    const done = yield* this.finish(found.value, 'godkjennTidligere', tekst, set, vedlegg);
+    return done.ok ? found : done;
   }
 
   private *giveBack(
@@ -124,6 +137,7 @@ export class Maalavgjorelser {
     handling: Maalhandling,
     tekst: string,
     set: Record<string, SqlValue>,
+    vedlegg: readonly string[] = [],
   ): Script<Result<undefined>> {
     const step = maalmaskin.table[grunnlag.maal.tilstand][handling];
     const rolle = grunnlag.sak.roller.find((r) => step?.by.includes(r)) ?? 'LIS';
@@ -133,6 +147,7 @@ export class Maalavgjorelser {
       tekst,
       signed: step?.signed ?? true,
       sammePerson: set.sammePerson === true,
+      vedlegg,
     });
     const moved = yield* this.maal.move(grunnlag.maal, handling, set);
     return moved.ok ? ok() : moved;

@@ -16,6 +16,8 @@ export interface Handling {
   /** False for acts that are history but not decisions, such as sending. */
   readonly signed: boolean;
   readonly sammePerson?: boolean;
+  /** What the files beside it are. */
+  readonly vedlegg?: readonly string[];
 }
 
 export interface Signert {
@@ -80,6 +82,7 @@ export class Signering {
         stjerner: yield* this.bevis.listStarred(maal.id),
         ordFraLis: yield* this.commitOrdFraLis(maal),
         sammePerson: act.sammePerson ?? false,
+        ...(act.vedlegg?.length && { vedlegg: act.vedlegg }),
         tekst,
       },
     });

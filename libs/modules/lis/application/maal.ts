@@ -29,8 +29,10 @@ export class Maaltilstand {
     const tilstandSiden = step.to === sak.tilstand ? sak.tilstandSiden : this.clock.instant();
     const saved = yield* this.maal.save(sak.id, sak.versjon, { tilstandSiden, ...set, tilstand: step.to });
     if (!saved) return fail('foreldet', 'maal.foreldet', { versjon: sak.versjon });
+    const moved: Maalsak = { ...sak, tilstandSiden, ...set, tilstand: step.to, versjon: sak.versjon + 1 };
     yield* this.maal.moveCount(sak.maalplanId, sak.tilstand, step.to);
-    return ok({ ...sak, tilstandSiden, ...set, tilstand: step.to, versjon: sak.versjon + 1 });
+    yield* this.maal.moveTidligere(sak.maalplanId, Number(moved.godkjentTidligere) - Number(sak.godkjentTidligere));
+    return ok(moved);
   }
 
   /** Goals that had nothing get their first entry. */

@@ -32,4 +32,8 @@ export class FremdriftEntity {
 
   @Column('integer')
   godkjent!: number;
+
+  /** Of these, those approved elsewhere before. */
+  @Column('integer', { name: 'godkjent_tidligere', default: 0 })
+  godkjentTidligere!: number;
 }

@@ -87,6 +87,12 @@ export class MaalRepository {
     yield* run(`UPDATE fremdrift SET ${less} = ${less} - 1, ${more} = ${more} + 1 WHERE maalplan_id = ?`, maalplanId);
   }
 
+  /** Among the approved ones, one more or one less that was approved elsewhere. */
+  *moveTidligere(maalplanId: string, change: number): Script<void> {
+    const sql = 'UPDATE fremdrift SET godkjent_tidligere = godkjent_tidligere + ? WHERE maalplan_id = ?';
+    if (change !== 0) yield* run(sql, change, maalplanId);
+  }
+
   *recordActivity(utdanningslopId: string, tid: string): Script<void> {
     const sql = `UPDATE utdanningslop SET forste_aktivitet_tid = COALESCE(forste_aktivitet_tid, ?), siste_aktivitet_tid = ?
       WHERE id = ?`;

@@ -19,10 +19,14 @@ import type {
   Venterad,
 } from '../persistence/oversikt.repository';
 
+type Planfremdrift = Fremdrift & { readonly godkjentTidligere: number };
+
 export interface Oversiktsplan {
   readonly navn: string;
   readonly kode: string;
   readonly fremdrift: Fremdrift;
+  /** Of the approved ones, those approved elsewhere before. */
+  readonly godkjentTidligere: number;
 }
 
 export interface Oversiktsrad {
@@ -55,7 +59,7 @@ export interface Oversiktsgrunnlag {
   readonly ventende: readonly Venterad[];
 }
 
-const NONE: Fremdrift = {
+const NONE: Planfremdrift = {
   antall: 0,
   ikkePaabegynt: 0,
   paabegynt: 0,
@@ -63,6 +67,7 @@ const NONE: Fremdrift = {
   tilGodkjenning: 0,
   returnert: 0,
   godkjent: 0,
+  godkjentTidligere: 0,
 };
 
 export function lagOversiktsrader(grunnlag: Oversiktsgrunnlag, idag: string): Oversiktsrad[] {
@@ -179,12 +184,13 @@ function vurderTakt(
   });
 }
 
-const toPlan = ({ navn, kode }: Planrad, counts: Fremdrift = NONE): Oversiktsplan => {
+const toPlan = ({ navn, kode }: Planrad, counts: Planfremdrift = NONE): Oversiktsplan => {
   const { antall, ikkePaabegynt, paabegynt, tilAnbefaling, tilGodkjenning, returnert, godkjent } = counts;
   return {
     navn,
     kode,
     fremdrift: { antall, ikkePaabegynt, paabegynt, tilAnbefaling, tilGodkjenning, returnert, godkjent },
+    godkjentTidligere: counts.godkjentTidligere,
   };
 };
 

@@ -26,6 +26,7 @@ const KOLONNER: readonly Kolonne[] = [
   ['katalog', (_, plan) => plan?.kode ?? null],
   ['antall', (_, plan) => plan?.fremdrift.antall ?? null],
   ['godkjent', (_, plan) => plan?.fremdrift.godkjent ?? null],
+  ['godkjentTidligere', (_, plan) => plan?.godkjentTidligere ?? null],
   ['tilGodkjenning', (_, plan) => plan?.fremdrift.tilGodkjenning ?? null],
   ['tilAnbefaling', (_, plan) => plan?.fremdrift.tilAnbefaling ?? null],
   ['returnert', (_, plan) => plan?.fremdrift.returnert ?? null],

@@ -29,10 +29,12 @@ export interface Aktivitetsavvik {
   readonly bekreftede: number;
 }
 
-const COUNTS = TILSTANDER.map(
-  ([tilstand, column]) => `SUM(CASE WHEN m.tilstand = '${tilstand}' THEN 1 ELSE 0 END) AS ${column}`,
-);
-const DIFFERS = ['antall', ...TILSTANDER.map(([, column]) => column)].map((c) => `f.${c} <> COALESCE(t.${c}, 0)`);
+const KEPT = [
+  ...TILSTANDER.map(([tilstand, column]) => [column, `m.tilstand = '${tilstand}'`] as const),
+  ['godkjent_tidligere', "m.tilstand = 'GODKJENT' AND m.godkjent_tidligere"] as const,
+];
+const COUNTS = KEPT.map(([column, holds]) => `SUM(CASE WHEN ${holds} THEN 1 ELSE 0 END) AS ${column}`);
+const DIFFERS = ['antall', ...KEPT.map(([column]) => column)].map((c) => `f.${c} <> COALESCE(t.${c}, 0)`);
 
 /** What is kept, held against what it is kept from; the answer is only what differs. Reads whole tables. */
 @Injectable()

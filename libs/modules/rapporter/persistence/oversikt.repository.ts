@@ -32,6 +32,8 @@ export interface Planrad {
   readonly tilGodkjenning: number;
   readonly returnert: number;
   readonly godkjent: number;
+  /** Of these, those approved elsewhere before. */
+  readonly godkjentTidligere: number;
 }
 
 /** The counts of a plan as they may be shown to a former leder. */
@@ -71,6 +73,7 @@ const FIELDS = ['ikkePaabegynt', 'paabegynt', 'tilAnbefaling', 'tilGodkjenning',
 const SUMS = COUNTED.map(
   (tilstand, index) => `SUM(CASE WHEN m.tilstand = '${tilstand}' THEN 1 ELSE 0 END) AS "${FIELDS[index] ?? ''}"`,
 ).join(', ');
+const TIDLIGERE = `SUM(CASE WHEN m.tilstand = 'GODKJENT' AND m.godkjent_tidligere THEN 1 ELSE 0 END)`;
 
 /**
  * What a leder sees of a virksomhet: the same few statements however many LIS there are. Progress is the kept counts;
@@ -92,7 +95,7 @@ export class OversiktRepository {
   *listPlaner(virksomhetId: string, idag: string, siden: string): Script<Planrad[]> {
     const sql = `SELECT p.utdanningslop_id AS "utdanningslopId", p.id, p.navn, p.katalog_kode AS kode, f.antall,
       f.ikke_paabegynt AS "ikkePaabegynt", f.paabegynt, f.til_anbefaling AS "tilAnbefaling",
-      f.til_godkjenning AS "tilGodkjenning", f.returnert, f.godkjent
+      f.til_godkjenning AS "tilGodkjenning", f.returnert, f.godkjent, f.godkjent_tidligere AS "godkjentTidligere"
       FROM maalplan p JOIN fremdrift f ON f.maalplan_id = p.id WHERE p.utdanningslop_id IN ${LOP}`;
     return yield* all<Planrad>(sql, virksomhetId, idag, siden);
   }
@@ -124,7 +127,8 @@ export class OversiktRepository {
   *countWithin(grenser: readonly Grense[]): Script<Grenseplan[]> {
     if (grenser.length === 0) return [];
     const sql = `${withGrenser(grenser)}
-      SELECT m.maalplan_id AS id, COUNT(*) AS antall, ${SUMS} FROM grense g JOIN maal m ON m.utdanningslop_id = g.lop_id
+      SELECT m.maalplan_id AS id, COUNT(*) AS antall, ${SUMS}, ${TIDLIGERE} AS "godkjentTidligere"
+      FROM grense g JOIN maal m ON m.utdanningslop_id = g.lop_id
       WHERE m.tilstand_siden IS NULL OR m.tilstand_siden < g.slutt OR m.sendt_tid < g.slutt GROUP BY m.maalplan_id`;
     const rows = yield* all<Grenseplan>(sql, ...flatten(grenser));
     return rows.map((row) => ({ ...row, antall: Number(row.antall), ...countsOf(row) }));
@@ -148,11 +152,12 @@ const flatten = (grenser: readonly Grense[]): SqlValue[] =>
   grenser.flatMap(({ utdanningslopId, slutt }) => [utdanningslopId, slutt]);
 
 /** PostgreSQL hands sums over as text. */
-const countsOf = (row: Grenseplan): Record<(typeof FIELDS)[number], number> => ({
+const countsOf = (row: Grenseplan): Record<(typeof FIELDS)[number] | 'godkjentTidligere', number> => ({
   ikkePaabegynt: Number(row.ikkePaabegynt),
   paabegynt: Number(row.paabegynt),
   tilAnbefaling: Number(row.tilAnbefaling),
   tilGodkjenning: Number(row.tilGodkjenning),
   returnert: Number(row.returnert),
   godkjent: Number(row.godkjent),
+  godkjentTidligere: Number(row.godkjentTidligere),
 });

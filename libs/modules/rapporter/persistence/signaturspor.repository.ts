@@ -34,6 +34,7 @@ const SIGNED = {
   overgang: { gjelder: 'maalplan', id: 'fra_maalplan_id', hvem: 'r.bruker_id' },
   tjenesteattest: { gjelder: 'tjenesteperiode', id: 'periode_id', hvem: 'r.bruker_id' },
   fordelingsattest: { gjelder: 'tjenestefordeling', id: 'fordeling_id', hvem: 'r.bruker_id' },
+  tidligere_hendelse: { gjelder: 'tidligere_godkjenning', id: 'tidligere_id', hvem: 'r.bruker_id' },
   // One obtained outside the portal was signed by whoever entered it.
   anbefaling: { gjelder: 'maal', id: 'maal_id', hvem: 'COALESCE(r.registrert_av, r.bruker_id)' },
 } as const;

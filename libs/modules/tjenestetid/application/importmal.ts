@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import { skrivMal } from '@kp/platform/regneark/skriv-mal';
 import { IMPORTFELT, type Importfelt } from '../domain/importrad';
 import { KOLONNER } from './periodefil';
 
@@ -33,20 +33,9 @@ const HELP: Readonly<Record<Importfelt, string>> = {
   dokumentdato: 'Datoen på dokumentet.',
 };
 
-const WIDTH = 22;
-const HELP_WIDTH = 90;
-
 /** A workbook with the headings, one invented row, and what each column takes. */
-export async function skrivImportmal(): Promise<Buffer> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet('Perioder', { views: [{ state: 'frozen', ySplit: 1 }] });
-  // As text, so that no program makes another date of it.
-  sheet.columns = IMPORTFELT.map(() => ({ width: WIDTH, style: { numFmt: '@' } }));
-  const headings = IMPORTFELT.map((felt) => KOLONNER[felt][0] ?? felt);
-  sheet.addRow(headings).font = { bold: true };
-  sheet.addRow(IMPORTFELT.map((felt) => EXAMPLE[felt] || null));
-  const help = workbook.addWorksheet('Forklaring');
-  help.columns = [{ width: WIDTH }, { width: HELP_WIDTH }];
-  help.addRows(IMPORTFELT.map((felt, index) => [headings[index], HELP[felt]]));
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
+export const skrivImportmal = (): Promise<Buffer> =>
+  skrivMal(
+    'Perioder',
+    IMPORTFELT.map((felt) => ({ navn: KOLONNER[felt][0] ?? felt, eksempel: EXAMPLE[felt], hjelp: HELP[felt] })),
+  );

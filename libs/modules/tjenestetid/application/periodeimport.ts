@@ -12,7 +12,7 @@ import type { Grunnlag } from '../domain/tjenesteperiode';
 import { type Tjenestetid, regnTjenestetid } from '../domain/tjenestetid';
 import { GrunnlagRepository } from '../persistence/grunnlag.repository';
 import { type Tjenestefunn, checkRammer, feilkodeFor, toTjenestefunn } from './funn';
-import { type Periodefilrad, lesPeriodefil } from './periodefil';
+import { type Periodefilrad, periodefil } from './periodefil';
 import { withPeriode } from './periodekontroll';
 import { Periodelogg } from './periodelogg';
 import { type Omgivelser, Tjenestegrunnlag, lagGrunnlag, toTjenesteperiode } from './tjenestegrunnlag';
@@ -73,13 +73,13 @@ export class Periodeimport {
 
   /** What the file would do. Nothing is written. */
   async proev(brukerId: string, utdanningslopId: string, fil: Periodefil): Promise<Result<Perioderapport>> {
-    const lest = await lesPeriodefil(fil.buffer, fil.filnavn);
+    const lest = await periodefil.les(fil.buffer, fil.filnavn);
     if (!lest.ok) return lest;
     return this.database.unitOfWork.read(() => this.look(brukerId, utdanningslopId, lest.value));
   }
 
   async importer(key: string, brukerId: string, utdanningslopId: string, fil: Periodefil): Promise<Result<Importert>> {
-    const lest = await lesPeriodefil(fil.buffer, fil.filnavn);
+    const lest = await periodefil.les(fil.buffer, fil.filnavn);
     if (!lest.ok) return lest;
     const sha256 = createHash('sha256').update(fil.buffer).digest('hex');
     const content = { handling: 'importer', utdanningslopId, sha256 };

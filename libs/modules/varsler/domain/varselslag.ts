@@ -19,6 +19,8 @@ const SLAG = {
   'tjenestetid.returnert': 'VENTER',
   'tjenestetid.fordelingTilAttest': 'VENTER',
   'tjenestetid.fordelingReturnert': 'VENTER',
+  'tidligere.sendt': 'VENTER',
+  'tidligere.returnert': 'VENTER',
   'arbeidsliste.paaminnelse': 'VENTER',
 
   'aktivitet.bekreftet': 'SVAR',
@@ -30,6 +32,7 @@ const SLAG = {
   'maal.innhentetFraDeg': 'SVAR',
   'maal.godkjent': 'SVAR',
   'maal.godkjentTidligere': 'SVAR',
+  'tidligere.bekreftet': 'SVAR',
   'tjenestetid.fordelingAttestert': 'SVAR',
   'tjenestetid.attestert': 'SVAR',
   'veiledere.forslagGodtatt': 'SVAR',

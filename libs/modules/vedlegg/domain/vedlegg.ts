@@ -1,5 +1,5 @@
 /** What an attachment hangs on; each kind is owned by a module that says who may do what there. */
-export const VEDLEGGSLAG = ['AKTIVITET', 'TJENESTEPERIODE', 'MELDING', 'RESSURS'] as const;
+export const VEDLEGGSLAG = ['AKTIVITET', 'TJENESTEPERIODE', 'MELDING', 'RESSURS', 'TIDLIGERE'] as const;
 export type Vedleggslag = (typeof VEDLEGGSLAG)[number];
 
 /** A file that somebody has uploaded. While it is not saved with anything, it is the uploader's alone. */
@@ -19,7 +19,7 @@ export interface Vedlegg {
   readonly loesSiden: string | null;
 }
 
-/** Beside one entry, one period or one message. */
+/** Beside one thing. */
 export const MOST_ON_ONE = 10;
 /** Uploaded and not yet saved with anything. */
 export const MOST_LOOSE = 20;

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** A file beside something; its bytes lie in the data folder under `fil`. */
 @Entity('vedlegg')
-@Check('chk_vedlegg_slag', "slag IN ('AKTIVITET', 'TJENESTEPERIODE', 'MELDING', 'RESSURS')")
+@Check('chk_vedlegg_slag', "slag IN ('AKTIVITET', 'TJENESTEPERIODE', 'MELDING', 'RESSURS', 'TIDLIGERE')")
 @Check('chk_vedlegg_bytes', 'bytes > 0')
 @Index('ix_vedlegg_gjelder', ['slag', 'gjelderId'])
 @Index('ix_vedlegg_eier_id', ['eierId'])

@@ -10,6 +10,7 @@ import { Ressurser0010 } from './0010-ressurser';
 import { BrukerensSpraak0011 } from './0011-brukerens-spraak';
 import { Ressursfiler0013 } from './0013-ressursfiler';
 import { SammeFilFlereSteder0014 } from './0014-samme-fil-flere-steder';
+import { GodkjentTidligere0015 } from './0015-godkjent-tidligere';
 
 /** One numbered sequence for both databases; forward only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   BrukerensSpraak0011,
   Ressursfiler0013,
   SammeFilFlereSteder0014,
+  GodkjentTidligere0015,
 ];

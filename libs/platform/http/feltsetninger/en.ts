@@ -149,4 +149,8 @@ export const en: Readonly<Record<string, string>> = {
   'Velg virksomheten som har ansvaret.': 'Choose the organisation that is responsible.',
   'Verdien kan ikke brukes her.': 'The value cannot be used here.',
   'Versjonen mangler. Last siden på nytt.': 'The version is missing. Reload the page.',
+  'Det samme målet er valgt to ganger.': 'The same objective is chosen twice.',
+  'Velg målene som er godkjent.': 'Choose the objectives that are approved.',
+  'Velg minst ett mål.': 'Choose at least one objective.',
+  'Velg høyst # mål om gangen.': 'Choose at most # objectives at a time.',
 };

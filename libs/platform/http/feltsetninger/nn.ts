@@ -147,4 +147,8 @@ export const nn: Readonly<Record<string, string>> = {
   'Velg virksomheten som har ansvaret.': 'Vel verksemda som har ansvaret.',
   'Verdien kan ikke brukes her.': 'Verdien kan ikkje brukast her.',
   'Versjonen mangler. Last siden på nytt.': 'Versjonen manglar. Last sida på nytt.',
+  'Det samme målet er valgt to ganger.': 'Det same målet er valt to gonger.',
+  'Velg målene som er godkjent.': 'Vel måla som er godkjende.',
+  'Velg minst ett mål.': 'Vel minst eitt mål.',
+  'Velg høyst # mål om gangen.': 'Vel høgst # mål om gongen.',
 };

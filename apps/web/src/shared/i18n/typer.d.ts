@@ -31,6 +31,7 @@ import type regelsett from './nb/regelsett.json';
 import type ressurser from './nb/ressurser.json';
 import type samlet from './nb/samlet.json';
 import type status from './nb/status.json';
+import type tidligere from './nb/tidligere.json';
 import type tjenesteleder from './nb/tjenesteleder.json';
 import type tjenesteord from './nb/tjenesteord.json';
 import type fordeling from './nb/fordeling.json';
@@ -76,6 +77,7 @@ declare module 'i18next' {
       ressurser: typeof ressurser;
       samlet: typeof samlet;
       status: typeof status;
+      tidligere: typeof tidligere;
       tjenesteleder: typeof tjenesteleder;
       tjenesteord: typeof tjenesteord;
       fordeling: typeof fordeling;

@@ -51,6 +51,7 @@ const TEKSTKODER = new Set([
   'maal.manglerSvar',
   'maal.begrunnAvvik',
   'tjenestetid.manglerBegrunnelse',
+  'tidligere.manglerBegrunnelse',
 ]);
 const TEKSTFELT = ['kommentar', 'begrunnelse'] as const;
 

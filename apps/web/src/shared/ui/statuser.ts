@@ -57,6 +57,14 @@ export const STATUSER = {
     GODKJENT: done,
     GODKJENT_TIDLIGERE: { farge: 'success', ikon: Buildings3Icon, form: 'kant' },
   },
+  tidligere: {
+    SENDT: waiting,
+    RETURNERT: returned,
+    TILBAKEKALT: { farge: 'neutral', ikon: ArrowUndoIcon, form: 'kant' },
+    AVGJORT: done,
+    /** Beside the state of a goal in such a list. */
+    MELDT: waiting,
+  },
   anbefaling: {
     ANBEFALT: { farge: 'success', ikon: ThumbUpIcon },
     VENTER_PAA_DEG: { farge: 'warning', ikon: HourglassIcon },

@@ -4,6 +4,8 @@ export class OversiktMaalplanResponse {
   navn!: string;
   kode!: string;
   fremdrift!: FremdriftResponse;
+  /** Of the approved ones, those approved elsewhere before. */
+  godkjentTidligere!: number;
 }
 
 export class OversiktRadResponse {

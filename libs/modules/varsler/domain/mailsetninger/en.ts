@@ -47,6 +47,18 @@ export const en: Mailsetninger = {
     'One division of the day has been sent back to you',
     '# divisions of the day have been sent back to you',
   ],
+  'tidligere.sendt': [
+    'One list of objectives approved earlier is waiting for you',
+    '# lists of objectives approved earlier are waiting for you',
+  ],
+  'tidligere.returnert': [
+    'One list of objectives approved earlier has been returned to you',
+    '# lists of objectives approved earlier have been returned to you',
+  ],
+  'tidligere.bekreftet': [
+    'A list of objectives approved earlier has been confirmed',
+    '# lists of objectives approved earlier have been confirmed',
+  ],
   'arbeidsliste.paaminnelse': [
     'You are reminded of something that is waiting for you',
     'You are reminded of # things that are waiting for you',

@@ -23,6 +23,18 @@ export const nb: Mailsetninger = {
     'Én fordeling av dagen er sendt tilbake til deg',
     '# fordelinger av dagen er sendt tilbake til deg',
   ],
+  'tidligere.sendt': [
+    'Én liste over mål godkjent tidligere venter på deg',
+    '# lister over mål godkjent tidligere venter på deg',
+  ],
+  'tidligere.returnert': [
+    'Én liste over mål godkjent tidligere er sendt tilbake til deg',
+    '# lister over mål godkjent tidligere er sendt tilbake til deg',
+  ],
+  'tidligere.bekreftet': [
+    'En liste over mål godkjent tidligere er bekreftet',
+    '# lister over mål godkjent tidligere er bekreftet',
+  ],
   'arbeidsliste.paaminnelse': ['Du er minnet om noe som venter på deg', 'Du er minnet om # ting som venter på deg'],
   'aktivitet.bekreftet': ['Én aktivitet er bekreftet', '# aktiviteter er bekreftet'],
   'aktivitet.angret': ['Bekreftelsen av én aktivitet er angret', 'Bekreftelsen av # aktiviteter er angret'],

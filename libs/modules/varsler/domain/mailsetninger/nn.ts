@@ -20,6 +20,18 @@ export const nn: Mailsetninger = {
     'Éi fordeling av dagen er send tilbake til deg',
     '# fordelingar av dagen er sende tilbake til deg',
   ],
+  'tidligere.sendt': [
+    'Éi liste over mål godkjende tidlegare ventar på deg',
+    '# lister over mål godkjende tidlegare ventar på deg',
+  ],
+  'tidligere.returnert': [
+    'Éi liste over mål godkjende tidlegare er send tilbake til deg',
+    '# lister over mål godkjende tidlegare er sende tilbake til deg',
+  ],
+  'tidligere.bekreftet': [
+    'Ei liste over mål godkjende tidlegare er stadfesta',
+    '# lister over mål godkjende tidlegare er stadfesta',
+  ],
   'arbeidsliste.paaminnelse': ['Du er mint om noko som ventar på deg', 'Du er mint om # ting som ventar på deg'],
   'aktivitet.bekreftet': ['Éin aktivitet er stadfesta', '# aktivitetar er stadfesta'],
   'aktivitet.angret': ['Stadfestinga av éin aktivitet er angra', 'Stadfestinga av # aktivitetar er angra'],

@@ -33,6 +33,7 @@ function Stegrad({ steg }: { steg: Steg }) {
   if (steg.slag === 'svar') return <Svarrad steg={steg} />;
   if (steg.slag === 'periode') return <Perioderad steg={steg} />;
   if (steg.slag === 'fordeling') return <Fordelingsrad steg={steg} />;
+  if (steg.slag === 'liste') return <Listerad steg={steg} />;
   return steg.slag === 'send' ? <Sendrad steg={steg} /> : <Utkastrad antall={steg.antall} />;
 }
 
@@ -70,6 +71,17 @@ function Fordelingsrad({ steg: { oppgave } }: { steg: Extract<Steg, { slag: 'for
     </Link>
   );
   return <Rad tittel={tittel} fakta={oppgave.detalj} {...days} />;
+}
+
+function Listerad({ steg: { oppgave } }: { steg: Extract<Steg, { slag: 'liste' }> }) {
+  const { t } = useTranslation('gjornaa');
+  const days = oppgave.dager > 0 ? { dager: oppgave.dager } : {};
+  const tittel = (
+    <Link to="/godkjent-tidligere/meld" search={{ id: oppgave.gjelderId }}>
+      {t('steg.liste')}
+    </Link>
+  );
+  return <Rad tittel={tittel} fakta={t('steg.listeTekst', { antall: oppgave.detalj })} {...days} />;
 }
 
 function Sendrad({ steg }: { steg: Extract<Steg, { slag: 'send' }> }) {

@@ -16,6 +16,7 @@ export function NesteKort({ steg }: { steg: Steg | undefined }) {
   if (steg?.slag === 'svar') return <Svarkort steg={steg} />;
   if (steg?.slag === 'periode') return <Periodekort steg={steg} />;
   if (steg?.slag === 'fordeling') return <Fordelingskort steg={steg} />;
+  if (steg?.slag === 'liste') return <Listekort steg={steg} />;
   if (steg?.slag === 'send') return <Sendkort steg={steg} />;
   return steg ? <Utkastkort antall={steg.antall} /> : <Skrivkort />;
 }
@@ -54,6 +55,24 @@ function Fordelingskort({ steg: { oppgave, retur } }: { steg: Extract<Steg, { sl
       }
     >
       <p>{oppgave.detalj}</p>
+    </NesteSteg>
+  );
+}
+
+/** A list of goals approved elsewhere that came back, with the leder's words on its page. */
+function Listekort({ steg: { oppgave, retur } }: { steg: Extract<Steg, { slag: 'liste' }> }) {
+  const { t } = useTranslation('gjornaa');
+  return (
+    <NesteSteg
+      tittel={t('steg.liste')}
+      sitat={retur && <Sitat kilde={retur.av}>{retur.tekst}</Sitat>}
+      handlinger={
+        <KnappLenke to="/godkjent-tidligere/meld" search={{ id: oppgave.gjelderId }}>
+          {t('steg.svarKnapp')}
+        </KnappLenke>
+      }
+    >
+      <p>{t('steg.listeTekst', { antall: oppgave.detalj })}</p>
     </NesteSteg>
   );
 }

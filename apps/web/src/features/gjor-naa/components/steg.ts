@@ -11,12 +11,15 @@ export type Steg =
   | { readonly slag: 'periode'; readonly oppgave: Oppgave; readonly retur: Retur | null }
   /** The LIS's own division of a day, sent back by the leder. */
   | { readonly slag: 'fordeling'; readonly oppgave: Oppgave; readonly retur: Retur | null }
+  /** Goals that the LIS reported as approved elsewhere, and that the leder sent back. */
+  | { readonly slag: 'liste'; readonly oppgave: Oppgave; readonly retur: Retur | null }
   | { readonly slag: 'send'; readonly maal: Klart; readonly antall: number }
   | { readonly slag: 'utkast'; readonly antall: number };
 
-const SVAR: Partial<Record<Oppgave['slag'], 'periode' | 'fordeling'>> = {
+const SVAR: Partial<Record<Oppgave['slag'], 'periode' | 'fordeling' | 'liste'>> = {
   SVAR_PERIODE: 'periode',
   SVAR_FORDELING: 'fordeling',
+  SVAR_TIDLIGERE: 'liste',
 };
 
 /** What is mine to do: answers first (oldest first, as the server gives them), then goals that are ready, then drafts. */

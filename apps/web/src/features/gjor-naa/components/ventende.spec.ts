@@ -60,7 +60,8 @@ describe('det LIS venter på', () => {
       ventende({ id: '4', gjelderId: 'a', slag: 'BEKREFT_AKTIVITET' }),
       ventende({ id: '5', gjelderId: 'f', slag: 'VURDER_FORSLAG' }),
       ventende({ id: '6', gjelderId: 'p', slag: 'ATTESTER_PERIODE' }),
+      ventende({ id: '7', gjelderId: 't', slag: 'BEKREFT_TIDLIGERE' }),
     ]);
-    expect(tall).toEqual({ maal: 2, aktiviteter: 1, perioder: 1, annet: 1 });
+    expect(tall).toEqual({ maal: 2, aktiviteter: 1, perioder: 1, lister: 1, annet: 1 });
   });
 });

@@ -66,13 +66,14 @@ export function samleVentende(ventende: readonly Ventende[]): Venterad[] {
 /** How many goals, activities, periods of service time and other things lie with others. */
 export function tellVentende(
   ventende: readonly Ventende[],
-): Readonly<Record<'maal' | 'aktiviteter' | 'perioder' | 'annet', number>> {
+): Readonly<Record<'maal' | 'aktiviteter' | 'perioder' | 'lister' | 'annet', number>> {
   const distinct = (slag: readonly Slag[]): number =>
     unique(ventende.filter((item) => slag.includes(item.slag)).map(({ gjelderId }) => gjelderId)).length;
   return {
     maal: distinct(['ANBEFAL_MAAL', 'GODKJENN_MAAL']),
     aktiviteter: distinct(['BEKREFT_AKTIVITET']),
     perioder: distinct(['ATTESTER_PERIODE']),
+    lister: distinct(['BEKREFT_TIDLIGERE']),
     annet: distinct(['VURDER_FORSLAG', 'ATTESTER_FORDELING']),
   };
 }

@@ -62,6 +62,12 @@ function Radlenke({ rad }: { rad: Venterad }) {
   const { t } = useTranslation('gjornaa');
   const params = { id: rad.gjelderId };
   if (rad.slag === 'VURDER_FORSLAG') return <p className="kp-tittel-lenke">{rad.tittel}</p>;
+  if (rad.slag === 'BEKREFT_TIDLIGERE')
+    return (
+      <Link to="/godkjent-tidligere/$id" params={params}>
+        {t('venter.liste')}
+      </Link>
+    );
   if (rad.slag === 'ATTESTER_PERIODE' || rad.slag === 'ATTESTER_FORDELING')
     return <Link to="/tjenestetid">{rad.tittel}</Link>;
   if (rad.slag !== 'BEKREFT_AKTIVITET') {

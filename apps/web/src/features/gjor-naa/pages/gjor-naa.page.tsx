@@ -101,11 +101,12 @@ function Forside({ data, lopId }: { data: GjorNaa; lopId: string }) {
 /** «Fem læringsmål og to aktiviteter ligger hos andre. Det eldste har ventet i 16 dager.» */
 function HosAndre({ data: { venterPaa } }: { data: GjorNaa }) {
   const { t } = useTranslation('gjornaa');
-  const { maal, aktiviteter, perioder, annet } = tellVentende(venterPaa);
+  const { maal, aktiviteter, perioder, lister, annet } = tellVentende(venterPaa);
   const parts = [
     maal > 0 && t('maal', { count: maal, antall: tallord(maal, true) }),
     aktiviteter > 0 && t('aktivitet', { count: aktiviteter, antall: tallord(aktiviteter) }),
     perioder > 0 && t('periode', { count: perioder, antall: tallord(perioder) }),
+    lister > 0 && t('liste', { count: lister, antall: tallord(lister) }),
     annet > 0 && t('annet', { count: annet, antall: tallord(annet, true) }),
   ].filter((part) => part !== false);
   if (parts.length === 0) return <>{t('hosIngen')}</>;

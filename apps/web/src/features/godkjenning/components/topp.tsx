@@ -6,6 +6,7 @@ import { datoITekst, fornavn, oppramsing } from '../../../shared/lib/format';
 import type { Maalside } from '../../../shared/lib/maalside';
 import { useRolle } from '../../../shared/lib/rolle';
 import { Avlost } from '../../../shared/ui/journal/avlost';
+import { Meldtchip } from '../../../shared/ui/journal/meldtchip';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { Sidetopp } from '../../../shared/ui/sidetopp';
 import { Statuschip, VenterPaaDegChip } from '../../../shared/ui/statuschip';
@@ -52,10 +53,11 @@ function Journallenke({ maal }: { maal: Maalside }) {
   const open = maal.veileder?.id === meg.id || (som !== 'SUPERVISOR' && som !== 'VEILEDER' && som !== null);
   if (!open) return null;
   return (
-    <p>
+    <p className="kp-rad">
       <Link to="/lis/$utdanningslopId" params={{ utdanningslopId: maal.utdanningslopId }}>
         {t('journal', { navn: maal.lis.navn })}
       </Link>
+      <Meldtchip lopId={maal.utdanningslopId} maalId={maal.id} />
     </p>
   );
 }

@@ -13,6 +13,8 @@ const SvarMaalSak = lazy(async () => ({ default: (await import('./sak-svar')).Sv
 const AttesterSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).AttesterSak }));
 const SvarPeriodeSak = lazy(async () => ({ default: (await import('./sak-tjenestetid')).SvarPeriodeSak }));
 const AttesterFordelingSak = lazy(async () => ({ default: (await import('./sak-fordeling')).AttesterFordelingSak }));
+const BekreftTidligereSak = lazy(async () => ({ default: (await import('./sak-tidligere')).BekreftTidligereSak }));
+const SvarTidligereSak = lazy(async () => ({ default: (await import('./sak-tidligere')).SvarTidligereSak }));
 const SvarFordelingSak = lazy(async () => ({ default: (await import('./sak-fordeling')).SvarFordelingSak }));
 
 const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
@@ -26,6 +28,8 @@ const SAKER: Readonly<Record<Oppgave['slag'], FunctionComponent<Saksprops>>> = {
   SVAR_PERIODE: SvarPeriodeSak,
   ATTESTER_FORDELING: AttesterFordelingSak,
   SVAR_FORDELING: SvarFordelingSak,
+  BEKREFT_TIDLIGERE: BekreftTidligereSak,
+  SVAR_TIDLIGERE: SvarTidligereSak,
 };
 
 /** What the open item holds: beside the list, or inside its row in the one-column layout. */

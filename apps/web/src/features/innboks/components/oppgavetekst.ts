@@ -7,8 +7,8 @@ import type { Aktivitetstype } from '../../../shared/ui/journal/typer';
 const ns = 'innboks';
 
 /** «Anbefaling: Legemiddelgjennomgang»; an activity is its own title. */
-export const oppgavetittel = ({ slag, tittel }: Pick<Oppgave, 'slag' | 'tittel'>): string =>
-  slag === 'BEKREFT_AKTIVITET' ? tittel : i18n.t(`tittel.${slag}`, { ns, tittel });
+export const oppgavetittel = ({ slag, tittel, detalj }: Pick<Oppgave, 'slag' | 'tittel' | 'detalj'>): string =>
+  slag === 'BEKREFT_AKTIVITET' ? tittel : i18n.t(`tittel.${slag}`, { ns, tittel, detalj });
 
 const isType = (detalj: string): detalj is Aktivitetstype => i18n.exists(`type.${detalj}`, { ns: 'journal' });
 
@@ -18,6 +18,8 @@ const DETALJ_ER_FAKTA: ReadonlySet<string> = new Set<Oppgave['slag']>([
 
 /** «Prosedyre», «Læringsmål · E-ALM-064». */
 export function oppgavefakta({ slag, detalj }: Pick<Oppgave, 'slag' | 'detalj'>): string {
+  // How many goals there are stands in the title.
+  if (slag === 'BEKREFT_TIDLIGERE' || slag === 'SVAR_TIDLIGERE') return '';
   if (DETALJ_ER_FAKTA.has(slag)) return detalj;
   if (slag === 'BEKREFT_AKTIVITET' || slag === 'SVAR_AKTIVITET') {
     return isType(detalj) ? i18n.t(`type.${detalj}`, { ns: 'journal' }) : detalj;

@@ -8,17 +8,24 @@ import type { Visning } from '../api/filter';
 export interface Maalvisning extends Maalrad {
   readonly klart: boolean;
   readonly ventende: readonly Ventende[];
+  /** Reported as approved elsewhere, and waiting for the leder. */
+  readonly meldt: boolean;
 }
 
 type Tillegg = Pick<GjorNaa, 'klareTilSending' | 'venterPaa'>;
 
-export function beriket(maal: readonly Maalrad[], tillegg: Tillegg | undefined): Maalvisning[] {
+export function beriket(
+  maal: readonly Maalrad[],
+  tillegg: Tillegg | undefined,
+  meldte: ReadonlyMap<string, unknown> = new Map(),
+): Maalvisning[] {
   const ready = new Set(tillegg?.klareTilSending.map(({ id }) => id));
   const waiting = tillegg?.venterPaa ?? [];
   return maal.map((rad) => ({
     ...rad,
     klart: rad.tilstand === 'PAABEGYNT' && ready.has(rad.id),
     ventende: waiting.filter(({ gjelderId }) => gjelderId === rad.id),
+    meldt: meldte.has(rad.id),
   }));
 }
 

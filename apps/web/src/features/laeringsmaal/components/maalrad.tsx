@@ -20,7 +20,12 @@ export function MaalRad({ maal }: { maal: Maalvisning }) {
           <span className="kp-kode">{maal.kode}</span> · <Fakta maal={maal} />
         </>
       }
-      status={<Statuschip ting="laeringsmaal" tilstand={maalchip(maal)} />}
+      status={
+        <>
+          <Statuschip ting="laeringsmaal" tilstand={maalchip(maal)} />
+          {maal.meldt && <Statuschip ting="tidligere" tilstand="MELDT" />}
+        </>
+      }
     />
   );
 }

@@ -11,6 +11,7 @@ import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Avlost } from '../../../shared/ui/journal/avlost';
 import { DetteKanHjelpe } from '../../../shared/ui/journal/dette-kan-hjelpe';
+import { Meldtchip } from '../../../shared/ui/journal/meldtchip';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { OmDette } from '../../../shared/ui/om-dette';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
@@ -117,7 +118,12 @@ function Topp({ maal }: { maal: Maalside }) {
         </TilbakeLenke>
       }
       kode={maalplan.eksempel ? t('ett.eksempel', { kode }) : kode}
-      status={<Statuschip ting="laeringsmaal" tilstand={maalchip({ tilstand, klart, godkjentTidligere })} />}
+      status={
+        <>
+          <Statuschip ting="laeringsmaal" tilstand={maalchip({ tilstand, klart, godkjentTidligere })} />
+          <Meldtchip lopId={maal.utdanningslopId} maalId={maal.id} />
+        </>
+      }
       tittel={tittel}
       ingress={maaltekst}
     >

@@ -8,6 +8,7 @@ import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { stortTallord, tall } from '../../../shared/lib/format';
 import { gjorNaaQuery } from '../../../shared/lib/gjor-naa';
 import { type Maalliste, maallisteQuery, type Maalplan, maaltreff as treff } from '../../../shared/lib/maalliste';
+import { useMeldte } from '../../../shared/lib/tidligere';
 import { Hentet } from '../../../shared/ui/hentet';
 import { Ikon } from '../../../shared/ui/ikon';
 import { MedLop } from '../../../shared/ui/journal/med-lop';
@@ -39,10 +40,11 @@ function Siden({ lopId }: { lopId: string }) {
   const liste = useQuery(maallisteQuery(lopId));
   // Which are ready, and who has the rest: an extra that the list does well without while it is on its way.
   const { data: gjorNaa } = useQuery(gjorNaaQuery(lopId));
+  const meldte = useMeldte(lopId);
   useDokumenttittel(t('side'));
   return (
     <Hentet sporring={liste} laster={t('laster')} form="side" rader={8}>
-      {(data) => <Maalene liste={data} maal={beriket(data.maal, gjorNaa)} />}
+      {(data) => <Maalene liste={data} maal={beriket(data.maal, gjorNaa, meldte)} />}
     </Hentet>
   );
 }
@@ -61,7 +63,7 @@ function Maalene({ liste, maal }: { liste: Maalliste; maal: readonly Maalvisning
   };
   return (
     <>
-      <Topp plan={plan} dinTur={tellVisninger(inPlan).dinTur} />
+      <Topp plan={plan} dinTur={tellVisninger(inPlan).dinTur} tidligere={tellTidligere(inPlan)} />
       <Innhold>
         <div className="kp-stabel kp-stabel--romslig">
           <Maalfilter
@@ -85,7 +87,10 @@ function Maalene({ liste, maal }: { liste: Maalliste; maal: readonly Maalvisning
   );
 }
 
-function Topp({ plan, dinTur }: { plan: Maalplan; dinTur: number }) {
+const tellTidligere = (maal: readonly Maalvisning[]): number =>
+  maal.filter(({ tilstand, godkjentTidligere }) => tilstand === 'GODKJENT' && godkjentTidligere).length;
+
+function Topp({ plan, dinTur, tidligere }: { plan: Maalplan; dinTur: number; tidligere: number }) {
   const { t } = useTranslation('laeringsmaal');
   const { godkjent, antall } = plan.fremdrift;
   return (
@@ -97,12 +102,19 @@ function Topp({ plan, dinTur }: { plan: Maalplan; dinTur: number }) {
           : t('ingenDinTur', { plan: plan.navn })
       }
       handlinger={
-        <KnappLenke to="/aktiviteter/ny" variant="secondary">
-          <Ikon av={PlusIcon} />
-          {t('nyAktivitet')}
-        </KnappLenke>
+        <>
+          <KnappLenke to="/aktiviteter/ny" variant="secondary">
+            <Ikon av={PlusIcon} />
+            {t('nyAktivitet')}
+          </KnappLenke>
+          <KnappLenke to="/godkjent-tidligere/meld" variant="tertiary">
+            {t('meldTidligere')}
+          </KnappLenke>
+        </>
       }
-    />
+    >
+      {tidligere > 0 && <p className="kp-dempet">{t('tidligere', { count: tidligere })}</p>}
+    </Sidetopp>
   );
 }
 

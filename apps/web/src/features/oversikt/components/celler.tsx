@@ -62,7 +62,7 @@ export function Maal({ rad }: Props) {
   const { maalplaner } = rad;
   return (
     <div className="kp-oversikt__planer">
-      {maalplaner.map(({ kode, navn, fremdrift }) => (
+      {maalplaner.map(({ kode, navn, fremdrift, godkjentTidligere }) => (
         <div key={kode}>
           <p className="kp-oversikt__plan">
             <span className="kp-dempet">{navn}</span>
@@ -80,6 +80,9 @@ export function Maal({ rad }: Props) {
               dinTur: fremdrift.returnert,
             }}
           />
+          {godkjentTidligere > 0 && (
+            <p className="kp-liten kp-dempet">{t('oversikt:godkjentTidligere', { count: godkjentTidligere })}</p>
+          )}
         </div>
       ))}
     </div>
