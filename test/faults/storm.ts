@@ -36,10 +36,15 @@ function planlegg(next: () => number): Oenske[] {
 }
 
 /** A hundred clients decide on one goal at the same moment, on the version they all see. */
-export async function storm(verden: Verden, next: () => number, latenser: number[] = []): Promise<Stormfunn> {
+export async function storm(
+  verden: Verden,
+  next: () => number,
+  { latenser = [], foer = () => undefined }: { latenser?: number[]; foer?: () => void } = {},
+): Promise<Stormfunn> {
   const [id = ''] = await verden.byggeplass.make('maalTilGodkjenning', 'A');
   const versjon = await verden.byggeplass.versionOf('maalTilGodkjenning', id);
   const before = await tell(verden, id);
+  foer();
   const oensker = planlegg(next);
   const svar = await Promise.all(
     oensker.map(async ({ hvem, handling, key }) => {
