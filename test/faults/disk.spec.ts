@@ -52,7 +52,12 @@ paaLitenDisk('på en disk som blir full', () => {
 
   const file = (): string => join(disk.folder, 'kompetanseportal.db');
 
-  async function spoer(tjener: Tjener, hva: Svar['hva'], path: string, init: RequestInit = {}): Promise<[Svar, object]> {
+  async function spoer(
+    tjener: Tjener,
+    hva: Svar['hva'],
+    path: string,
+    init: RequestInit = {},
+  ): Promise<[Svar, object]> {
     const headers = { authorization: `Bearer ${token}`, 'idempotency-key': newId(), ...init.headers };
     const answer = await fetch(`${tjener.url}/api${path}`, { ...init, headers, signal: AbortSignal.timeout(10_000) });
     const body = (await answer.json()) as { kode?: string; title?: string };
@@ -120,7 +125,9 @@ paaLitenDisk('på en disk som blir full', () => {
   }
 
   const slag = (svar: readonly Svar[], hva: Svar['hva']): string[] => [
-    ...new Set(svar.filter((each) => each.hva === hva).map(({ status, kode }) => `${String(status)} ${kode ?? ''}`.trim())),
+    ...new Set(
+      svar.filter((each) => each.hva === hva).map(({ status, kode }) => `${String(status)} ${kode ?? ''}`.trim()),
+    ),
   ];
 
   function intetTapt(lovet: readonly string[]): void {
@@ -137,19 +144,26 @@ paaLitenDisk('på en disk som blir full', () => {
   it.each([
     ['databasen og WAL-en', 0],
     ['vedleggene, mens databasen har litt igjen', MEGABYTE / 2],
-  ])('sier portalen fra om at det er fullt for %s, lar folk lese, og er frisk uten omstart når det er plass', async (hvem, ledig) => {
-    const { before, during, lovet, friskEtter, opplastet } = await proev({ ledig });
-    expect(slag(before, 'skriver')).toEqual(['201']);
-    expect(slag(during, 'leser')).toEqual(['200']);
-    expect(slag(during, 'laster opp')).toEqual(['507 lagring.full']);
-    if (ledig === 0) expect(slag(during, 'skriver').at(-1)).toBe('507 lagring.full');
-    expect(slag(during, 'skriver').filter((each) => !['201', '507 lagring.full'].includes(each))).toEqual([]);
-    expect(during.find(({ status }) => status === 507)?.tittel).toMatch(/ikke plass til å lagre mer/);
-    expect(friskEtter).toBeLessThan(10_000);
-    expect(opplastet.status).toBe(201);
-    intetTapt(lovet);
-    meld('10 full disk', hvem, `${String(during.length)} svar mens den var full, ${String(lovet.length)} lovet, 0 tapt, frisk etter ${String(friskEtter)} ms`);
-  });
+  ])(
+    'sier portalen fra om at det er fullt for %s, lar folk lese, og er frisk uten omstart når det er plass',
+    async (hvem, ledig) => {
+      const { before, during, lovet, friskEtter, opplastet } = await proev({ ledig });
+      expect(slag(before, 'skriver')).toEqual(['201']);
+      expect(slag(during, 'leser')).toEqual(['200']);
+      expect(slag(during, 'laster opp')).toEqual(['507 lagring.full']);
+      if (ledig === 0) expect(slag(during, 'skriver').at(-1)).toBe('507 lagring.full');
+      expect(slag(during, 'skriver').filter((each) => !['201', '507 lagring.full'].includes(each))).toEqual([]);
+      expect(during.find(({ status }) => status === 507)?.tittel).toMatch(/ikke plass til å lagre mer/);
+      expect(friskEtter).toBeLessThan(10_000);
+      expect(opplastet.status).toBe(201);
+      intetTapt(lovet);
+      meld(
+        '10 full disk',
+        hvem,
+        `${String(during.length)} svar mens den var full, ${String(lovet.length)} lovet, 0 tapt, frisk etter ${String(friskEtter)} ms`,
+      );
+    },
+  );
 
   it('uten at tjeneren kjenner igjen en full disk, er svaret et annet (motprøve)', async () => {
     const { during } = await proev({ ledig: 0, forst: 'uten-507.cjs' });

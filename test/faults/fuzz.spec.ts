@@ -33,7 +33,11 @@ onBothDatabases((name, open) => {
     const result = await fuzz.run(froe, ANTALL[name] * ganger);
     const slowest = p99(result.millisekunder);
     const outcome = Object.entries(result.svar).map(([kind, n]) => `${kind} ${String(n)}`);
-    meld('5 fuzz', `${name}: ${String(ANTALL[name] * ganger)} forespørsler`, `${outcome.join(', ')}, p99 ${slowest.toFixed(0)} ms`);
+    meld(
+      '5 fuzz',
+      `${name}: ${String(ANTALL[name] * ganger)} forespørsler`,
+      `${outcome.join(', ')}, p99 ${slowest.toFixed(0)} ms`,
+    );
     expect(sammendrag(result)).toEqual([]);
     expect(slowest).toBeLessThan(1_000);
   });

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,14 +11,14 @@ import { froe, ganger, meld, tilfeldig } from './omfang';
 const RUNDER = 10 * ganger;
 const STROEMMER = 50;
 const LESERE = 16;
-const INNLOGGERE = 4;
+const INNLOGGERE = 2;
 
 jest.setTimeout(300_000 * ganger);
 
-/** One request, from when it was sent. */
+/** One request, from when the last of it was handed to the network. */
 interface Anrop {
-  readonly sendt: number;
   readonly hva: string;
+  sendt?: number;
   svar?: number;
   feil?: string;
 }
@@ -45,49 +46,59 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tokens = (): string[] => spor.flatMap(({ tokens: of }) => Object.values(of) as string[]);
 
-async function anrop(url: string, nr: number, turn: number, done: Anrop[]): Promise<void> {
+function anrop(url: string, nr: number, turn: number, agent: Agent, done: Anrop[]): Promise<void> {
   const token = tokens()[nr % tokens().length] ?? '';
   const { maalId = '' } = spor[nr % spor.length]?.saker[0] ?? {};
   const login = nr >= LESERE;
   const path = login ? '/innlogging' : (['/meg', '/arbeidsliste', `/maal/${maalId}`, '/varsler'][turn % 4] ?? '');
-  const call: Anrop = { sendt: performance.now(), hva: path };
+  const call: Anrop = { hva: path };
   done.push(call);
   const body = JSON.stringify({ epost: 'finnes.ikke@example.no', passord: 'et passord som ikke stemmer' });
-  try {
-    const answer = await fetch(`${url}/api${path}`, {
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(login && { method: 'POST', body }),
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return new Promise((resolve) => {
+    const fail = (error: Error & { code?: string }): void => {
+      call.feil = String(error.code ?? error.message);
+      resolve();
+    };
+    const sending = request(`${url}/api${path}`, { agent, headers, method: login ? 'POST' : 'GET' }, (answer) => {
+      answer.on('error', fail).on('end', () => {
+        call.svar = answer.statusCode;
+        resolve();
+      });
+      answer.resume();
     });
-    await answer.arrayBuffer();
-    call.svar = answer.status;
-  } catch (error) {
-    call.feil = String((error as { cause?: { code?: string } }).cause?.code ?? error);
-  }
+    sending.on('error', fail).on('finish', () => {
+      call.sendt = performance.now();
+    });
+    sending.end(login ? body : undefined);
+  });
 }
 
 /** Fifty streams open and twenty clients at work when the server is told to stop. */
 async function runde(next: () => number, { forst, ventMs }: { forst?: string; ventMs?: number } = {}): Promise<Utfall> {
   const tjener = await Tjener.start({ ...settings, ...(forst && { forst: join(__dirname, 'stopp', forst) }) });
   const streams = await Promise.all(
-    Array.from({ length: STROEMMER }, (_, nr): Promise<Stream> => openStream(tjener.url, tokens()[nr % tokens().length] ?? '')),
+    Array.from({ length: STROEMMER }, (_, nr): Promise<Stream> =>
+      openStream(tjener.url, tokens()[nr % tokens().length] ?? ''),
+    ),
   );
   const calls: Anrop[] = [];
+  const agent = new Agent({ keepAlive: true });
   const state = { over: false };
   const working = Array.from({ length: LESERE + INNLOGGERE }, async (_, nr) => {
     for (let turn = 0; !state.over; turn++) {
-      await anrop(tjener.url, nr, turn, calls);
+      await anrop(tjener.url, nr, turn, agent, calls);
       if (calls.at(-1)?.feil) await pause(20);
     }
   });
   await pause(300 + next() * 200);
-  const told = performance.now();
-  const underveis = calls.filter(({ svar, feil }) => svar === undefined && feil === undefined);
+  const underveis = calls.filter(({ sendt, svar, feil }) => sendt !== undefined && svar === undefined && !feil);
   const stopp = await tjener.stopp(ventMs);
   state.over = true;
   await tjener.drep();
   await Promise.all(working);
+  agent.destroy();
   const open = await Promise.all(streams.map((stream) => stream.ended(1_000)));
-  expect(underveis.every(({ sendt }) => sendt <= told)).toBe(true);
   const named = (call: Anrop): string => `${call.hva}: ${String(call.feil ?? call.svar)}`;
   return {
     underveis: underveis.length,
@@ -110,7 +121,11 @@ it(`mister ikke en forespørsel når den bes om å stoppe midt i arbeidet, og er
   const underveis = all.reduce((sum, each) => sum + each.underveis, 0);
   const slowest = Math.max(...all.map(({ stopp }) => stopp.ms));
   expect(underveis).toBeGreaterThan(RUNDER);
-  meld('14 SIGTERM', `${String(RUNDER)} stopp, ${String(STROEMMER)} strømmer`, `${String(underveis)} underveis, 0 mistet, stoppet innen ${slowest.toFixed(0)} ms`);
+  meld(
+    '14 SIGTERM',
+    `${String(RUNDER)} stopp, ${String(STROEMMER)} strømmer`,
+    `${String(underveis)} underveis, 0 mistet, stoppet innen ${slowest.toFixed(0)} ms`,
+  );
 });
 
 it('mister det som er underveis når den går med en gang (motprøve)', async () => {

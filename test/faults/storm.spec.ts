@@ -32,7 +32,11 @@ onBothDatabases((name, open) => {
     const latenser: number[] = [];
     for (let runde = 1; runde <= RUNDER; runde++)
       expect({ runde, ...(await storm(verden, next, { latenser })) }).toEqual({ runde, ...VINDSTILLE });
-    meld('8 storm', `${name}: ${String(RUNDER)} × 100 klienter`, `én virkning hver gang, p99 ${p99(latenser).toFixed(0)} ms`);
+    meld(
+      '8 storm',
+      `${name}: ${String(RUNDER)} × 100 klienter`,
+      `én virkning hver gang, p99 ${p99(latenser).toFixed(0)} ms`,
+    );
   });
 
   it('uten idempotensen får den som spør igjen, et nei på det som er gjort (motprøve)', async () => {
@@ -52,7 +56,10 @@ onBothDatabases((name, open) => {
 });
 
 /** The goal as it is now, whatever its state and the version that was seen. */
-function* utenVakter(this: Maalavgjorelser, ...[, valg, ord]: Parameters<Maalavgjorelser['require']>): Script<Result<Maalgrunnlag>> {
+function* utenVakter(
+  this: Maalavgjorelser,
+  ...[, valg, ord]: Parameters<Maalavgjorelser['require']>
+): Script<Result<Maalgrunnlag>> {
   const grunnlag = yield* this['saker'].find(valg.maalId, valg.brukerId, { ...ord, tekst: valg.tekst });
   return ok(grunnlag as Maalgrunnlag);
 }

@@ -32,7 +32,10 @@ function planlegg(next: () => number): Oenske[] {
     return { hvem: pick(GODKJENNERE), handling, key: newId() };
   });
   const all = [...oensker, ...Array.from({ length: GJENTAKELSER }, () => pick(oensker.slice(0, 12)))];
-  return all.map((oenske) => ({ oenske, at: next() })).sort((a, b) => a.at - b.at).map(({ oenske }) => oenske);
+  return all
+    .map((oenske) => ({ oenske, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ oenske }) => oenske);
 }
 
 /** A hundred clients decide on one goal at the same moment, on the version they all see. */
@@ -50,7 +53,9 @@ export async function storm(
     oensker.map(async ({ hvem, handling, key }) => {
       const body = handling === 'godkjenn' ? { kommentar: 'Vist på vakt.' } : { begrunnelse: 'Øv mer.' };
       const began = performance.now();
-      const answer = await verden.as(hvem, 'POST', `/maal/${id}/${handling}`, body, versjon, { 'idempotency-key': key });
+      const answer = await verden.as(hvem, 'POST', `/maal/${id}/${handling}`, body, versjon, {
+        'idempotency-key': key,
+      });
       latenser.push(performance.now() - began);
       return answer;
     }),

@@ -99,8 +99,12 @@ function spillAv(opptak: Opptak, antall: number): Utfall {
 
 // Where nothing can be recorded the test is seen among the skipped, and nobody takes it for passed.
 (opptaker ? describe : describe.skip)('når strømmen går', () => {
-  it(`er alt som ble lovet der, og alt er helt, ved ${String(PUNKTER)} tidspunkter`, async () => {
-    const opptak = await taOpp();
+  let opptak: Opptak;
+  beforeAll(async () => {
+    opptak = await taOpp();
+  });
+
+  it(`er alt som ble lovet der, og alt er helt, ved ${String(PUNKTER)} tidspunkter`, () => {
     const { feil, rammet } = spillAv(opptak, PUNKTER);
     expect(feil).toEqual([]);
     // It hit: there were flushes, the WAL was moved into the database on the way, and writes were lost.
@@ -109,7 +113,11 @@ function spillAv(opptak: Opptak, antall: number): Utfall {
     expect(did('tømt', `${NAVN}-wal`)).toBeGreaterThan(opptak.lovet.length / 10);
     expect(did('skrevet', NAVN)).toBeGreaterThan(0);
     expect(rammet).toBeGreaterThan(PUNKTER / 10);
-    meld('2 strømbrudd', `${String(PUNKTER)} tidspunkter, ${String(opptak.hendelser.length)} skrivinger`, `${String(opptak.lovet.length)} lovet, 0 tapt, ${String(rammet)} der noe uskrevet gikk tapt`);
+    meld(
+      '2 strømbrudd',
+      `${String(PUNKTER)} tidspunkter, ${String(opptak.hendelser.length)} skrivinger`,
+      `${String(opptak.lovet.length)} lovet, 0 tapt, ${String(rammet)} der noe uskrevet gikk tapt`,
+    );
   });
 
   it('går noe som ble lovet, tapt med synchronous=NORMAL (motprøve)', async () => {
@@ -117,8 +125,7 @@ function spillAv(opptak: Opptak, antall: number): Utfall {
     expect(feil.join('\n')).toMatch(/lovet én gang, finnes 0/);
   });
 
-  it('er opptaket det som skjedde: uten strømbrudd gir det filene som de ble', async () => {
-    const opptak = await taOpp();
+  it('er opptaket det som skjedde: uten strømbrudd gir det filene som de ble', () => {
     const disk = new Disk({ [NAVN]: opptak.start });
     for (const hendelse of opptak.hendelser) disk.play(hendelse);
     for (const fil of ['.', NAVN, `${NAVN}-wal`])

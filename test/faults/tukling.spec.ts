@@ -76,7 +76,11 @@ it(`finner hver av ${String(TUKLINGER)} tilfeldige endringer av loggen, og nevne
     if (!nevnes(found, tukling)) unseen.push(`${tukling.hva}, rad ${String(tukling.foerste)}: ${found.join(' · ')}`);
   }
   expect(unseen).toEqual([]);
-  meld('7 tukling', `${String(TUKLINGER)} endringer på ${String(ways.size)} måter`, 'alle funnet, første gale rad nevnt');
+  meld(
+    '7 tukling',
+    `${String(TUKLINGER)} endringer på ${String(ways.size)} måter`,
+    'alle funnet, første gale rad nevnt',
+  );
 });
 
 it('prøven ser det når kontrollen ikke leser kjeden (motprøve)', async () => {

@@ -10,7 +10,17 @@ export interface Tukling {
   readonly foerste: number;
 }
 
-const FELTER = ['tid', 'handling', 'brukerId', 'rolle', 'gjelder', 'gjelderId', 'innhold', 'leafHash', 'forrigeHash'] as const;
+const FELTER = [
+  'tid',
+  'handling',
+  'brukerId',
+  'rolle',
+  'gjelder',
+  'gjelderId',
+  'innhold',
+  'leafHash',
+  'forrigeHash',
+] as const;
 
 /** Another character in one place. */
 function byttTegn(text: string, next: () => number): string {
@@ -46,7 +56,11 @@ export function tukle(rader: readonly Rad[], next: () => number): Tukling {
       return { hva: `et tegn i ${felt}`, rader: [...rader.slice(0, at), spoilt, ...after], foerste: at + 1 };
     },
     () => ({ hva: 'en rad tatt bort', rader: rader.filter((_, index) => index !== at), foerste: at + 1 }),
-    () => ({ hva: 'en rad tatt bort og resten flyttet', rader: nummerer(rader.filter((_, index) => index !== at)), foerste: at + 1 }),
+    () => ({
+      hva: 'en rad tatt bort og resten flyttet',
+      rader: nummerer(rader.filter((_, index) => index !== at)),
+      foerste: at + 1,
+    }),
     () => ({ hva: 'halen kuttet', rader: rader.slice(0, at), foerste: at + 1 }),
     () => ({ hva: 'en rad satt inn', rader: nummerer([...rader.slice(0, at + 1), rad, ...after]), foerste: at + 2 }),
     () => {
@@ -55,7 +69,11 @@ export function tukle(rader: readonly Rad[], next: () => number): Tukling {
       return { hva: 'to rader byttet', rader: nummerer(swapped), foerste: Math.min(at, other) + 1 };
     },
     () => ({ hva: 'en rad signert av en annen', rader: signerOm(rader, at, 'en-annen', false), foerste: at + 1 }),
-    () => ({ hva: 'en rad og alt etter den signert på nytt', rader: signerOm(rader, at, 'en-annen', true), foerste: at + 1 }),
+    () => ({
+      hva: 'en rad og alt etter den signert på nytt',
+      rader: signerOm(rader, at, 'en-annen', true),
+      foerste: at + 1,
+    }),
   ];
   return (ways[Math.floor(next() * ways.length)] as () => Tukling)();
 }

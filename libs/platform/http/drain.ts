@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
@@ -30,8 +30,12 @@ export class Drain implements BeforeApplicationShutdown {
     if (!server) return;
     server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
     if (signal) await pause(STILL_OPEN_MS);
+    // A connection looks idle until what lies in it has been read, and that is done between the timers and this.
+    await nextTurn();
     setInterval(() => {
-      server.closeIdleConnections();
+      setImmediate(() => {
+        server.closeIdleConnections();
+      });
     }, OFTEN_MS).unref();
     setTimeout(() => {
       server.closeAllConnections();

@@ -31,14 +31,20 @@ const DATO = /^(fra|til|dato|start|slutt|gyldig|fagligOppdatert|teller|autoriser
 const dato = fc
   .date({ min: new Date('2019-01-01'), max: new Date('2031-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
-const ord = fc.oneof(fc.constantFrom('Sutur', 'Trygg og ryddig.', 'ALM', '50'), fc.string({ unit: 'grapheme', maxLength: 40 }));
+const ord = fc.oneof(
+  fc.constantFrom('Sutur', 'Trygg og ryddig.', 'ALM', '50'),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+);
 
 /** Ids that there are, as they are when asked. */
 export type Ider = () => readonly string[];
 
 function tekst(navn: string, { format, pattern, minLength = 0, maxLength }: Schema, ider: Ider): fc.Arbitrary<string> {
   if (format === 'uuid' || /Id(er)?$/.test(navn))
-    return fc.oneof({ weight: 4, arbitrary: fc.nat().map((nr) => pick(ider(), nr)) }, { weight: 1, arbitrary: fc.uuid({ version: 4 }) });
+    return fc.oneof(
+      { weight: 4, arbitrary: fc.nat().map((nr) => pick(ider(), nr)) },
+      { weight: 1, arbitrary: fc.uuid({ version: 4 }) },
+    );
   if (pattern) return fc.stringMatching(new RegExp(pattern)).map((text) => text.slice(0, 200));
   if (/tid$/i.test(navn) && /publiser/i.test(navn)) return dato.map((day) => `${day}T08:00:00Z`);
   if (DATO.test(navn)) return dato;
@@ -63,7 +69,10 @@ function medSlag(schema: Schema, ider: Ider, navn: string): fc.Arbitrary<unknown
   if (type === 'number' || type === 'integer')
     return fc.integer({ min: Math.ceil(minimum ?? -1), max: Math.min(maximum ?? 150, 2_000_000_000) });
   if (type === 'array' && items)
-    return fc.array(gyldig(items, ider, navn), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 4, 4) });
+    return fc.array(gyldig(items, ider, navn), {
+      minLength: schema.minItems ?? 0,
+      maxLength: Math.min(schema.maxItems ?? 4, 4),
+    });
   if (type !== 'object') return tekst(navn, schema, ider);
   const fields = Object.entries(properties).map(([name, field]) => [name, gyldig(field, ider, name)] as const);
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...required] });
@@ -98,22 +107,39 @@ function kropper({ kropp }: Rute, ider: Ider, friheter: boolean): fc.Arbitrary<K
   if (!kropp) return fc.oneof({ weight: 3, arbitrary: rett }, { weight: 1, arbitrary: galt });
   if (!friheter) return fc.oneof(rett, galt);
   const somDokumentet = gyldig(kropp, ider);
-  const endret = fc.tuple(somDokumentet, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })).map(
-    ([other, chosen]): Kropp =>
-      (body) => {
-        const some = Object.entries(other as object).filter((_, nr) => chosen[nr % 12]);
-        return JSON.stringify({ ...body, ...Object.fromEntries(some) });
-      },
-  );
+  const endret = fc
+    .tuple(somDokumentet, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }))
+    .map(([other, chosen]): Kropp => (body) => {
+      const some = Object.entries(other as object).filter((_, nr) => chosen[nr % 12]);
+      return JSON.stringify({ ...body, ...Object.fromEntries(some) });
+    });
   return fc.oneof(
     { weight: 2, arbitrary: rett },
     { weight: 3, arbitrary: endret },
-    { weight: 2, arbitrary: somDokumentet.map((body): Kropp => () => JSON.stringify(body)) },
+    {
+      weight: 2,
+      arbitrary: somDokumentet.map(
+        (body): Kropp =>
+          () =>
+            JSON.stringify(body),
+      ),
+    },
     { weight: 3, arbitrary: galt },
   );
 }
 
-const GALE_SOEK = ['%00', '%ed%a0%80', '-1', '1e309', 'NaN', '999999999999', '', '%25_!', 'x'.repeat(3_000), '2147483648'];
+const GALE_SOEK = [
+  '%00',
+  '%ed%a0%80',
+  '-1',
+  '1e309',
+  'NaN',
+  '999999999999',
+  '',
+  '%25_!',
+  'x'.repeat(3_000),
+  '2147483648',
+];
 
 function soek({ query }: Rute, ider: Ider): fc.Arbitrary<string> {
   const parts = query.map(({ name, schema }) =>
@@ -121,7 +147,9 @@ function soek({ query }: Rute, ider: Ider): fc.Arbitrary<string> {
       { weight: 3, arbitrary: fc.constant('') },
       {
         weight: 4,
-        arbitrary: gyldig(schema, ider, name).map((value) => `${name}=${encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, ''))}`),
+        arbitrary: gyldig(schema, ider, name).map(
+          (value) => `${name}=${encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, ''))}`,
+        ),
       },
       { weight: 1, arbitrary: fc.constantFrom(...GALE_SOEK).map((value) => `${name}=${value}`) },
       { weight: 1, arbitrary: fc.constantFrom(`${name}[]=a`, `${name}[$gt]=`, `${name}=1&${name}=2`) },

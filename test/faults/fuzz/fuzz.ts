@@ -113,7 +113,8 @@ export class Fuzz {
     result.svar[klasse] = (result.svar[klasse] ?? 0) + 1;
     if (svar.status < 300) this.after(rute, oppskrift, result);
     const sendt = `${hvem}: ${method} ${url} ${JSON.stringify(hoder)} v${String(versjon)} ${String(kropp).slice(0, 600)}`;
-    for (const [hva, detalj] of findAll(rute, hvem, svar)) result.funn.push({ hva, detalj: `${rute.rute}: ${detalj}`, sendt });
+    for (const [hva, detalj] of findAll(rute, hvem, svar))
+      result.funn.push({ hva, detalj: `${rute.rute}: ${detalj}`, sendt });
   }
 
   private after({ rute, method }: Rute, { side }: Oppskrift, { naadd }: Resultat): void {
@@ -123,7 +124,10 @@ export class Fuzz {
     if (rute === 'POST /utlogging') this.verden.forgetSessions();
   }
 
-  private async prepare(rute: Rute, { side, om, ting, versjon, query, kropp, ...oppskrift }: Oppskrift): Promise<Sending> {
+  private async prepare(
+    rute: Rute,
+    { side, om, ting, versjon, query, kropp, ...oppskrift }: Oppskrift,
+  ): Promise<Sending> {
     const regel = policy[rute.rute];
     if (!regel) throw new Error(`${rute.rute} has no policy`);
     const among = oppskrift.slippesInn ? slippesInn(regel, side) : ALLE;
@@ -148,9 +152,22 @@ export class Fuzz {
   }
 }
 
-const FILER = [PDF, PNG, Buffer.from('fra;til\n2026-01-01;2026-02-01\n'), Buffer.alloc(0), Buffer.from('PK\u0003\u0004tull'), Buffer.alloc(70_000, 65)];
+const FILER = [
+  PDF,
+  PNG,
+  Buffer.from('fra;til\n2026-01-01;2026-02-01\n'),
+  Buffer.alloc(0),
+  Buffer.from('PK\u0003\u0004tull'),
+  Buffer.alloc(70_000, 65),
+];
 const NAVN = ['fil.pdf', 'fil.xlsx', 'fil.csv', '../../x.pdf', 'å'.repeat(300), ''];
-const FELTER = [{}, { katalogKode: 'E-ALM', navn: 'X', spesialitet: 'ALM', gyldigFra: '2026-01-01', eksempel: 'ja' }, { kolonner: '{' }, { kolonner: '{"fra":0}' }, { ark: '-1' }];
+const FELTER = [
+  {},
+  { katalogKode: 'E-ALM', navn: 'X', spesialitet: 'ALM', gyldigFra: '2026-01-01', eksempel: 'ja' },
+  { kolonner: '{' },
+  { kolonner: '{"fra":0}' },
+  { ark: '-1' },
+];
 
 /** A form with a file, whole or broken off. */
 function enForm(nr: number): { hoder: Hoder; kropp: Buffer } {
@@ -160,7 +177,11 @@ function enForm(nr: number): { hoder: Hoder; kropp: Buffer } {
     ([name, value]) => `--${limit}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const head = `--${limit}\r\ncontent-disposition: form-data; name="${nr % 7 === 0 ? 'annet' : 'fil'}"; filename="${choose(NAVN, 6)}"\r\n\r\n`;
-  const whole = Buffer.concat([Buffer.from(fields.join('') + head), choose(FILER, 1), Buffer.from(`\r\n--${limit}--\r\n`)]);
+  const whole = Buffer.concat([
+    Buffer.from(fields.join('') + head),
+    choose(FILER, 1),
+    Buffer.from(`\r\n--${limit}--\r\n`),
+  ]);
   const kropp = nr % 5 === 0 ? whole.subarray(0, whole.length - 20) : whole;
   return { hoder: { 'content-type': `multipart/form-data; boundary=${limit}` }, kropp };
 }
@@ -174,7 +195,9 @@ function findAll(rute: Rute, hvem: Hvem, svar: Svar): [Funn['hva'], string][] {
       .map((kind) => `${kind} ${side}`);
   });
   return [
-    ...(svar.status >= 500 ? [['5xx', `${String(svar.status)} ${svar.tekst.slice(0, 200)}`] as [Funn['hva'], string]] : []),
+    ...(svar.status >= 500
+      ? [['5xx', `${String(svar.status)} ${svar.tekst.slice(0, 200)}`] as [Funn['hva'], string]]
+      : []),
     ...(form === null ? [] : [['form', form] as [Funn['hva'], string]]),
     ...birds.map((bird): [Funn['hva'], string] => ['kanari', bird]),
   ];

@@ -12,7 +12,9 @@ function strict({ nullable, allOf = [], oneOf, items, properties, additionalProp
         ...(rest.$ref ? { $ref: rest.$ref } : pick(rest)),
         ...(oneOf && { anyOf: oneOf.map(strict) }),
         ...(items && { items: strict(items) }),
-        ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, strict(v)])) }),
+        ...(properties && {
+          properties: Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, strict(v)])),
+        }),
         ...(properties && { additionalProperties: false }),
         ...(typeof additionalProperties === 'object' && { additionalProperties: strict(additionalProperties) }),
       };
@@ -28,7 +30,9 @@ const pick = ({ type, required, minimum, maximum, minItems, maxItems, ...rest }:
 const ajv = new Ajv({ strict: false, allErrors: false });
 ajv.addSchema({
   $id: 'dokument',
-  components: { schemas: Object.fromEntries(Object.entries(navngitte).map(([name, schema]) => [name, strict(schema)])) },
+  components: {
+    schemas: Object.fromEntries(Object.entries(navngitte).map(([name, schema]) => [name, strict(schema)])),
+  },
 });
 const problem = ajv.compile({
   type: 'object',

@@ -27,7 +27,11 @@ export function lesOpptak(file: string): Hendelse[] {
   const read: Hendelse[] = [];
   for (let at = 0; at < all.length;) {
     const slag = SLAG[String.fromCharCode(all[at] ?? 0) as keyof typeof SLAG];
-    const [nameLength, sted, length] = [all.readUInt8(at + 1), Number(all.readBigUInt64LE(at + 2)), all.readUInt32LE(at + 10)];
+    const [nameLength, sted, length] = [
+      all.readUInt8(at + 1),
+      Number(all.readBigUInt64LE(at + 2)),
+      all.readUInt32LE(at + 10),
+    ];
     const from = at + 14 + nameLength;
     at = from + length;
     const fil = all.toString('utf8', from - nameLength, from);
