@@ -56,9 +56,9 @@ paaLitenDisk('på en disk som blir full', () => {
     tjener: Tjener,
     hva: Svar['hva'],
     path: string,
-    init: RequestInit = {},
+    { headers: own = {}, ...init }: RequestInit & { headers?: Record<string, string> } = {},
   ): Promise<[Svar, object]> {
-    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': newId(), ...init.headers };
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': newId(), ...own };
     const answer = await fetch(`${tjener.url}/api${path}`, { ...init, headers, signal: AbortSignal.timeout(10_000) });
     const body = (await answer.json()) as { kode?: string; title?: string };
     return [{ hva, status: answer.status, kode: body.kode, tittel: body.title }, body];

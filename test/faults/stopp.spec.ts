@@ -57,7 +57,7 @@ function anrop(url: string, nr: number, turn: number, agent: Agent, done: Anrop[
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return new Promise((resolve) => {
     const fail = (error: Error & { code?: string }): void => {
-      call.feil = String(error.code ?? error.message);
+      call.feil = error.code ?? error.message;
       resolve();
     };
     const sending = request(`${url}/api${path}`, { agent, headers, method: login ? 'POST' : 'GET' }, (answer) => {

@@ -81,7 +81,7 @@ function galeSvar(oensker: readonly Oenske[], svar: readonly Svar[]): string[] {
 
 async function tell({ portal }: Verden, id: string): Promise<Record<string, number>> {
   const one = async (sql: string, ...params: string[]): Promise<number> =>
-    Number((await portal.work.row<{ n: number }>(sql, ...params))?.n ?? 0);
+    Number((await portal.work.row<{ n: number | string }>(sql, ...params))?.n ?? 0);
   const decided = "handling IN ('godkjenn', 'returner')";
   return {
     historikk: await one(`SELECT count(*) AS n FROM attestasjon WHERE maal_id = ? AND ${decided}`, id),

@@ -52,7 +52,7 @@ export function tukle(rader: readonly Rad[], next: () => number): Tukling {
   const ways: (() => Tukling)[] = [
     () => {
       const felt = FELTER[Math.floor(next() * FELTER.length)] ?? 'tid';
-      const spoilt = { ...rad, [felt]: byttTegn(String(rad[felt]), next) };
+      const spoilt = { ...rad, [felt]: byttTegn(rad[felt], next) };
       return { hva: `et tegn i ${felt}`, rader: [...rader.slice(0, at), spoilt, ...after], foerste: at + 1 };
     },
     () => ({ hva: 'en rad tatt bort', rader: rader.filter((_, index) => index !== at), foerste: at + 1 }),

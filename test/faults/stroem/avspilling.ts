@@ -26,8 +26,13 @@ export class Disk {
 
   play(hendelse: Hendelse): void {
     const { slag, fil } = hendelse;
-    if (slag === 'tømt') return this.flush(fil);
-    if (slag === 'slettet') return void this.files.delete(fil);
+    if (slag === 'tømt') this.flush(fil);
+    else if (slag === 'slettet') this.files.delete(fil);
+    else this.change(hendelse);
+  }
+
+  private change(hendelse: Hendelse): void {
+    const { slag, fil } = hendelse;
     const file = this.files.get(fil) ?? { innhold: Buffer.alloc(0), venter: [] };
     if (slag === 'laget') this.unsure.add(fil);
     else file.venter.push(hendelse);
@@ -35,7 +40,7 @@ export class Disk {
   }
 
   private flush(fil: string): void {
-    if (fil === '.') return this.unsure.clear();
+    if (fil === '.') this.unsure.clear();
     const file = this.files.get(fil);
     if (!file) return;
     file.innhold = apply(file.innhold, file.venter);
