@@ -56,7 +56,7 @@ paaLitenDisk('på en disk som blir full', () => {
     tjener: Tjener,
     hva: Svar['hva'],
     path: string,
-    { headers: own = {}, ...init }: RequestInit & { headers?: Record<string, string> } = {},
+    { headers: own = {}, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
   ): Promise<[Svar, object]> {
     const headers = { authorization: `Bearer ${token}`, 'idempotency-key': newId(), ...own };
     const answer = await fetch(`${tjener.url}/api${path}`, { ...init, headers, signal: AbortSignal.timeout(10_000) });
