@@ -38,6 +38,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
     frameworkErrors: answerUnreadableAddress,
+    // What reaches a server that is about to stop is answered as always (libs/platform/http/drain.ts).
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(options), adapter, {
     logger: ['error', 'warn'],

@@ -1,5 +1,6 @@
 import type { MaalSideResponse } from '../../libs/modules/godkjenning/http/dto/maal.response';
-import { enKommune, enRolle } from '../support/builders';
+import { newId } from '@kp/kernel/ids';
+import { enKommune, enPerson, enRolle } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { type Scene, aGoalToApprove, aScene, aSentGoal, aStarredGoal, goal } from '../support/maalscene';
 
@@ -152,6 +153,17 @@ onBothDatabases((_, open) => {
         'maal.innhentetFraDeg',
       );
       expect(told).toHaveLength(1);
+    });
+
+    it('en anbefaling kan ikke tillegges noen i portalen som ikke kunne vært spurt', async () => {
+      const { versjon } = await aSentGoal(scene, maalId());
+      const stranger = await enPerson(scene.portal, 'Fremmed Person');
+      const words = { rolle: 'SUPERVISOR', hvem: 'Fremmed Person', dato: '2026-11-19', hvordan: 'telefon' };
+      for (const brukerId of [stranger, newId()]) {
+        const body = { ...words, brukerId, ordene: 'Trygg.', utfall: 'ANBEFALT' };
+        const refused = await scene.som.leder.post(`/maal/${maalId()}/innhent-anbefaling`, body, { versjon });
+        expect([refused.status, refused.body.kode]).toEqual([422, 'maal.ukjentAnbefaler']);
+      }
     });
 
     it('veileder og supervisør må være to ulike personer', async () => {

@@ -8,6 +8,7 @@ import { type Script, type StatementResult, insert, run } from '@kp/platform/dat
 import { numbered } from '@kp/platform/database/unit-of-work';
 import { enPerson } from '../support/builders';
 import type { Portal } from '../support/portal';
+import { tilfeldig } from './omfang';
 
 type Ending = 'lagres' | 'avslår' | 'kaster' | 'bryter en regel i databasen';
 
@@ -51,17 +52,6 @@ export const unharmed: Findings = {
   logg: null,
 };
 
-/** A small generator with a seed, so that a red run can be repeated (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const BREAKS: readonly Ending[] = ['avslår', 'kaster', 'bryter en regel i databasen'];
 
 /** 600 transactions and 300 scripts, shuffled, a tenth of them breaking a rule after having written. */
@@ -70,7 +60,7 @@ export function planJobs(
   persons: readonly string[],
   { transactions = 600, scripts = 300, within = 1_200 } = {},
 ): Job[] {
-  const next = random(seed);
+  const next = tilfeldig(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
   return Array.from({ length: transactions + scripts }, (_, nr) => ({
     id: `f${String(seed)}-${String(nr)}`,

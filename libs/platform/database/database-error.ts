@@ -33,3 +33,10 @@ export function toDatabaseError(error: unknown): DatabaseError {
     typeof message === 'string' ? message : String(source),
   );
 }
+
+// SQLite's when it writes, and when it makes room for its WAL index; PostgreSQL's; and the file system's own.
+const FULL = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', '53100', 'ENOSPC', 'EDQUOT']);
+
+/** There is no room to store more, whether in the database or among the files. */
+export const isStorageFull = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && FULL.has(toDatabaseError(error).code);

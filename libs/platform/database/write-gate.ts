@@ -103,6 +103,8 @@ export class WriteGate {
       outcome = { error };
     }
     const said = this.connection.takeAnnounced();
+    // A full disk ends the whole transaction by itself: what went wrong is then what all of them must hear of.
+    if ('error' in outcome && !this.connection.handle.inTransaction) throw outcome.error;
     if ('error' in outcome || isFailure(outcome.value)) this.exec('ROLLBACK TO jobb');
     else announced.push(...said);
     this.exec('RELEASE jobb');

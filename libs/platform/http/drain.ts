@@ -1,29 +1,41 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 
+const STILL_OPEN_MS = 500;
 const OFTEN_MS = 50;
 const LAST_CHANCE_MS = 8_000;
 
+type Server = FastifyInstance['server'];
+
 /**
- * A connection that is busy when the server is told to stop would be kept alive after its answer and hold the process.
- * Each is closed as soon as it is idle; what still goes on after eight seconds is cut.
+ * Told to stop, the server goes on for a moment with answers that end their connection: what was sent before anybody
+ * could know is answered, and not cut off on a connection that looked idle. Then each connection is closed as soon as it
+ * is idle; what still goes on after eight seconds is cut.
  */
 @Injectable()
 export class Drain implements BeforeApplicationShutdown {
   constructor(private readonly host: HttpAdapterHost) {}
 
   /** A command that only writes has none. */
-  private findServer(): FastifyInstance['server'] | null {
+  private findServer(): Server | null {
     const { httpAdapter } = this.host as { httpAdapter: HttpAdapterHost['httpAdapter'] | null };
     return httpAdapter?.getInstance<FastifyInstance>().server ?? null;
   }
 
-  beforeApplicationShutdown(): void {
+  /** Without a signal it is closed by whoever opened it, who knows that nobody calls. */
+  async beforeApplicationShutdown(signal?: string): Promise<void> {
     const server = this.findServer();
     if (!server) return;
+    server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
+    if (signal) await pause(STILL_OPEN_MS);
+    // A connection looks idle until what lies in it has been read, and that is done between the timers and this.
+    await nextTurn();
     setInterval(() => {
-      server.closeIdleConnections();
+      setImmediate(() => {
+        server.closeIdleConnections();
+      });
     }, OFTEN_MS).unref();
     setTimeout(() => {
       server.closeAllConnections();

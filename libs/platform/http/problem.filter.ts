@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject,
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DomainError, DomainException } from '@kp/kernel/result';
 import { foretrukket } from '@kp/kernel/spraak';
+import { isStorageFull } from '../database/database-error';
 import { inLanguage } from './validation';
 import { FEILTEKSTER, type Feiltekster, STATUS, sentence } from './problem';
 
@@ -48,6 +49,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private read(exception: unknown): { status: number; error: Omit<DomainError, 'slag'> } {
     if (exception instanceof DomainException) return { status: STATUS[exception.error.slag], error: exception.error };
+    if (isStorageFull(exception)) return { status: 507, error: { kode: 'lagring.full' } };
     const status = statusOf(exception);
     if (status >= 500) return { status: 500, error: { kode: 'http.feilHosOss' } };
     return { status, error: { kode: BY_STATUS[status] ?? 'http.ugyldig' } };

@@ -1,4 +1,5 @@
 import { Controller, type MessageEvent, Sse } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { CurrentUser, LoggedIn } from '../auth/access.decorators';
 import type { Principal } from '../auth/principal';
@@ -11,6 +12,8 @@ export class LiveController {
 
   @Sse()
   @LoggedIn()
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
   open(@CurrentUser() principal: Principal): Observable<MessageEvent> {
     return this.streams.start(principal);
   }

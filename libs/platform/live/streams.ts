@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type MessageEvent } from '@nestjs/common';
 import {
   type Observable,
-  Subject,
+  ReplaySubject,
   concatMap,
   defer,
   filter,
@@ -25,7 +25,8 @@ export const MOST_STREAMS = 10;
 /** The open streams of this server. */
 @Injectable()
 export class Streams implements BeforeApplicationShutdown {
-  private readonly ended = new Subject<void>();
+  /** Told again to a stream that is opened while the server is about to stop. */
+  private readonly ended = new ReplaySubject<void>(1);
   private readonly open = new Map<string, number>();
 
   constructor(

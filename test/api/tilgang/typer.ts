@@ -51,6 +51,7 @@ export type Hoder = Record<string, string>;
 
 export interface Svar {
   readonly status: number;
+  readonly type: string;
   readonly body: Record<string, unknown>;
   readonly tekst: string;
   readonly raw: Buffer;

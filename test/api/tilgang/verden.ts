@@ -99,7 +99,7 @@ export class Verden implements Omgivelser {
     const raw = await readBody(answer.stream(), type);
     const tekst = raw.toString();
     const json = /json/.test(type) ? (JSON.parse(tekst) as Record<string, unknown>) : {};
-    return { status: answer.statusCode, body: json, tekst, raw };
+    return { status: answer.statusCode, type, body: json, tekst, raw };
   }
 
   /** After a log-out the next call logs in again. */

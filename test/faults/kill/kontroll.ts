@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { findFault } from '../../../libs/modules/revisjon/application/kontroll';
 import { FIRST_PREVIOUS } from '../../../libs/modules/revisjon/domain/leaf';
 import type { SignaturRad } from '../../../libs/modules/revisjon/persistence/signaturlogg.repository';
-import type { Handling, Lovet } from './klient';
+import type { Handling, Lovet, Samlet } from './klient';
 
 type Row = Record<string, unknown>;
 
@@ -66,7 +66,7 @@ const FINNES: Readonly<Record<Handling, string>> = {
 };
 
 /** Everything that is wrong with a database after a fall; empty when it is whole. */
-export function finnFeil(file: string, lovet: readonly Lovet[]): string[] {
+export function finnFeil(file: string, lovet: readonly Lovet[], samlet: readonly Samlet[] = []): string[] {
   const database = new Sqlite(file);
   try {
     return [
@@ -75,6 +75,7 @@ export function finnFeil(file: string, lovet: readonly Lovet[]): string[] {
         (database.prepare(sql).all() as Row[]).map((row) => `${hva}: ${JSON.stringify(row)}`),
       ),
       ...lovet.flatMap((promise) => missing(database, promise)),
+      ...samlet.flatMap((bunch) => halfDone(database, bunch)),
       ...chain(database),
     ];
   } finally {
@@ -103,6 +104,13 @@ function missing(database: Sqlite.Database, { handling, sak, key }: Lovet): stri
     ...(n === 1 ? [] : [`${named}: lovet én gang, finnes ${String(n)}`]),
     ...(remembered.n === 1 ? [] : [`${named}: svaret er glemt`]),
   ];
+}
+
+/** What was asked for with one signature is done for all of them, with its answer remembered, or for none. */
+function halfDone(database: Sqlite.Database, { handling, saker, key }: Samlet): string[] {
+  const done = saker.filter((sak) => (database.prepare(FINNES[handling]).get(sak) as { n: number }).n > 0).length;
+  const { n } = database.prepare('SELECT COUNT(*) AS n FROM idempotens WHERE nokkel = ?').get(key) as { n: number };
+  return done === n * saker.length ? [] : [`${handling} samlet: ${String(done)} av ${String(saker.length)} er gjort`];
 }
 
 function chain(database: Sqlite.Database): string[] {

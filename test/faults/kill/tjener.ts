@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 // KP_DIST names another build, so that the one in the checkout may be made anew meanwhile.
 const program = join(process.env.KP_DIST ?? join(__dirname, '../../../dist'), 'apps/api/main.js');
@@ -48,8 +49,19 @@ export class Tjener {
     return new Tjener(child, `http://127.0.0.1:${String(port)}`, performance.now() - began);
   }
 
+  /** Asked to stop, as a service manager does it. The answer is its exit code, or null when it did not go in time. */
+  async stopp(withinMs = 15_000): Promise<{ kode: number | null; ms: number }> {
+    const began = performance.now();
+    const gone = new Promise<number | null>((resolve) => this.process.once('exit', (code) => resolve(code ?? -1)));
+    this.process.kill('SIGTERM');
+    const late = pause(withinMs, null, { ref: false });
+    const kode = await Promise.race([gone, late]);
+    return { kode, ms: performance.now() - began };
+  }
+
   /** As when the power goes: nothing is finished, nothing is tidied. */
   async drep(): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const gone = new Promise((resolve) => this.process.once('exit', resolve));
     this.process.kill('SIGKILL');
     await gone;

@@ -93,12 +93,19 @@ export class Anbefalinger {
     if (earlier?.tilstand !== 'VENTER') return fail('konflikt', 'maal.alleredeAnbefalt');
     const checked = differs(innhentet, other, found.value.maal.lisId);
     if (!checked.ok) return checked;
+    if (!(yield* this.isKnown(found.value, innhentet, earlier.brukerId))) return fail('regel', 'maal.ukjentAnbefaler');
     if (earlier.brukerId) yield* this.oppfolging.closeFor(found.value, earlier.brukerId);
     yield* this.anbefalinger.save(earlier.id, { tilstand: 'BORTFALT' });
     yield* this.addObtained(found.value, valg, innhentet);
     if (innhentet.brukerId) yield* this.oppfolging.tell(innhentet.brukerId, 'maal.innhentetFraDeg', found.value);
     yield* this.oppfolging.tellLis(found.value, 'maal.innhentet');
     return yield* this.completeWhenBoth(found.value);
+  }
+
+  /** Somebody in the portal is one who could have been asked, or was: nobody else is told about the LIS. */
+  private *isKnown({ maal }: Maalgrunnlag, { brukerId, rolle }: Innhentet, asked: string | null): Script<boolean> {
+    if (brukerId === null || brukerId === asked) return true;
+    return (yield* this.bekreftere.find(maal.utdanningslopId, brukerId, rolle)) !== undefined;
   }
 
   private *addObtained(grunnlag: Maalgrunnlag, valg: Maalhandlingsvalg, innhentet: Innhentet): Script<void> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
-import { ApiProduces } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { unwrap } from '@kp/kernel/result';
 import { Innsynslogg } from '@kp/platform/audit/audit-ports';
 import { CurrentUser, LoggedIn, LogsLook, Public, RequireRole } from '@kp/platform/auth/access.decorators';
@@ -54,6 +54,7 @@ export class TjenestelisteController {
   @LogsLook('journal')
   @Header('Content-Type', 'application/pdf')
   @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async pdf(@Param(validated) { id }: IdParam, @CurrentUser() { brukerId }: Principal): Promise<StreamableFile> {
     const bytes = await skrivAttest(
       toAttest(await this.findAttest(brukerId, id)),

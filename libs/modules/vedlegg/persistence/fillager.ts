@@ -25,7 +25,11 @@ export class Fillager {
     const folder = this.folderOf(name);
     await mkdir(folder, { recursive: true });
     const path = join(folder, name);
-    await writeFlushed(path + HALF_WRITTEN, content);
+    await writeFlushed(path + HALF_WRITTEN, content).catch(async (error: unknown) => {
+      // A full disk should not be kept full by what did not fit.
+      await rm(path + HALF_WRITTEN, { force: true });
+      throw error;
+    });
     await rename(path + HALF_WRITTEN, path);
     await flushFolder(folder);
     return name;
