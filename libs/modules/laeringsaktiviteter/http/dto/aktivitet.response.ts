@@ -95,6 +95,19 @@ export class AktivitetslisteResponse {
   totalt!: number;
 }
 
+export class MaalforslagResponse {
+  maalId!: string;
+  kode!: string;
+  tittel!: string;
+  /** The words of the text that it was found by, in their order. */
+  ord!: string[];
+}
+
+export class MaalforslagslisteResponse {
+  /** At most three, the best first. */
+  forslag!: MaalforslagResponse[];
+}
+
 /** Done, and nothing more to say. */
 export class FjernetResponse {
   /** Always true: it is gone. */
