@@ -44,7 +44,7 @@ export const FAGORD: readonly string[] = [
   'pustebesvær dyspne tungpust pust pusten respirasjonsbesvær',
   'lungebetennelse pneumoni bronkitt luftveisinfeksjon crp',
   'krupp pseudokrupp bronkiolitt rs-virus',
-  'gjenopplivning ahlr hlr bhlr hjertestans hjertestarter defibrillator',
+  'gjenopplivning lungeredning ahlr hlr bhlr hjertestans hjertestarter defibrillator',
   'anafylaksi adrenalin epipen allergisk',
   'sepsis sjokk abcde kritisk',
   // Children, pregnancy and women's health

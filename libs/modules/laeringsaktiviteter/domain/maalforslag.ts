@@ -25,8 +25,8 @@ const DEL = 0.6;
 const SAMME_TYPE = 1.2;
 /** Weaker ones than this share of the best are no proposals. */
 const SVAKEST = 0.3;
-/** Less than a word of the catalogue's running text says nothing. */
-const MINST = 1.5;
+/** One rare word that stands in the explanatory text alone says nothing; in the title or an activity it does. */
+const MINST = 1.3;
 const FLEST = 3;
 /** A longer text has said what it is about by then. */
 const FLEST_LEST = 200;
@@ -73,9 +73,8 @@ export class Maalindeks {
         const fits = aktiviteter.some((aktivitet) => aktivitet.type === type);
         return { id, words, sum: sum(words.values()) * (fits ? SAMME_TYPE : 1) };
       })
-      .filter(({ sum: points }) => points >= MINST)
       .sort((a, b) => b.sum - a.sum);
-    const least = (ranked[0]?.sum ?? 0) * SVAKEST;
+    const least = Math.max((ranked[0]?.sum ?? 0) * SVAKEST, Math.log(this.maal.length) * MINST);
     return ranked
       .filter(({ sum: points }) => points >= least)
       .slice(0, FLEST)
