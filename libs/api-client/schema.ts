@@ -1075,6 +1075,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/maalforslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goals that what is typed may be about. Sent as a body: the words must be in no address and in no log. */
+        post: operations["Maalforslag_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/maal/{id}": {
         parameters: {
             query?: never;
@@ -3361,6 +3378,22 @@ export interface components {
         };
         BegrunnelseRequest: {
             begrunnelse: string;
+        };
+        MaalforslagRequest: {
+            /** @enum {string} */
+            type: "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "LEGEVAKT" | "SELVSTUDIUM" | "REFLEKSJON";
+            tekst: string;
+        };
+        MaalforslagResponse: {
+            maalId: string;
+            kode: string;
+            tittel: string;
+            /** @description The words of the text that it was found by, in their order. */
+            ord: string[];
+        };
+        MaalforslagslisteResponse: {
+            /** @description At most three, the best first. */
+            forslag: components["schemas"]["MaalforslagResponse"][];
         };
         MaalPersonResponse: {
             id: string;
@@ -6944,6 +6977,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AktivitetResponse"];
+                };
+            };
+        };
+    };
+    Maalforslag_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaalforslagRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalforslagslisteResponse"];
                 };
             };
         };
