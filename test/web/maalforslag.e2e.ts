@@ -23,14 +23,19 @@ test('en setning gir forslag, ett trykk krysser av, og ett sender', async ({ pag
   await sjekkTilgjengelighet(page);
   await teller.gjoer(() => forste.check());
   await expect(forste).toBeFocused();
+  // What may help on the goal has come in under it: the button stands still.
+  await page.waitForLoadState('networkidle');
   await teller.gjoer(() => page.getByRole('button', { name: /^Send til / }).click());
-  await expect(page.getByText(/Sendt til|er sendt til/).first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Sendt til/ })).toBeFocused();
   expect(teller.antall).toBeLessThanOrEqual(3);
 });
 
+/** A LIS with all goals before her. */
+const HEDDA = 'hedda.hegg@example.no';
+
 test('forslagene følger ordene, og det som er krysset av, blir stående', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await loggInn(page, IDA);
+  await loggInn(page, HEDDA);
   await gaaTil(page, '/aktiviteter/ny');
   await tekst(page).fill('Barn med feber og krupp, foreldre fikk råd');
   await expect(antall(page)).toHaveText('Tre forslag ut fra det du har skrevet:');
@@ -54,7 +59,7 @@ test('forslagene følger ordene, og det som er krysset av, blir stående', async
 });
 
 test('det siste som er skrevet, avgjør, og uten svar går alt som før', async ({ page }) => {
-  await loggInn(page, IDA);
+  await loggInn(page, HEDDA);
   const asked: string[] = [];
   await page.route('**/maalforslag', async (route) => {
     asked.push((route.request().postDataJSON() as { tekst: string }).tekst);

@@ -28,21 +28,32 @@ interface Gammel extends Bekreftelse {
   readonly dager: number;
 }
 
-/** Entries of one record that were confirmed by one person with many other old ones; each by its last confirmation. */
+/**
+ * Entries of one record that were confirmed by one person with many other old ones, each by its last confirmation. What
+ * was undone since still happened: it counts for the others.
+ */
 export function finnSammen(bekreftelser: readonly Bekreftelse[]): Map<string, BekreftetSammen> {
-  const last = new Map(byTime(bekreftelser).map((one) => [one.aktivitetId, one]));
-  const old = [...last.values()].map(withAge).filter(({ dager }) => dager > SAMMENPARAMETERE.eldreEnnDager);
+  const events = byTime(bekreftelser).map(withAge);
+  const last = new Map(events.map((one) => [one.aktivitetId, one]));
+  const old = events.filter(({ dager }) => dager > SAMMENPARAMETERE.eldreEnnDager);
   const found = new Map<string, BekreftetSammen>();
   for (const [index, first] of old.entries()) {
-    const until = first.ms + SAMMENPARAMETERE.innenSekunder * 1000;
-    const group = old.slice(index).filter(({ brukerId, ms }) => brukerId === first.brukerId && ms <= until);
+    const group = minuteFrom(first, old.slice(index));
     if (group.length < SAMMENPARAMETERE.mange) continue;
-    for (const { aktivitetId, tid } of group) {
+    for (const one of group.filter((each) => last.get(each.aktivitetId) === each)) {
       // Of two minutes that overlap, the one with the most of them tells.
-      if ((found.get(aktivitetId)?.andre ?? 0) < group.length - 1) found.set(aktivitetId, describe(group, tid));
+      if ((found.get(one.aktivitetId)?.andre ?? 0) < group.length - 1)
+        found.set(one.aktivitetId, describe(group, one.tid));
     }
   }
   return found;
+}
+
+/** What the same person confirmed within a minute; an entry counts once. */
+function minuteFrom(first: Gammel, later: readonly Gammel[]): Gammel[] {
+  const until = first.ms + SAMMENPARAMETERE.innenSekunder * 1000;
+  const same = later.filter(({ brukerId, ms }) => brukerId === first.brukerId && ms <= until);
+  return [...new Map(same.map((one) => [one.aktivitetId, one])).values()];
 }
 
 function describe(group: readonly Gammel[], tid: string): BekreftetSammen {
