@@ -3248,6 +3248,14 @@ export interface components {
             /** @description Number in the signaturlogg; null for what is not signed. */
             signaturNr: number | null;
         };
+        BekreftetSammenResponse: {
+            tid: string;
+            /** @description How many others. */
+            andre: number;
+            /** @description How many days old the newest of them was then, and the oldest. */
+            yngstDager: number;
+            eldstDager: number;
+        };
         AktivitetLeserResponse: {
             navn: string;
             /** @enum {string} */
@@ -3276,6 +3284,8 @@ export interface components {
             maal: components["schemas"]["AktivitetMaalResponse"][];
             vedlegg: components["schemas"]["VedleggResponse"][];
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
+            /** @description Told to the veileder of the LIS only. */
+            bekreftetSammen: components["schemas"]["BekreftetSammenResponse"] | null;
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
             tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "slett" | "bekreft" | "angre")[];

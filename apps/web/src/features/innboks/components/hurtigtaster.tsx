@@ -6,6 +6,7 @@ import { Taster } from '../../../shared/ui/taster';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 
 const TASTER = ['J', 'K', 'X', 'B', 'R', '?'] as const;
+type Tast = (typeof TASTER)[number];
 
 /** Beside the filters on a wide screen. */
 export function Tastehint() {
@@ -23,8 +24,15 @@ export function Tastehint() {
   );
 }
 
+interface Props {
+  aapen: boolean;
+  onLukk: () => void;
+  /** What a key does on this page. */
+  hva: (tast: Tast) => string;
+}
+
 /** What each key does, and the switch that turns them off on this device. */
-export function Tastedialog({ aapen, onLukk }: { aapen: boolean; onLukk: () => void }) {
+export function Tastedialog({ aapen, onLukk, hva }: Props) {
   const { t } = useTranslation(['innboks', 'felles']);
   const [on, setOn] = useTasterPaa();
   return (
@@ -35,7 +43,7 @@ export function Tastedialog({ aapen, onLukk }: { aapen: boolean; onLukk: () => v
           <dt key={`${tast}-n`}>
             <kbd>{tast}</kbd>
           </dt>,
-          <dd key={`${tast}-v`}>{t(`innboks:taster.hva.${tast}`)}</dd>,
+          <dd key={`${tast}-v`}>{hva(tast)}</dd>,
         ])}
       </dl>
       <Avkrysningskort

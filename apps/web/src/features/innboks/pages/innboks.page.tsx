@@ -74,6 +74,7 @@ function Ingress({ venter }: { venter: readonly Oppgave[] }) {
 }
 
 function Sakene({ innboks }: { innboks: Innboks }) {
+  const { t } = useTranslation('innboks');
   const area = useRef<HTMLDivElement>(null);
   const maal = useRef<Tastemaal>({});
   const valgte = useValgte(innboks.vist, innboks.venter);
@@ -103,6 +104,7 @@ function Sakene({ innboks }: { innboks: Innboks }) {
       {/* Outside the area of the keys: B in the dialog must not confirm what lies behind it. */}
       <Tastedialog
         aapen={help}
+        hva={(tast) => t(`taster.hva.${tast}`)}
         onLukk={() => {
           setHelp(false);
         }}
