@@ -14,6 +14,7 @@ export type Stem = (bit: string) => string;
 
 const SHORTEST_PART = 3;
 const SURE_PART = 4;
+const ENDINGS = ['ene', 'et', 'en', 'er', 'a', 't', 'n'];
 
 /** A stem that a word also says, and how much of the word's weight it carries. */
 export interface Variant {
@@ -41,7 +42,7 @@ export class Ordforraad {
 
   /** The word itself, its parts and its synonyms; the parts' synonyms too. */
   variants({ ord, stamme }: Ord): Variant[] {
-    const self = { stamme, vekt: 1 };
+    const self = { stamme: this.isKnown(stamme) ? stamme : this.withoutEnding(stamme), vekt: 1 };
     const parts = this.parts(ord).map((part) => ({ stamme: part, vekt: PART }));
     const direct = [self, ...parts];
     const synonyms = direct.flatMap(({ stamme: one, vekt }) =>
@@ -62,6 +63,12 @@ export class Ordforraad {
       if (last !== null && (both || word.length - at >= SURE_PART)) found.add(last);
     }
     return [...found];
+  }
+
+  /** The stemmer leaves the shortest words bent: «kneet», «øret», «hofta». */
+  private withoutEnding(stamme: string): string {
+    const bare = ENDINGS.filter((ending) => stamme.endsWith(ending)).map((ending) => stamme.slice(0, -ending.length));
+    return bare.find((one) => this.isKnown(one)) ?? stamme;
   }
 
   private known(part: string): string | null {
