@@ -13,7 +13,9 @@ export async function lesAlt(page: Page, antall: number): Promise<void> {
 }
 
 const LIS = 'hedda.hegg@example.no';
+
 export interface Sendt {
+  readonly lopId: string;
   /** Recalls the first of them, as the LIS does. */
   readonly kallTilbake: () => Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function sendte(browser: Browser, antall: number, fra = '2026-11-01
     ids.push(id);
   }
   return {
+    lopId: lop,
     kallTilbake: async () => {
       await send(`aktiviteter/${ids[0] ?? ''}/kall-tilbake`, {}, 2);
     },

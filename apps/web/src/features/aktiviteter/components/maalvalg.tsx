@@ -46,7 +46,7 @@ export function Maalvalg({ lopId, type, tekst, maal, valgt, nylige, onEndre, fei
       <Maalforslag lopId={lopId} type={type} tekst={tekst} valgt={valgt} onEndre={onEndre} />
       {cards(offered)}
       {searching ? (
-        <div className="kp-stabel kp-tett">
+        <div className="kp-stabel kp-tett" style={{ marginBlockStart: 'var(--kp-3)' }}>
           <Maalsok sok={sok} onEndre={setSok} treff={hits.length} />
           {cards(hits)}
         </div>

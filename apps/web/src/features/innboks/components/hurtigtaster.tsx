@@ -8,17 +8,18 @@ import { Avkrysningskort } from '../../../shared/ui/valg';
 const TASTER = ['J', 'K', 'X', 'B', 'R', '?'] as const;
 type Tast = (typeof TASTER)[number];
 
-/** Beside the filters on a wide screen. */
-export function Tastehint() {
-  const { t } = useTranslation('innboks');
+type Hint = 'neste' | 'x' | 'b' | 'r' | 'alle';
+
+/** What the keys do here, in a word each; shown on a wide screen. */
+export function Tastehint({ hva }: { hva: (hint: Hint) => string }) {
   return (
     <Taster
       hint={[
-        { taster: ['J', 'K'], tekst: t('taster.kortNeste') },
-        { taster: ['X'], tekst: t('taster.kortX') },
-        { taster: ['B'], tekst: t('taster.kortB') },
-        { taster: ['R'], tekst: t('taster.kortR') },
-        { taster: ['?'], tekst: t('taster.kortAlle') },
+        { taster: ['J', 'K'], tekst: hva('neste') },
+        { taster: ['X'], tekst: hva('x') },
+        { taster: ['B'], tekst: hva('b') },
+        { taster: ['R'], tekst: hva('r') },
+        { taster: ['?'], tekst: hva('alle') },
       ]}
     />
   );

@@ -103,7 +103,7 @@ function IkkeVist({ saker }: { saker: readonly Oppgave[] }) {
   return (
     <Varsel farge="warning">
       <div role="group" tabIndex={-1} aria-labelledby={id}>
-        <p id={id}>{t('signer.ikkeVist', { count: saker.length, antall: tallord(saker.length) })}</p>
+        <p id={id}>{t('signer.ikkeVist', { count: saker.length, antall: stortTallord(saker.length) })}</p>
         <Veier saker={saker} />
       </div>
     </Varsel>

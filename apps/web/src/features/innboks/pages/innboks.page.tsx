@@ -94,7 +94,7 @@ function Sakene({ innboks }: { innboks: Innboks }) {
       <div className="kp-stabel" ref={area}>
         <div className="kp-rad kp-mellom">
           <Personfilter innboks={innboks} />
-          <Tastehint />
+          <Tastehint hva={(hint) => t(`taster.kort.${hint}`)} />
         </div>
         <HarValgtContext value={valgte.valgt.length > 0}>
           <ListeOgSak innboks={innboks} valgte={valgte} onVelg={aapne} />

@@ -82,7 +82,7 @@ function Samlet({ oppgaver, onSignert }: Props) {
         <Topp saker={saker} />
         <Innhold smal>
           <div className="kp-stabel kp-samlet-side">
-            <Tastehint />
+            <Tastehint hva={(hint) => t(`taster.kort.${hint}`)} />
             <Borte antall={ids.length - begun.length} />
             {saker.map((oppgave, index) => (
               <Samlekort
@@ -102,7 +102,7 @@ function Samlet({ oppgaver, onSignert }: Props) {
       {/* Outside the area of the keys: X in the dialog must not take out what lies behind it. */}
       <Tastedialog
         aapen={help}
-        hva={(tast) => t(`taster.${tast}`)}
+        hva={(tast) => t(`taster.hva.${tast}`)}
         onLukk={() => {
           setHelp(false);
         }}
