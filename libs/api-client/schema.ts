@@ -1075,6 +1075,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/utdanningslop/{id}/maalforslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goals that what is typed may be about. Sent as a body: the words must be in no address and in no log. */
+        post: operations["Maalforslag_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/maal/{id}": {
         parameters: {
             query?: never;
@@ -3394,6 +3411,14 @@ export interface components {
             /** @description Number in the signaturlogg; null for what is not signed. */
             signaturNr: number | null;
         };
+        BekreftetSammenResponse: {
+            tid: string;
+            /** @description How many others. */
+            andre: number;
+            /** @description How many days old the newest of them was then, and the oldest. */
+            yngstDager: number;
+            eldstDager: number;
+        };
         AktivitetLeserResponse: {
             navn: string;
             /** @enum {string} */
@@ -3422,6 +3447,8 @@ export interface components {
             maal: components["schemas"]["AktivitetMaalResponse"][];
             vedlegg: components["schemas"]["VedleggResponse"][];
             hendelser: components["schemas"]["AktivitetHendelseResponse"][];
+            /** @description Told to the veileder of the LIS only. */
+            bekreftetSammen: components["schemas"]["BekreftetSammenResponse"] | null;
             /** @description Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
             lesere: components["schemas"]["AktivitetLeserResponse"][];
             tillatteHandlinger: ("send" | "kallTilbake" | "returner" | "slett" | "bekreft" | "angre")[];
@@ -3524,6 +3551,22 @@ export interface components {
         };
         BegrunnelseRequest: {
             begrunnelse: string;
+        };
+        MaalforslagRequest: {
+            /** @enum {string} */
+            type: "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "LEGEVAKT" | "SELVSTUDIUM" | "REFLEKSJON";
+            tekst: string;
+        };
+        MaalforslagResponse: {
+            maalId: string;
+            kode: string;
+            tittel: string;
+            /** @description The words of the text that it was found by, in their order. */
+            ord: string[];
+        };
+        MaalforslagslisteResponse: {
+            /** @description At most three, the best first. */
+            forslag: components["schemas"]["MaalforslagResponse"][];
         };
         MaalPersonResponse: {
             id: string;
@@ -7286,6 +7329,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AktivitetResponse"];
+                };
+            };
+        };
+    };
+    Maalforslag_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaalforslagRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaalforslagslisteResponse"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
+import { LaeringsmaalModule } from '@kp/modules/laeringsmaal';
 import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
 import { VedleggModule } from '@kp/modules/vedlegg';
@@ -13,23 +14,31 @@ import { Aktivitetsvedlegg } from './application/aktivitetsvedlegg';
 import { Aktivitetsvisning } from './application/aktivitetsvisning';
 import { Bevis } from './application/bevis';
 import { FalskeTreff } from './application/falske-treff';
+import { Maalforslag } from './application/maalforslag';
 import { Maaltelling } from './application/maaltelling';
 import { Rolleslutt } from './application/rolleslutt';
 import { Samlebekreftelse } from './application/samlebekreftelse';
 import { AktivitetsavgjorelserController } from './http/aktivitetsavgjorelser.controller';
 import { AktivitetsloggController } from './http/aktivitetslogg.controller';
 import { FalskeTreffController } from './http/falske-treff.controller';
+import { MaalforslagController } from './http/maalforslag.controller';
 import { AktivitetDetaljerRepository } from './persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from './persistence/aktivitet.repository';
+import { MaalforslagRepository } from './persistence/maalforslag.repository';
 
 @Module({
-  imports: [LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule, VedleggModule],
-  controllers: [FalskeTreffController, AktivitetsloggController, AktivitetsavgjorelserController],
+  imports: [LisModule, LaeringsmaalModule, VeiledereModule, ArbeidslisteModule, VarslerModule, VedleggModule],
+  controllers: [
+    FalskeTreffController,
+    AktivitetsloggController,
+    AktivitetsavgjorelserController,
+    MaalforslagController,
+  ],
   providers: [
-    ...[AktivitetRepository, AktivitetDetaljerRepository],
+    ...[AktivitetRepository, AktivitetDetaljerRepository, MaalforslagRepository],
     ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste],
     ...[Aktivitetsvedlegg, Aktivitetsvisning],
-    ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt, Samlebekreftelse],
+    ...[Bevis, FalskeTreff, Maalforslag, Maaltelling, Rolleslutt, Samlebekreftelse],
   ],
   exports: [Aktiviteter, Aktivitetssaker, Bevis],
 })

@@ -130,6 +130,7 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   'POST /supervisorforslag/:id/avslaa': () => BEGRUNNELSE,
 
   'POST /utdanningslop/:id/aktiviteter': ({ verden, side }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)] }),
+  'POST /utdanningslop/:id/maalforslag': () => ({ type: 'PROSEDYRE', tekst: 'Sydde et sår.' }),
   'POST /utdanningslop/:id/aktiviteter/marker-utfoert': ({ verden, side }) => ({
     ...AKTIVITET,
     maalIder: [verden.etMaal(side)],

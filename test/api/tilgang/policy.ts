@@ -143,6 +143,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'POST /supervisorforslag/:id/avslaa': rolle(LEDER_ELLER_STEDFORTREDER, LEDELSE, 'forslag'),
 
   'POST /utdanningslop/:id/aktiviteter': alle('lop', ['lis']),
+  'POST /utdanningslop/:id/maalforslag': alle('lop', ['lis']),
   'POST /utdanningslop/:id/aktiviteter/marker-utfoert': alle('lop', LEDELSE, {
     ser: ['lis', 'veileder', 'delegert', 'lederTidligere', 'aliskontorAapnet'],
   }),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Rollenavn } from '@kp/kernel/rolle';
 import { allowedActions } from '@kp/kernel/state-machine';
-import { Journaltilgang } from '@kp/modules/lis';
+import { Journaltilgang, type TilknytningRad } from '@kp/modules/lis';
 import { type Vedlegg, Vedleggsbinding } from '@kp/modules/vedlegg';
 import type { Script } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
+import { type BekreftetSammen, finnSammen } from '../domain/bekreftet-sammen';
 import { type Aktivitetshandling, type Aktivitetssak, aktivitetsmaskin } from '../domain/aktivitet-tabell';
 import {
   AktivitetDetaljerRepository,
@@ -35,6 +36,8 @@ export interface Aktivitetsbilde extends Omit<Aktivitet, 'brukerId' | 'minutter'
     signaturNr: number | null;
   }[];
   readonly vedlegg: readonly Vedlegg[];
+  /** Only for the veileder of the LIS, and only when it was confirmed with many other old ones. */
+  readonly bekreftetSammen: BekreftetSammen | null;
   readonly lesere: { navn: string; rolle: Rollenavn }[];
   readonly tillatteHandlinger: Aktivitetshandling[];
   readonly somRolle: Rollenavn | null;
@@ -65,27 +68,33 @@ export class Aktivitetsvisning {
     const arenas = yield* this.detaljer.listArenas(aktiviteter.map((a) => a.arenaId).filter(isText));
     const person = (id: string): Person => ({ id, navn: names.get(id) ?? '' });
     const vedlegg = yield* this.vedlegg.listMany('AKTIVITET', ids);
-    const context = {
-      maal,
-      hendelser,
-      vedlegg,
-      arenas,
-      person,
-      lesere: yield* this.listReaders(first.utdanningslopId),
-    };
     const forhold = known ?? (yield* this.saker.findForhold(first.utdanningslopId, brukerId));
+    const ansvarlig = yield* this.tilgang.findAnsvarlig(first.utdanningslopId);
+    const sammen = erVeileder(forhold, ansvarlig) ? yield* this.listSammen(aktiviteter) : NONE_TOGETHER;
+    const context = { maal, hendelser, vedlegg, arenas, person, sammen, lesere: listReaders(ansvarlig) };
     return aktiviteter.map((aktivitet) =>
       compose(aktivitet, makeSak(aktivitet, forhold, maal.get(aktivitet.id) ?? [], null), context),
     );
   }
 
-  /** Beside the one who is asked: the veileder and the leder of the responsible attachment. */
-  private *listReaders(utdanningslopId: string): Script<{ navn: string; rolle: Rollenavn }[]> {
-    const ansvarlig = yield* this.tilgang.findAnsvarlig(utdanningslopId);
-    const veileder = ansvarlig?.veileder ? [{ navn: ansvarlig.veileder, rolle: 'VEILEDER' as const }] : [];
-    const leder = ansvarlig ? [{ navn: ansvarlig.leder ?? ansvarlig.virksomhet, rolle: 'LEDER' as const }] : [];
-    return [...veileder, ...leder];
+  private *listSammen(aktiviteter: readonly Aktivitet[]): Script<ReadonlyMap<string, BekreftetSammen>> {
+    const confirmed = aktiviteter.find(({ tilstand }) => tilstand === 'BEKREFTET');
+    if (!confirmed) return NONE_TOGETHER;
+    return finnSammen(yield* this.detaljer.listBekreftelser(confirmed.utdanningslopId));
   }
+}
+
+const NONE_TOGETHER: ReadonlyMap<string, BekreftetSammen> = new Map();
+
+/** The mark is for the one who follows the LIS, also where that one leads; for nobody else. */
+const erVeileder = ({ tilgang, brukerId }: Forhold, ansvarlig: TilknytningRad | undefined): boolean =>
+  tilgang?.som === 'VEILEDER' || (tilgang !== null && ansvarlig?.veilederId === brukerId);
+
+/** Beside the one who is asked: the veileder and the leder of the responsible attachment. */
+function listReaders(ansvarlig: TilknytningRad | undefined): { navn: string; rolle: Rollenavn }[] {
+  const veileder = ansvarlig?.veileder ? [{ navn: ansvarlig.veileder, rolle: 'VEILEDER' as const }] : [];
+  const leder = ansvarlig ? [{ navn: ansvarlig.leder ?? ansvarlig.virksomhet, rolle: 'LEDER' as const }] : [];
+  return [...veileder, ...leder];
 }
 
 interface Context {
@@ -93,6 +102,7 @@ interface Context {
   readonly hendelser: Map<string, HendelseMedNavn[]>;
   readonly vedlegg: Map<string, Vedlegg[]>;
   readonly arenas: Map<string, string>;
+  readonly sammen: ReadonlyMap<string, BekreftetSammen>;
   readonly lesere: { navn: string; rolle: Rollenavn }[];
   readonly person: (id: string) => Person;
 }
@@ -113,6 +123,7 @@ function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Ak
       : null,
     maal: newest(context.maal.get(aktivitet.id) ?? []).map(({ aktivitetId: _, avlost: __, ...lenke }) => lenke),
     vedlegg: context.vedlegg.get(aktivitet.id) ?? [],
+    bekreftetSammen: aktivitet.tilstand === 'BEKREFTET' ? (context.sammen.get(aktivitet.id) ?? null) : null,
     hendelser: (context.hendelser.get(aktivitet.id) ?? []).map(toEvent),
     lesere: rest.privat ? [] : [...asked, ...context.lesere.filter((l) => l.navn !== bedt?.navn)],
     tillatteHandlinger: allowedActions(aktivitetsmaskin, aktivitet.tilstand, sak),

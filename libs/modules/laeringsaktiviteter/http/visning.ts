@@ -17,6 +17,7 @@ export function toResponse(bilde: Aktivitetsbilde): AktivitetResponse {
   const { merketAvLeder, bedt, sendtTid, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle } = bilde;
   const what = { id, utdanningslopId, lis, type, tittel, tekst, fra, til, timer, antall, arena, privat, tilstand };
   const who = { merketAvLeder, bedt, sendtTid, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle };
+  const { bekreftetSammen, opprettetTid, versjon } = bilde;
   const vedlegg = bilde.vedlegg.map(toVedlegg);
-  return { ...what, ...who, vedlegg, opprettetTid: bilde.opprettetTid, versjon: bilde.versjon } as AktivitetResponse;
+  return { ...what, ...who, vedlegg, bekreftetSammen, opprettetTid, versjon } as AktivitetResponse;
 }

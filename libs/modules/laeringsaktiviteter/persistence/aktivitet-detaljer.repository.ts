@@ -12,6 +12,14 @@ export interface Maallenke {
   readonly avlost: boolean;
 }
 
+/** That somebody confirmed an entry, and the day it is about. */
+export interface Bekreftelsesrad {
+  readonly aktivitetId: string;
+  readonly brukerId: string;
+  readonly tid: string;
+  readonly dato: string;
+}
+
 export interface HendelseMedNavn {
   readonly aktivitetId: string;
   readonly handling: string;
@@ -44,6 +52,14 @@ export class AktivitetDetaljerRepository {
       h.signatur_nr AS "signaturNr", h.tid FROM aktivitet_hendelse h JOIN bruker b ON b.id = h.bruker_id
       WHERE h.aktivitet_id IN (${placeholders(ids)}) ORDER BY h.aktivitet_id, h.nr`;
     return yield* all<HendelseMedNavn>(sql, ...ids);
+  }
+
+  /** Every confirmation in one record. */
+  *listBekreftelser(utdanningslopId: string): Script<Bekreftelsesrad[]> {
+    const sql = `SELECT h.aktivitet_id AS "aktivitetId", h.bruker_id AS "brukerId", h.tid, COALESCE(a.til, a.fra) AS dato
+      FROM laeringsaktivitet a JOIN aktivitet_hendelse h ON h.aktivitet_id = a.id
+      WHERE a.utdanningslop_id = ? AND h.handling = 'bekreft'`;
+    return yield* all<Bekreftelsesrad>(sql, utdanningslopId);
   }
 
   *listNames(ids: readonly string[]): Script<Map<string, string>> {

@@ -1,6 +1,5 @@
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as norwegian } from '@orama/stemmers/norwegian';
-import { carriesMeaning, fold, splitWords } from '../domain/ord';
+import { carriesMeaning, fold, splitWords } from '@kp/kernel/ord';
+import { stammeAv } from '@kp/platform/tekst/stamme';
 import type { Ressursspraak } from '../domain/ressurs';
 import type { Ordtreff } from '../persistence/ressurssoek.repository';
 
@@ -9,13 +8,10 @@ export interface Ord {
   readonly stamme: string;
 }
 
-/** Nynorsk bends most words as bokmål does, and Snowball has one Norwegian. */
-const stemIn = (spraak: Ressursspraak, word: string): string => fold(spraak === 'en' ? english(word) : norwegian(word));
-
 /** The words of a text in a language, each once. */
 export function listOrd(text: string, spraak: Ressursspraak): Ord[] {
   const words = splitWords(text).filter(carriesMeaning);
-  const folded = words.map((word) => ({ ord: fold(word), stamme: stemIn(spraak, word) }));
+  const folded = words.map((word) => ({ ord: fold(word), stamme: stammeAv(word, spraak) }));
   const known = new Map(folded.filter(({ ord }) => ord !== '').map((one) => [one.ord, one]));
   return [...known.values()];
 }
@@ -31,7 +27,7 @@ export function readSoek(text: string): Ordtreff[] {
     (word, index) => carriesMeaning(word) || (index === words.length - 1 && words.length === 1),
   );
   return telling.slice(0, MOST_WORDS).map((word) => ({
-    stammer: [...new Set([stemIn('nb', word), stemIn('en', word)])].filter((stem) => stem !== ''),
+    stammer: [...new Set([stammeAv(word, 'nb'), stammeAv(word, 'en')])].filter((stem) => stem !== ''),
     prefiks: word === last ? fold(word) : null,
   }));
 }

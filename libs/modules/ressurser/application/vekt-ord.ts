@@ -1,4 +1,4 @@
-import { begynnelse } from '../domain/ord';
+import { begynnelse } from '../domain/begynnelse';
 import type { Ressursinnhold } from '../domain/ressurs';
 import type { Ressursord } from '../persistence/ressurs.repository';
 import { listOrd } from './stammer';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Script, all, one } from '@kp/platform/database/statement';
-import { begynnelse } from '../domain/ord';
+import { begynnelse } from '../domain/begynnelse';
 import type { Ressursspraak, Ressurstype } from '../domain/ressurs';
 import { FROM_RESSURS, RESSURS, type Ressursraa, type Ressursrad, toRessurs } from './ressurs.repository';
 import { type Vilkaar, isOneOf } from './synlighet';

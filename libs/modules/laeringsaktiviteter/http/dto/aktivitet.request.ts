@@ -64,6 +64,15 @@ export class AktivitetRequest {
   vedleggIder?: string[];
 }
 
+/** What has been typed so far; it is neither stored nor logged. */
+export class MaalforslagRequest {
+  @IsIn(AKTIVITETSTYPER, { message: 'Velg en type.' })
+  type!: Aktivitetstype;
+
+  @IsText({ min: 0, max: 10_000 })
+  tekst!: string;
+}
+
 export class EndreAktivitetRequest extends AktivitetRequest {
   @IsVersjon()
   versjon!: number;

@@ -41,6 +41,16 @@ export class AktivitetLeserResponse {
   rolle!: Rollenavn;
 }
 
+/** That an entry was confirmed within a minute of many other old ones of the same LIS, by the same person. */
+export class BekreftetSammenResponse {
+  tid!: string;
+  /** How many others. */
+  andre!: number;
+  /** How many days old the newest of them was then, and the oldest. */
+  yngstDager!: number;
+  eldstDager!: number;
+}
+
 export class AktivitetResponse {
   id!: string;
   utdanningslopId!: string;
@@ -62,6 +72,8 @@ export class AktivitetResponse {
   maal!: AktivitetMaalResponse[];
   vedlegg!: VedleggResponse[];
   hendelser!: AktivitetHendelseResponse[];
+  /** Told to the veileder of the LIS only. */
+  bekreftetSammen!: BekreftetSammenResponse | null;
   /** Who beside the LIS reads it now, or will when it is sent. Empty when it is private. */
   lesere!: AktivitetLeserResponse[];
   tillatteHandlinger!: Aktivitetshandling[];
@@ -93,6 +105,19 @@ export class AktivitetslisteResponse {
   aktiviteter!: AktivitetResponse[];
   /** How many there are on all pages. */
   totalt!: number;
+}
+
+export class MaalforslagResponse {
+  maalId!: string;
+  kode!: string;
+  tittel!: string;
+  /** The words of the text that it was found by, in their order. */
+  ord!: string[];
+}
+
+export class MaalforslagslisteResponse {
+  /** At most three, the best first. */
+  forslag!: MaalforslagResponse[];
 }
 
 /** Done, and nothing more to say. */

@@ -69,6 +69,25 @@ export const arenaerQuery = (lopId: string) =>
     queryFn: () => svar(api.GET('/api/utdanningslop/{id}/arenaer', { params: { path: { id: lopId } } })),
   });
 
+/** Goals the words may be about; what was asked before is given up when the words change. */
+export const maalforslagQuery = (lopId: string, type: Aktivitet['type'], tekst: string) =>
+  queryOptions({
+    queryKey: ['maalforslag', lopId, type, tekst],
+    queryFn: ({ signal }) =>
+      svar(
+        api.POST('/api/utdanningslop/{id}/maalforslag', {
+          params: { path: { id: lopId } },
+          body: { type, tekst },
+          signal,
+        }),
+      ),
+    // The words are kept no longer than they are shown.
+    gcTime: 0,
+    retry: false,
+    refetchOnWindowFocus: false,
+    placeholderData: keepPreviousData,
+  });
+
 /** `noekkel` is the same when the same saving is asked for again. */
 export const opprettAktivitet = (lopId: string, body: AktivitetInn, noekkel: string): Promise<AktivitetLagret> =>
   svar(

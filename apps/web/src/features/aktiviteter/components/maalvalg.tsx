@@ -3,10 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { type Maalrad, maaltreff } from '../../../shared/lib/maalliste';
 import { Sokefelt } from '../../../shared/ui/sokefelt';
 import { Avkrysningsgruppe, Avkrysningskort } from '../../../shared/ui/valg';
+import type { Aktivitetstype } from '../api/filter';
+import { Maalforslag, useMaalforslag } from './maalforslag';
 
 const MAX_HITS = 8;
 
 interface Props {
+  lopId: string;
+  /** What goals are proposed from. */
+  type: Aktivitetstype;
+  tekst: string;
   maal: readonly Maalrad[];
   valgt: readonly string[];
   /** Goals of the newest activities: offered, never ticked beforehand. */
@@ -15,15 +21,16 @@ interface Props {
   feil: string | undefined;
 }
 
-/** Which goals it counts on: the chosen and the last used as cards, and a search among all of one's own. */
-export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
+/** Which goals it counts on: what the words propose, the chosen and the last used, and a search among all of one's own. */
+export function Maalvalg({ lopId, type, tekst, maal, valgt, nylige, onEndre, feil }: Props) {
   const { t } = useTranslation('aktiviteter');
   const [sok, setSok] = useState('');
   const [searching, setSearching] = useState(nylige.length === 0 && valgt.length === 0);
   const hits = sok.trim() === '' ? [] : maal.filter((rad) => maaltreff(rad, sok)).slice(0, MAX_HITS);
-  const inHits = new Set(hits.map(({ id }) => id));
-  // A card that is ticked among the hits stays there until the search changes, so that focus is not lost.
-  const offered = maal.filter(({ id }) => (valgt.includes(id) || nylige.includes(id)) && !inHits.has(id));
+  const proposed = useMaalforslag(lopId, type, tekst).map(({ maalId }) => maalId);
+  const shown = new Set([...proposed, ...hits.map(({ id }) => id)]);
+  // A card that is ticked where it stands stays there until the words change, so that focus is not lost.
+  const offered = maal.filter(({ id }) => (valgt.includes(id) || nylige.includes(id)) && !shown.has(id));
   const toggle = (id: string, on: boolean): void => {
     onEndre(on ? [...valgt, id] : valgt.filter((other) => other !== id));
   };
@@ -33,12 +40,13 @@ export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
     <Avkrysningsgruppe
       id="maalIder"
       ledetekst={t('skjema.maal')}
-      hjelp={t(nylige.length > 0 ? 'skjema.maalHjelp' : 'skjema.maalHjelpForste')}
+      hjelp={proposed.length > 0 ? undefined : t(nylige.length > 0 ? 'skjema.maalHjelp' : 'skjema.maalHjelpForste')}
       feil={feil}
     >
+      <Maalforslag lopId={lopId} type={type} tekst={tekst} valgt={valgt} onEndre={onEndre} />
       {cards(offered)}
       {searching ? (
-        <div className="kp-stabel kp-tett">
+        <div className="kp-stabel kp-tett" style={{ marginBlockStart: 'var(--kp-3)' }}>
           <Maalsok sok={sok} onEndre={setSok} treff={hits.length} />
           {cards(hits)}
         </div>

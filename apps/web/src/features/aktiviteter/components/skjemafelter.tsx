@@ -36,6 +36,9 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt }: Props) {
       />
       <NaarOgMye skjema={skjema} arenaer={grunnlag.arenaer} onEndre={endre} feil={feil.for} />
       <Maalvalg
+        lopId={lopId}
+        type={skjema.type}
+        tekst={`${skjema.tittel ?? ''} ${skjema.tekst}`}
         maal={grunnlag.maal}
         valgt={skjema.maalIder}
         nylige={nyligeMaal(grunnlag)}

@@ -11,7 +11,7 @@ const FELLES = 'felles';
 export interface Samling {
   /** What is to be signed, without what was taken out. */
   readonly saker: readonly Oppgave[];
-  /** Those whose end has not been on the screen, in the version it has now. */
+  /** Those to be signed whose end has not been on the screen, in the version it has now. */
   readonly ikkeVist: readonly Oppgave[];
   readonly erVist: (oppgaveId: string) => boolean;
   /** Tells which version was read to its end. */
@@ -21,6 +21,8 @@ export interface Samling {
   readonly skrivRaad: (tekst: string, oppgaveId?: string) => void;
   /** Why an item stands in the way, in a sentence. */
   readonly hindre: ReadonlyMap<string, string>;
+  /** Tells that an item is one of those that are decided by themselves, as soon as it is read. */
+  readonly sperr: (oppgaveId: string, hvorfor: string) => void;
   readonly feil: unknown;
   readonly sender: boolean;
   readonly signer: (utenHindre?: boolean) => void;
@@ -30,7 +32,7 @@ export interface Samling {
 export function useSamling(oppgaver: readonly Oppgave[], onSignert: (saker: readonly Oppgave[]) => void): Samling {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
-  const [hindre, setHindre] = useState<ReadonlyMap<string, string>>(new Map());
+  const { hindre, sperr, meldHindre, fjernHindre } = useHindre();
   const ord = useUtkast<Readonly<Record<string, string>>>('innboks:samlet', {});
   const { feil, sender, send } = useSending();
   const saker = oppgaver.filter(({ id }) => !out.has(id));
@@ -40,7 +42,7 @@ export function useSamling(oppgaver: readonly Oppgave[], onSignert: (saker: read
   }, []);
   const taUt = (...ids: readonly string[]): void => {
     setOut((before) => new Set([...before, ...ids]));
-    setHindre((before) => new Map([...before].filter(([id]) => !ids.includes(id))));
+    fjernHindre(ids);
   };
   const raad = (id = FELLES): string => ord.verdi[id] ?? '';
   const toSak = ({ id }: Oppgave): Samlesak => {
@@ -57,7 +59,7 @@ export function useSamling(oppgaver: readonly Oppgave[], onSignert: (saker: read
       },
       onFeil: (error) => {
         const found = hindreI(error);
-        setHindre(
+        meldHindre(
           new Map(
             chosen.flatMap(({ id }, index) => {
               const why = found.get(index + 1);
@@ -69,13 +71,31 @@ export function useSamling(oppgaver: readonly Oppgave[], onSignert: (saker: read
     });
   };
   return {
-    ...{ saker, vis, taUt, raad, hindre, feil, sender, signer },
-    ikkeVist: saker.filter(({ id }) => !shown.has(id)),
+    ...{ saker, vis, taUt, raad, hindre, sperr, feil, sender, signer },
+    ikkeVist: saker.filter(({ id }) => !shown.has(id) && !hindre.has(id)),
     erVist: (id) => shown.has(id),
     skrivRaad: (tekst, id = FELLES) => {
       ord.settVerdi((before) => ({ ...before, [id]: tekst }));
     },
   };
+}
+
+type Hindre = ReadonlyMap<string, string>;
+
+/** What the page saw itself, and what the server answered. */
+function useHindre() {
+  const [own, setOwn] = useState<Hindre>(new Map());
+  const [answered, setAnswered] = useState<Hindre>(new Map());
+  const sperr = useCallback((id: string, hvorfor: string) => {
+    setOwn((before) => (before.get(id) === hvorfor ? before : new Map(before).set(id, hvorfor)));
+  }, []);
+  const fjernHindre = (ids: readonly string[]): void => {
+    const without = (before: Hindre): Hindre => new Map([...before].filter(([id]) => !ids.includes(id)));
+    setOwn(without);
+    setAnswered(without);
+  };
+  const hindre: Hindre = new Map([...own, ...answered]);
+  return { hindre, sperr, meldHindre: setAnswered, fjernHindre };
 }
 
 interface Utfall {

@@ -6,25 +6,34 @@ import { Taster } from '../../../shared/ui/taster';
 import { Avkrysningskort } from '../../../shared/ui/valg';
 
 const TASTER = ['J', 'K', 'X', 'B', 'R', '?'] as const;
+type Tast = (typeof TASTER)[number];
 
-/** Beside the filters on a wide screen. */
-export function Tastehint() {
-  const { t } = useTranslation('innboks');
+type Hint = 'neste' | 'x' | 'b' | 'r' | 'alle';
+
+/** What the keys do here, in a word each; shown on a wide screen. */
+export function Tastehint({ hva }: { hva: (hint: Hint) => string }) {
   return (
     <Taster
       hint={[
-        { taster: ['J', 'K'], tekst: t('taster.kortNeste') },
-        { taster: ['X'], tekst: t('taster.kortX') },
-        { taster: ['B'], tekst: t('taster.kortB') },
-        { taster: ['R'], tekst: t('taster.kortR') },
-        { taster: ['?'], tekst: t('taster.kortAlle') },
+        { taster: ['J', 'K'], tekst: hva('neste') },
+        { taster: ['X'], tekst: hva('x') },
+        { taster: ['B'], tekst: hva('b') },
+        { taster: ['R'], tekst: hva('r') },
+        { taster: ['?'], tekst: hva('alle') },
       ]}
     />
   );
 }
 
+interface Props {
+  aapen: boolean;
+  onLukk: () => void;
+  /** What a key does on this page. */
+  hva: (tast: Tast) => string;
+}
+
 /** What each key does, and the switch that turns them off on this device. */
-export function Tastedialog({ aapen, onLukk }: { aapen: boolean; onLukk: () => void }) {
+export function Tastedialog({ aapen, onLukk, hva }: Props) {
   const { t } = useTranslation(['innboks', 'felles']);
   const [on, setOn] = useTasterPaa();
   return (
@@ -35,7 +44,7 @@ export function Tastedialog({ aapen, onLukk }: { aapen: boolean; onLukk: () => v
           <dt key={`${tast}-n`}>
             <kbd>{tast}</kbd>
           </dt>,
-          <dd key={`${tast}-v`}>{t(`innboks:taster.hva.${tast}`)}</dd>,
+          <dd key={`${tast}-v`}>{hva(tast)}</dd>,
         ])}
       </dl>
       <Avkrysningskort

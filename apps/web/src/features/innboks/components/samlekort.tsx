@@ -1,9 +1,11 @@
 import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Aktivitet, aktivitetQuery } from '../../../shared/lib/aktivitet';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
+import { feiltekst } from '../../../shared/lib/feiltekst';
 import { dager, fornavn } from '../../../shared/lib/format';
 import { type Maalside, maalsideQuery } from '../../../shared/lib/maalside';
 import { Hentet } from '../../../shared/ui/hentet';
@@ -20,33 +22,38 @@ interface Props {
   nr: number;
   oppgave: Oppgave;
   samling: Samling;
+  onTaUt: () => void;
 }
 
 /** Where the list of what is not shown yet leads. */
 export const kortId = (oppgaveId: string): string => `sak-${oppgaveId}`;
 
 /** One item to be read: its evidence unfolded, advice of its own if wanted, and a mark when its end has been shown. */
-export function Samlekort({ nr, oppgave, samling }: Props) {
+export function Samlekort({ nr, oppgave, samling, onTaUt }: Props) {
   const { t } = useTranslation('samlet');
   const id = useId();
   const hinder = samling.hindre.get(oppgave.id);
   const tittel = oppgavetittel(oppgave);
   return (
-    <article className="kp-kort kp-stabel" id={kortId(oppgave.id)} tabIndex={-1} aria-labelledby={id}>
+    <article
+      className="kp-kort kp-stabel"
+      id={kortId(oppgave.id)}
+      data-sak={oppgave.id}
+      tabIndex={-1}
+      aria-labelledby={id}
+    >
       <header className="kp-rad kp-mellom kp-samlekort__topp">
         <h2 id={id}>
           {nr}. {tittel}
         </h2>
-        <button
-          type="button"
-          className="ds-link kp-liten kp-nowrap"
-          aria-label={t('taUtNavn', { tittel })}
-          onClick={() => {
-            samling.taUt(oppgave.id);
-          }}
-        >
-          {t('taUt')}
-        </button>
+        <span className="kp-rad kp-liten kp-nowrap">
+          <Link to="/innboks" search={{ sak: oppgave.id }} aria-label={t('aapneNavn', { tittel })}>
+            {t('aapne')}
+          </Link>
+          <button type="button" className="ds-link" aria-label={t('taUtNavn', { tittel })} onClick={onTaUt}>
+            {t('taUt')}
+          </button>
+        </span>
       </header>
       {hinder !== undefined && <Varsel farge="warning">{hinder}</Varsel>}
       {oppgave.slag === 'BEKREFT_AKTIVITET' ? (
@@ -58,7 +65,7 @@ export function Samlekort({ nr, oppgave, samling }: Props) {
   );
 }
 
-type Lestprops = Omit<Props, 'nr'>;
+type Lestprops = Omit<Props, 'nr' | 'onTaUt'>;
 
 function Aktivitetslest({ oppgave, samling }: Lestprops) {
   const { t } = useTranslation('innboks');
@@ -92,6 +99,11 @@ function Maallest({ oppgave, samling }: Lestprops) {
   const { t } = useTranslation('innboks');
   const maal = useQuery(maalsideQuery(oppgave.gjelderId));
   const fakta = ({ kode, maalplan }: Maalside): string => `${kode} · ${maalplan.navn}`;
+  const { sperr } = samling;
+  const alone = oppgave.slag === 'GODKJENN_MAAL' && maal.data !== undefined && !erEnstemmig(maal.data);
+  useEffect(() => {
+    if (alone) sperr(oppgave.id, feiltekst('maal.ikkeSamlet', {}));
+  }, [alone, sperr, oppgave.id]);
   return (
     <Hentet sporring={maal} laster={t('lasterSak')}>
       {(data) => (
@@ -102,6 +114,10 @@ function Maallest({ oppgave, samling }: Lestprops) {
     </Hentet>
   );
 }
+
+/** Only what everyone has recommended is approved with others; the server says the same. */
+const erEnstemmig = ({ anbefalinger }: Maalside): boolean =>
+  anbefalinger.every(({ tilstand }) => tilstand === 'ANBEFALT');
 
 /** Whose it is and how long it has waited, the evidence, the advice, and the end that counts as shown. */
 function Lest({

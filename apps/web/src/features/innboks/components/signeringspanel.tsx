@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
-import { oppramsing, tallord } from '../../../shared/lib/format';
+import { oppramsing, stortTallord, tallord } from '../../../shared/lib/format';
 import { KnappLenke } from '../../../shared/ui/lenker';
 import { Tekstomraade } from '../../../shared/ui/skjemafelt';
 import { Uthevet } from '../../../shared/ui/uthevet';
@@ -23,15 +23,26 @@ export function Signeringspanel({ samling }: { samling: Samling }) {
   const { saker, ikkeVist, hindre, feil, signer } = samling;
   const [read, setRead] = useState(false);
   const [pressed, setPressed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const ready = read && ikkeVist.length === 0;
-  const count = saker.length;
+  const count = saker.length - hindre.size;
   const press = (event: SyntheticEvent): void => {
     event.preventDefault();
     setPressed(true);
     if (ready) signer(hindre.size > 0);
+    // What is missing has focus when it has been drawn: the items first, then the tick.
+    else
+      window.setTimeout(() => form.current?.querySelector<HTMLElement>('[role=group], input[type=checkbox]')?.focus());
   };
   return (
-    <form className="kp-kort kp-kort--tonet kp-stabel" aria-labelledby={id} noValidate onSubmit={press}>
+    <form
+      ref={form}
+      className="kp-kort kp-kort--tonet kp-stabel"
+      tabIndex={-1}
+      aria-labelledby={id}
+      noValidate
+      onSubmit={press}
+    >
       <h2 id={id}>{t('samlet:signer.tittel')}</h2>
       <p className="kp-les">
         <Uthevet tekst={t('samlet:signer.tekst', { rolle: rollerI(saker) })} />
@@ -56,6 +67,7 @@ export function Signeringspanel({ samling }: { samling: Samling }) {
         />
       </Avkrysningsgruppe>
       <Feilvarsel feil={feil} />
+      <IVeien saker={saker.filter(({ id: sak }) => hindre.has(sak))} />
       <Knapper samling={samling} />
     </form>
   );
@@ -86,17 +98,36 @@ function Knapper({ samling: { saker, hindre, sender } }: { samling: Samling }) {
 /** What has not been on the screen, each a way to it. */
 function IkkeVist({ saker }: { saker: readonly Oppgave[] }) {
   const { t } = useTranslation('samlet');
+  const id = useId();
   if (saker.length === 0) return null;
   return (
     <Varsel farge="warning">
-      <p>{t('signer.ikkeVist', { count: saker.length, antall: tallord(saker.length) })}</p>
-      <ul>
-        {saker.map((oppgave) => (
-          <li key={oppgave.id}>
-            <a href={`#${kortId(oppgave.id)}`}>{oppgavetittel(oppgave)}</a>
-          </li>
-        ))}
-      </ul>
+      <div role="group" tabIndex={-1} aria-labelledby={id}>
+        <p id={id}>{t('signer.ikkeVist', { count: saker.length, antall: stortTallord(saker.length) })}</p>
+        <Veier saker={saker} />
+      </div>
     </Varsel>
   );
 }
+
+/** What stands in the way, each a way to where it says why. */
+function IVeien({ saker }: { saker: readonly Oppgave[] }) {
+  const { t } = useTranslation('samlet');
+  if (saker.length === 0) return null;
+  return (
+    <Varsel farge="warning">
+      <p>{t('signer.iVeien', { count: saker.length, antall: stortTallord(saker.length) })}</p>
+      <Veier saker={saker} />
+    </Varsel>
+  );
+}
+
+const Veier = ({ saker }: { saker: readonly Oppgave[] }) => (
+  <ul>
+    {saker.map((oppgave) => (
+      <li key={oppgave.id}>
+        <a href={`#${kortId(oppgave.id)}`}>{oppgavetittel(oppgave)}</a>
+      </li>
+    ))}
+  </ul>
+);

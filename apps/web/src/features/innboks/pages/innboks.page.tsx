@@ -74,6 +74,7 @@ function Ingress({ venter }: { venter: readonly Oppgave[] }) {
 }
 
 function Sakene({ innboks }: { innboks: Innboks }) {
+  const { t } = useTranslation('innboks');
   const area = useRef<HTMLDivElement>(null);
   const maal = useRef<Tastemaal>({});
   const valgte = useValgte(innboks.vist, innboks.venter);
@@ -93,7 +94,7 @@ function Sakene({ innboks }: { innboks: Innboks }) {
       <div className="kp-stabel" ref={area}>
         <div className="kp-rad kp-mellom">
           <Personfilter innboks={innboks} />
-          <Tastehint />
+          <Tastehint hva={(hint) => t(`taster.kort.${hint}`)} />
         </div>
         <HarValgtContext value={valgte.valgt.length > 0}>
           <ListeOgSak innboks={innboks} valgte={valgte} onVelg={aapne} />
@@ -103,6 +104,7 @@ function Sakene({ innboks }: { innboks: Innboks }) {
       {/* Outside the area of the keys: B in the dialog must not confirm what lies behind it. */}
       <Tastedialog
         aapen={help}
+        hva={(tast) => t(`taster.hva.${tast}`)}
         onLukk={() => {
           setHelp(false);
         }}

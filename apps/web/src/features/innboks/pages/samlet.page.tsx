@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arbeidslisteQuery, type Oppgave } from '../../../shared/lib/arbeidsliste';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
@@ -10,7 +10,9 @@ import { KnappLenke, TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
 import { Varsel } from '../../../shared/ui/varsel';
 import { kanSamles } from '../api/samlet';
+import { useSamletaster } from '../components/bruk-samletaster';
 import { useSamling } from '../components/bruk-samling';
+import { Tastedialog, Tastehint } from '../components/hurtigtaster';
 import { SamletKvittering, type Signert } from '../components/samlet-kvittering';
 import { Samlekort } from '../components/samlekort';
 import { slagAv } from '../components/samleslag';
@@ -21,54 +23,108 @@ import '../components/samlet.css';
 export function SamletSide() {
   const { t } = useTranslation('samlet');
   const oppgaver = useQuery(arbeidslisteQuery);
-  useDokumenttittel(t('side'));
+  const [signert, setSignert] = useState<Signert | null>(null);
+  const gjort = useGjort(signert);
+  useDokumenttittel(gjort ?? t('side'));
   return (
     <Hentet sporring={oppgaver} laster={t('laster')} form="side" rader={6}>
-      {(data) => <Samlet oppgaver={data} />}
+      {(data) =>
+        signert ? (
+          <>
+            <Sidetopp tilbake={<Tilbake />} tittel={gjort} />
+            <Innhold smal>
+              <SamletKvittering {...signert} />
+            </Innhold>
+          </>
+        ) : (
+          <Samlet
+            oppgaver={data}
+            onSignert={(saker) => {
+              setSignert({ saker, tid: new Date().toISOString() });
+            }}
+          />
+        )
+      }
     </Hentet>
   );
 }
 
-function Samlet({ oppgaver }: { oppgaver: readonly Oppgave[] }) {
+/** «Du bekreftet fire aktiviteter» */
+function useGjort(signert: Signert | null): string | null {
+  const { t } = useTranslation('samlet');
+  if (!signert) return null;
+  const count = signert.saker.length;
+  const slag = slagAv(signert.saker);
+  return t(`gjort.${slag}`, { count, antall: tallord(count, slag.endsWith('MAAL')) });
+}
+
+interface Props {
+  oppgaver: readonly Oppgave[];
+  onSignert: (saker: readonly Oppgave[]) => void;
+}
+
+function Samlet({ oppgaver, onSignert }: Props) {
+  const { t } = useTranslation('samlet');
   const { saker: ids } = useSearch({ from: '/innlogget/innboks/samlet' });
-  const [signert, setSignert] = useState<Signert | null>(null);
   const now = oppgaver.filter((oppgave) => ids.includes(oppgave.id) && kanSamles(oppgave));
   // What stops waiting while one reads stays, with what is typed: the server says what became of it.
   const [begun] = useState(now);
-  const samling = useSamling(begun, (saker) => {
-    setSignert({ saker, tid: new Date().toISOString() });
+  const [help, setHelp] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  const samling = useSamling(begun, onSignert);
+  const { fjern } = useSamletaster(area, samling, () => {
+    setHelp(true);
   });
   const { saker } = samling;
   return (
     <>
-      <Topp saker={signert?.saker ?? saker} signert={signert !== null} />
-      <Innhold smal>
-        {signert ? (
-          <SamletKvittering {...signert} />
-        ) : (
+      <div ref={area}>
+        <Topp saker={saker} />
+        <Innhold smal>
           <div className="kp-stabel kp-samlet-side">
+            <Tastehint hva={(hint) => t(`taster.kort.${hint}`)} />
             <Borte antall={ids.length - begun.length} />
             {saker.map((oppgave, index) => (
-              <Samlekort key={oppgave.id} nr={index + 1} oppgave={oppgave} samling={samling} />
+              <Samlekort
+                key={oppgave.id}
+                nr={index + 1}
+                oppgave={oppgave}
+                samling={samling}
+                onTaUt={() => {
+                  fjern(oppgave.id);
+                }}
+              />
             ))}
             {saker.length > 0 ? <Signeringspanel samling={samling} /> : <Tomt />}
           </div>
-        )}
-      </Innhold>
+        </Innhold>
+      </div>
+      {/* Outside the area of the keys: X in the dialog must not take out what lies behind it. */}
+      <Tastedialog
+        aapen={help}
+        hva={(tast) => t(`taster.hva.${tast}`)}
+        onLukk={() => {
+          setHelp(false);
+        }}
+      />
     </>
   );
 }
 
-function Topp({ saker, signert }: { saker: readonly Oppgave[]; signert: boolean }) {
-  const { t } = useTranslation(['samlet', 'innboks']);
+function Tilbake() {
+  const { t } = useTranslation('innboks');
+  return <TilbakeLenke to="/innboks">{t('side')}</TilbakeLenke>;
+}
+
+function Topp({ saker }: { saker: readonly Oppgave[] }) {
+  const { t } = useTranslation('samlet');
   const count = saker.length;
-  const tilbake = <TilbakeLenke to="/innboks">{t('innboks:side')}</TilbakeLenke>;
-  if (count === 0 || signert) return <Sidetopp tilbake={tilbake} tittel={t('samlet:side')} />;
+  if (count === 0) return <Sidetopp tilbake={<Tilbake />} tittel={t('side')} />;
   return (
     <Sidetopp
-      tilbake={tilbake}
-      tittel={t(`samlet:tittel.${slagAv(saker)}`, { count, antall: String(count) })}
-      ingress={t('samlet:ingress', { count, antall: tallord(count) })}
+      tilbake={<Tilbake />}
+      tittel={t(`tittel.${slagAv(saker)}`, { count, antall: String(count) })}
+      ingress={t('ingress', { count, antall: tallord(count) })}
     />
   );
 }

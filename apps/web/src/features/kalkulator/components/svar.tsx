@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { prognosetekst, telling } from '../../../shared/lib/periodefakta';
 import { desimaltall, grunntekst, kategorinavn } from '../../../shared/lib/tjenesteord';
+import { useUtsatt } from '../../../shared/lib/utsatt';
 import { Fakta } from '../../../shared/ui/tallrad';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { Kravliste } from '../../../shared/ui/tjeneste/kravliste';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { type Kalkulatorsvar, regnestykkeQuery } from '../api/kalkulator';
 import { type Kalkulatorverdier, tilKropp } from './kalkulatorverdier';
-import { useRolig } from './rolig';
 
 interface Props {
   verdier: Kalkulatorverdier;
@@ -19,7 +19,7 @@ interface Props {
 /** What the rule set says about what is typed: the day, the demands, what is odd. */
 export function Svar({ verdier, kategorier }: Props) {
   const { t } = useTranslation('kalkulator');
-  const calm = useRolig(verdier);
+  const calm = useUtsatt(verdier);
   const { kropp, numre } = tilKropp(calm, kategorier);
   const sum = useQuery(regnestykkeQuery(kropp));
   const left = calm.perioder.length - numre.length;

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { tekstForFeil } from '../../../shared/lib/feiltekst';
 import { kategorinavn, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
+import { useUtsatt } from '../../../shared/lib/utsatt';
 import { type FordelingInn, type Fordelingsproeve, proevFordelingQuery } from '../api/fordeling';
-import { useUtsatt } from './utsatt';
 
 interface Props {
   tid: Tjenestetid;

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
+import { useUtsatt } from '../../../shared/lib/utsatt';
 import { hvaOmQuery } from '../api/tjenestetid';
 import { HvaOmFelter } from './hva-om-felter';
 import { HvaOmSvar } from './hva-om-svar';
 import { type HvaOmVerdi, TOMT, erTom, fraVariant, tilEndringer } from './hva-om-verdi';
-import { useUtsatt } from './utsatt';
 import { Varianter } from './varianter';
 
 /** Try freely: another percentage, leave, new service. The date moves; nothing is changed. */

@@ -5,13 +5,13 @@ import { datoITekst, maaneder, storForbokstav } from '../../../shared/lib/format
 import { lesOpp } from '../../../shared/lib/opplesing';
 import { funntekst, maanedstekst } from '../../../shared/lib/tjenesteord';
 import type { Tjenestetid } from '../../../shared/lib/tjenestetid';
+import { useUtsatt } from '../../../shared/lib/utsatt';
 import { Funnliste } from '../../../shared/ui/tjeneste/funnliste';
 import { type Periodeproeve, proevQuery } from '../api/tjenestetid';
 import { finnAvsluttede, tilAvslutninger } from './avslutt-verdi';
 import { forskjell, hindringer, hindringstekst, synligDag } from './prognoseord';
 import { type Periodeskjema, sjekkPeriode, tilPeriode } from './skjemaverdi';
 import { tellerTotalt } from './statusfakta';
-import { useUtsatt } from './utsatt';
 
 interface Props {
   tid: Tjenestetid;

@@ -1,5 +1,6 @@
 import { i18n } from '../../i18n/i18n';
-import { datoKort, desimaler, periode, tall } from '../../lib/format';
+import { datoAv } from '../../lib/dato';
+import { datoKort, desimaler, klokken, periode, tall } from '../../lib/format';
 import type { Statustilstand } from '../statuser';
 import type { Aktivitetshendelse, Aktivitetstype, Bevis } from './typer';
 
@@ -38,6 +39,13 @@ export function hvemHar({ tilstand, merketAvLeder, avgjort, bedt }: Bevis): stri
   }
   if (tilstand === 'RETURNERT' && avgjort) return i18n.t('returnertAv', { ns, navn: avgjort.navn });
   return tilstand === 'SENDT' && bedt ? i18n.t('venterHos', { ns, navn: bedt.navn }) : '';
+}
+
+/** «Bekreftet sammen med 11 andre 3. mars kl. 22.14. Aktivitetene var da mellom 40 og 120 dager gamle.»: says, and judges nothing. */
+export function sammentekst({ tid, andre, yngstDager, eldstDager }: NonNullable<Bevis['bekreftetSammen']>): string {
+  const words = { antall: tall(andre), tid: `${datoKort(datoAv(tid))} ${klokken(tid)}` };
+  const ages = { yngst: tall(yngstDager), eldst: tall(eldstDager) };
+  return i18n.t(yngstDager === eldstDager ? 'sammenLike' : 'sammen', { ns, ...words, ...ages });
 }
 
 /** What was said when it was decided: the last advice or reason still in force. */

@@ -7,7 +7,7 @@ import { Ikon } from '../ikon';
 import { Rad } from '../liste';
 import { Sitat } from '../sitat';
 import { Statuschip } from '../statuschip';
-import { aktivitetschip, bevisfakta, hvemHar, sisteRaad, tittelPaa } from './aktivitetstekst';
+import { aktivitetschip, bevisfakta, hvemHar, sammentekst, sisteRaad, tittelPaa } from './aktivitetstekst';
 import type { Bevis } from './typer';
 
 /** Most entries have none, and the pages that show evidence are held to their weight. */
@@ -85,6 +85,7 @@ export function Bevislesning({ bevis, stjerne = false, aapen = false, children }
             <Vedleggsliste vedlegg={bevis.vedlegg} />
           </Suspense>
         )}
+        {bevis.bekreftetSammen && <p className="kp-liten kp-dempet">{sammentekst(bevis.bekreftetSammen)}</p>}
         {advice?.tekst && <Sitat kilde={`${advice.av.navn}, ${datoITekst(datoAv(advice.tid))}`}>{advice.tekst}</Sitat>}
         {children}
       </div>

@@ -23,6 +23,7 @@ export type Bevis = Pick<
   | 'merketAvLeder'
   | 'bedt'
   | 'avgjort'
+  | 'bekreftetSammen'
   | 'hendelser'
   | 'vedlegg'
 >;

@@ -26,9 +26,3 @@ export function fold(word: string): string {
     .replace(/[^a-z0-9]/g, '');
   return plain.replace(/a[ae]/g, 'a').replace(/oe/g, 'o').slice(0, LONGEST);
 }
-
-const FIRST_LETTERS = 2;
-
-/** The first letters of a word; null when it has too few, as the beginning of a word may. */
-export const begynnelse = (word: string): string | null =>
-  word.length < FIRST_LETTERS ? null : word.slice(0, FIRST_LETTERS);
