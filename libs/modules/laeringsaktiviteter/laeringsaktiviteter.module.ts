@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ArbeidslisteModule } from '@kp/modules/arbeidsliste';
+import { LaeringsmaalModule } from '@kp/modules/laeringsmaal';
 import { LisModule } from '@kp/modules/lis';
 import { VarslerModule } from '@kp/modules/varsler';
 import { VedleggModule } from '@kp/modules/vedlegg';
@@ -8,6 +9,7 @@ import { Aktiviteter } from './application/aktiviteter';
 import { Aktivitetsavgjorelser } from './application/aktivitetsavgjorelser';
 import { Aktivitetslogg } from './application/aktivitetslogg';
 import { Aktivitetssaker } from './application/aktivitetssaker';
+import { Aktivitetstelling } from './application/aktivitetstelling';
 import { Aktivitetstjeneste } from './application/aktivitetstjeneste';
 import { Aktivitetsvedlegg } from './application/aktivitetsvedlegg';
 import { Aktivitetsvisning } from './application/aktivitetsvisning';
@@ -16,20 +18,25 @@ import { FalskeTreff } from './application/falske-treff';
 import { Maaltelling } from './application/maaltelling';
 import { Rolleslutt } from './application/rolleslutt';
 import { Samlebekreftelse } from './application/samlebekreftelse';
+import { Samlesending } from './application/samlesending';
 import { AktivitetsavgjorelserController } from './http/aktivitetsavgjorelser.controller';
 import { AktivitetsloggController } from './http/aktivitetslogg.controller';
+import { AktivitetsskjemaController } from './http/aktivitetsskjema.controller';
 import { FalskeTreffController } from './http/falske-treff.controller';
 import { AktivitetDetaljerRepository } from './persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from './persistence/aktivitet.repository';
 
 @Module({
-  imports: [LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule, VedleggModule],
-  controllers: [FalskeTreffController, AktivitetsloggController, AktivitetsavgjorelserController],
+  imports: [LaeringsmaalModule, LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule, VedleggModule],
+  controllers: [
+    ...[FalskeTreffController, AktivitetsloggController, AktivitetsskjemaController],
+    AktivitetsavgjorelserController,
+  ],
   providers: [
     ...[AktivitetRepository, AktivitetDetaljerRepository],
     ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste],
-    ...[Aktivitetsvedlegg, Aktivitetsvisning],
-    ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt, Samlebekreftelse],
+    ...[Aktivitetstelling, Aktivitetsvedlegg, Aktivitetsvisning],
+    ...[Bevis, FalskeTreff, Maaltelling, Rolleslutt, Samlebekreftelse, Samlesending],
   ],
   exports: [Aktiviteter, Aktivitetssaker, Bevis],
 })

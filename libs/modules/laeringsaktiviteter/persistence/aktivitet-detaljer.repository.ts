@@ -12,6 +12,13 @@ export interface Maallenke {
   readonly avlost: boolean;
 }
 
+/** How much of one type is confirmed on a goal; an entry without a count is one. */
+export interface Bekreftede {
+  readonly maalId: string;
+  readonly type: string;
+  readonly antall: number;
+}
+
 export interface HendelseMedNavn {
   readonly aktivitetId: string;
   readonly handling: string;
@@ -44,6 +51,14 @@ export class AktivitetDetaljerRepository {
       h.signatur_nr AS "signaturNr", h.tid FROM aktivitet_hendelse h JOIN bruker b ON b.id = h.bruker_id
       WHERE h.aktivitet_id IN (${placeholders(ids)}) ORDER BY h.aktivitet_id, h.nr`;
     return yield* all<HendelseMedNavn>(sql, ...ids);
+  }
+
+  *countBekreftede(maalIder: readonly string[]): Script<Bekreftede[]> {
+    const sql = `SELECT am.maal_id AS "maalId", a.type, SUM(COALESCE(a.antall, 1)) AS antall
+      FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
+      WHERE am.maal_id IN (${placeholders(maalIder)}) AND a.tilstand = 'BEKREFTET' GROUP BY am.maal_id, a.type`;
+    const rows = yield* all<Omit<Bekreftede, 'antall'> & { antall: number | string }>(sql, ...maalIder);
+    return rows.map((row) => ({ ...row, antall: Number(row.antall) }));
   }
 
   *listNames(ids: readonly string[]): Script<Map<string, string>> {
