@@ -2519,7 +2519,12 @@ export interface components {
             sentralitetAar?: number | null;
         };
         TellingResponse: {
-            maal: components["schemas"]["MaaltallResponse"][];
+            /** @enum {string} */
+            utfall: "TELLER" | "TELLER_NAAR_VEDTAK" | "TELLER_IKKE" | "SKAL_TELLE" | "TALTE";
+            /** @description The first day that counts. */
+            fra: string | null;
+            /** @description The last day that counts; null when it is open. */
+            til: string | null;
         };
         VirksomhetsstatusResponse: {
             id: string;
@@ -3406,7 +3411,7 @@ export interface components {
             /** @description Ids of the goals it counts on. */
             maalIder: string[];
         };
-        TellingRequest: {
+        SkjematallRequest: {
             rader: components["schemas"]["TelleradRequest"][];
         };
         TellelinjeResponse: {
@@ -3425,6 +3430,9 @@ export interface components {
             tittel: string;
             /** @description Recommended activities of the type that is logged, where the catalogue gives a number. */
             linjer: components["schemas"]["TellelinjeResponse"][];
+        };
+        SkjematallResponse: {
+            maal: components["schemas"]["MaaltallResponse"][];
         };
         SendAktivitetRequest: {
             /** Format: uuid */
@@ -6936,7 +6944,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TellingRequest"];
+                "application/json": components["schemas"]["SkjematallRequest"];
             };
         };
         responses: {
@@ -6945,7 +6953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TellingResponse"];
+                    "application/json": components["schemas"]["SkjematallResponse"];
                 };
             };
         };

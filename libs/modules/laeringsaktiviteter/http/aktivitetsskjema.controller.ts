@@ -7,8 +7,8 @@ import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Aktivitetstelling } from '../application/aktivitetstelling';
 import { Samlesending } from '../application/samlesending';
-import { SendSamletRequest, TellingRequest } from './dto/skjema.request';
-import { SendtSamletResponse, TellingResponse } from './dto/skjema.response';
+import { SendSamletRequest, SkjematallRequest } from './dto/skjema.request';
+import { SendtSamletResponse, SkjematallResponse } from './dto/skjema.response';
 
 /** What the form for the procedures of one shift asks for, beside the drafts themselves. */
 @Controller()
@@ -37,9 +37,9 @@ export class AktivitetsskjemaController {
   @HttpCode(200)
   async tell(
     @Param(validated) { id }: IdParam,
-    @Body(validated) { rader }: TellingRequest,
+    @Body(validated) { rader }: SkjematallRequest,
     @CurrentUser() { brukerId }: Principal,
-  ): Promise<TellingResponse> {
+  ): Promise<SkjematallResponse> {
     const rows = rader.map(({ type, antall = null, maalIder }) => ({ type, antall, maalIder }));
     return { maal: unwrap(await this.telling.tell(brukerId, id, rows)) };
   }

@@ -27,7 +27,7 @@ export class SendSamletRequest extends SendAktivitetRequest {
 /** What is about to be logged, as far as it is counted. */
 export class TelleradRequest extends PickType(AktivitetRequest, ['type', 'antall', 'maalIder'] as const) {}
 
-export class TellingRequest {
+export class SkjematallRequest {
   @IsArray({ message: 'Velg hva som skal telles.' })
   @ArrayMinSize(1, { message: 'Velg minst én aktivitet.' })
   @ArrayMaxSize(MAX_ROWS, TOO_MANY)

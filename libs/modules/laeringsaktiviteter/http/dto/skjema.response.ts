@@ -28,6 +28,6 @@ export class MaaltallResponse {
   linjer!: TellelinjeResponse[];
 }
 
-export class TellingResponse {
+export class SkjematallResponse {
   maal!: MaaltallResponse[];
 }

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { ApiFeil } from '../../../shared/lib/api-feil';
 import { type Aktivitet, aktivitetQuery } from '../api/aktiviteter';
-import type { Sak } from './bruk-lagring';
+
 import type { Skjematilstand } from './bruk-skjema';
+import type { Sak } from './skjemaverdi';
 
 type Stand =
   /** Nothing to ask about, or the server could not be asked: go on with what is on the page. */

@@ -7,6 +7,8 @@ import { Avkrysningsgruppe, Avkrysningskort } from '../../../shared/ui/valg';
 const MAX_HITS = 8;
 
 interface Props {
+  /** Of the group; there may be several on the page. */
+  id: string;
   maal: readonly Maalrad[];
   valgt: readonly string[];
   /** Goals of the newest activities: offered, never ticked beforehand. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Which goals it counts on: the chosen and the last used as cards, and a search among all of one's own. */
-export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
+export function Maalvalg({ id: gruppe, maal, valgt, nylige, onEndre, feil }: Props) {
   const { t } = useTranslation('aktiviteter');
   const [sok, setSok] = useState('');
   const [searching, setSearching] = useState(nylige.length === 0 && valgt.length === 0);
@@ -31,7 +33,7 @@ export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
     rader.map((rad) => <Maalkort key={rad.id} maal={rad} valgt={valgt.includes(rad.id)} onEndre={toggle} />);
   return (
     <Avkrysningsgruppe
-      id="maalIder"
+      id={gruppe}
       ledetekst={t('skjema.maal')}
       hjelp={t(nylige.length > 0 ? 'skjema.maalHjelp' : 'skjema.maalHjelpForste')}
       feil={feil}
@@ -39,7 +41,7 @@ export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
       {cards(offered)}
       {searching ? (
         <div className="kp-stabel kp-tett">
-          <Maalsok sok={sok} onEndre={setSok} treff={hits.length} />
+          <Maalsok id={`${gruppe}-sok`} sok={sok} onEndre={setSok} treff={hits.length} />
           {cards(hits)}
         </div>
       ) : (
@@ -49,7 +51,7 @@ export function Maalvalg({ maal, valgt, nylige, onEndre, feil }: Props) {
             className="ds-link"
             onClick={() => {
               setSearching(true);
-              window.setTimeout(() => document.getElementById('maalsok')?.focus());
+              window.setTimeout(() => document.getElementById(`${gruppe}-sok`)?.focus());
             }}
           >
             {t('skjema.annetMaal')}
@@ -88,12 +90,22 @@ function Maalkort({
   );
 }
 
-function Maalsok({ sok, onEndre, treff }: { sok: string; onEndre: (sok: string) => void; treff: number }) {
+function Maalsok({
+  id,
+  sok,
+  onEndre,
+  treff,
+}: {
+  id: string;
+  sok: string;
+  onEndre: (sok: string) => void;
+  treff: number;
+}) {
   const { t } = useTranslation('aktiviteter');
   return (
     <>
       <Sokefelt
-        id="maalsok"
+        id={id}
         ledetekst={t('skjema.maalsok')}
         hjelp={t('skjema.maalsokHjelp')}
         verdi={sok}
