@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, type Page, expect, test } from '@playwright/test';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
+import { Teller } from './trykkteller';
 
 const SUPERVISOR = 'jonas.einer@example.no';
-
-/** Clicks, taps, choices and Enter; typing and scrolling are none. */
-class Teller {
-  antall = 0;
-  async gjoer(handling: () => Promise<void>): Promise<void> {
-    this.antall++;
-    await handling();
-  }
-}
 
 /** Scrolls as a reader does, until every item has been on the screen. */
 async function lesAlt(page: Page, antall: number): Promise<void> {

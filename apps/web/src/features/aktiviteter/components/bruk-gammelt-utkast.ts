@@ -30,7 +30,8 @@ function stand(sak: Sak, aktivitet: Aktivitet | undefined, error: unknown): Stan
  */
 export function useGammeltUtkast(
   { sak, gjenopprettet }: Pick<Skjematilstand, 'sak' | 'gjenopprettet'>,
-  kast: () => void,
+  /** True when there is more on the page to go on with. */
+  kast: () => boolean,
 ): 'fortsett' | 'sjekker' | 'endret' {
   const [first] = useState(sak);
   const ask = gjenopprettet && first.id !== null;
@@ -41,7 +42,7 @@ export function useGammeltUtkast(
   if (now !== answer) setAnswer(now);
   const throwAway = useEffectEvent(kast);
   useEffect(() => {
-    if (now === 'ferdig') throwAway();
+    if (now === 'ferdig' && throwAway()) setAnswer('fortsett');
   }, [now]);
   return now === 'ferdig' ? 'sjekker' : now;
 }

@@ -37,7 +37,7 @@ export interface Skjematilstand extends Radtilstand {
   /** Its key; filled in when one that was taken out is put back. */
   readonly leggTil: (felter?: Radfelter) => string;
   readonly taBort: (noekkel: string) => void;
-  /** It is done with elsewhere. The next takes its place; true when there is none. */
+  /** It is done with elsewhere. True when another took its place. */
   readonly slippForste: () => boolean;
   readonly feil: SkjemafeilTilstand;
   /** Opened with what was typed before. */
@@ -107,9 +107,9 @@ export function useAktivitetsskjema({ lopId, noekkel, start, forvalgtBedt, ...et
       utkastene.taBort(rad);
     },
     slippForste: () => {
-      if (!les().flere?.length) return true;
+      if (!les().flere?.length) return false;
       utkastene.slipp(forsteNoekkel(les()));
-      return false;
+      return true;
     },
     send: () => {
       if (feil.sjekk(sjekk()) && bedt !== null) sending.send(bedt);

@@ -76,37 +76,12 @@ export function useUtkastene(lopId: string, noekkel: string, start: Utkastverdi)
   const planlegg = (which: (prosedyre: Prosedyre) => boolean): void => {
     for (const one of prosedyrer(les()).filter(which)) lagrerFor(one.noekkel).planlegg(one.skjema);
   };
-  const slipp = (rad: string): void => {
-    lagrerFor(rad).avbryt();
-    sett((before) => utenProsedyre(before, rad));
-  };
-  const lagre = (rad: string): Promise<AktivitetLagret> => {
-    const prosedyre = finn(rad);
-    return prosedyre ? lagrerFor(rad).lagreNaa(prosedyre.skjema) : Promise.reject(new Error('No such procedure'));
-  };
   return {
-    ...{ ...utkast, les, slipp, lagre },
-    endre: (rad, part) => {
-      sett((before) => medEndring(before, rad, part));
-      const all = erFelles(part) && rad === forsteNoekkel(les());
-      planlegg(({ noekkel: one }) => all || one === rad);
-    },
-    bytt: (rad, skjema, sak) => {
-      lagrerFor(rad).avbryt();
-      lagrerFor(rad).settSak(sak);
-      sett((before) => medBytte(before, rad, skjema, sak));
-    },
-    leggTil: (felter) => {
-      const rad = newKey();
-      sett((before) => medNyRad(before, rad, felter));
-      planlegg(({ noekkel: one }) => one === rad);
-      return rad;
-    },
-    taBort: (rad) => {
-      const draft = lagrerFor(rad);
-      slipp(rad);
-      // One that could not be deleted stays among the drafts, where it can be deleted.
-      draft.slett().catch(() => undefined);
+    ...{ ...utkast, les },
+    ...endringer({ les, sett, lagrerFor, planlegg }),
+    lagre: (rad) => {
+      const prosedyre = finn(rad);
+      return prosedyre ? lagrerFor(rad).lagreNaa(prosedyre.skjema) : Promise.reject(new Error('No such procedure'));
     },
     lagring: (rad) => ({
       ...lagrere.status(rad),
@@ -121,6 +96,52 @@ export function useUtkastene(lopId: string, noekkel: string, start: Utkastverdi)
     ferdig: (til) => {
       lagrere.avbrytAlle();
       ferdig(til);
+    },
+  };
+}
+
+interface Grep {
+  readonly les: () => Utkastverdi;
+  readonly sett: (next: (before: Utkastverdi) => Utkastverdi) => void;
+  readonly lagrerFor: (rad: string) => Lagrer;
+  /** Saves those of them at the next pause. */
+  readonly planlegg: (which: (prosedyre: Prosedyre) => boolean) => void;
+}
+
+/** What the person does with the procedures, on the page and on the server alike. */
+function endringer({
+  les,
+  sett,
+  lagrerFor,
+  planlegg,
+}: Grep): Pick<Utkastene, 'endre' | 'bytt' | 'leggTil' | 'taBort' | 'slipp'> {
+  const slipp = (rad: string): void => {
+    lagrerFor(rad).avbryt();
+    sett((before) => utenProsedyre(before, rad));
+  };
+  return {
+    slipp,
+    endre: (rad, part) => {
+      sett((before) => medEndring(before, rad, part));
+      const all = erFelles(part) && rad === forsteNoekkel(les());
+      planlegg(({ noekkel }) => all || noekkel === rad);
+    },
+    bytt: (rad, skjema, sak) => {
+      lagrerFor(rad).avbryt();
+      lagrerFor(rad).settSak(sak);
+      sett((before) => medBytte(before, rad, skjema, sak));
+    },
+    leggTil: (felter) => {
+      const rad = newKey();
+      sett((before) => medNyRad(before, rad, felter));
+      planlegg(({ noekkel }) => noekkel === rad);
+      return rad;
+    },
+    taBort: (rad) => {
+      const draft = lagrerFor(rad);
+      slipp(rad);
+      // One that could not be deleted stays among the drafts, where it can be deleted.
+      draft.slett().catch(() => undefined);
     },
   };
 }

@@ -35,34 +35,42 @@ export function Prosedyre({ nr, rad, grunnlag, onTaBort }: Props & { nr: number;
       </div>
       <Ord rad={rad} />
       <Mengde skjema={rad.skjema} onEndre={rad.endre} feil={rad.feilFor} idFor={rad.feltId} />
-      <MaalOgFiler rad={rad} grunnlag={grunnlag} />
+      <Maal rad={rad} grunnlag={grunnlag} />
+      {/* Folded: with eleven of them the form is long enough. */}
+      <details open={(rad.skjema.vedlegg ?? []).length > 0}>
+        <summary>{t('flere.vedlegg')}</summary>
+        <Filer rad={rad} />
+      </details>
       <Konflikt tilstand={rad} sendefeil={null} />
     </section>
   );
 }
 
-/** The goals it counts on, and files. */
-export function MaalOgFiler({ rad: { skjema, endre, feilFor, feltId }, grunnlag }: Props) {
+/** The goals it counts on. */
+export function Maal({ rad: { skjema, endre, feilFor, feltId }, grunnlag }: Props) {
   return (
-    <>
-      <Maalvalg
-        id={feltId('maalIder')}
-        maal={grunnlag.maal}
-        valgt={skjema.maalIder}
-        nylige={nyligeMaal(grunnlag)}
-        feil={feilFor('maalIder')}
-        onEndre={(maalIder) => {
-          endre({ maalIder });
-        }}
-      />
-      <Vedleggsfelt
-        id={feltId('vedlegg')}
-        verdi={skjema.vedlegg ?? []}
-        onEndre={(vedlegg) => {
-          endre({ vedlegg });
-        }}
-      />
-    </>
+    <Maalvalg
+      id={feltId('maalIder')}
+      maal={grunnlag.maal}
+      valgt={skjema.maalIder}
+      nylige={nyligeMaal(grunnlag)}
+      feil={feilFor('maalIder')}
+      onEndre={(maalIder) => {
+        endre({ maalIder });
+      }}
+    />
+  );
+}
+
+export function Filer({ rad: { skjema, endre, feltId } }: Pick<Props, 'rad'>) {
+  return (
+    <Vedleggsfelt
+      id={feltId('vedlegg')}
+      verdi={skjema.vedlegg ?? []}
+      onEndre={(vedlegg) => {
+        endre({ vedlegg });
+      }}
+    />
   );
 }
 

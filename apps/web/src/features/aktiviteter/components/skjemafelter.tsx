@@ -7,7 +7,7 @@ import { Deling } from './deling';
 import { LeggTil, Prosedyrer } from './flere-prosedyrer';
 import type { Grunnlag } from './grunnlag';
 import { NaarOgMye } from './naar-og-mye';
-import { MaalOgFiler, Ord } from './prosedyre';
+import { Filer, Maal, Ord } from './prosedyre';
 import { Telling } from './telling';
 import { Typevalg } from './typevalg';
 
@@ -32,7 +32,8 @@ export function Skjemafelter({ lopId, tilstand, grunnlag, bedt, kanFlere }: Prop
           <Ord rad={tilstand} />
           <Type tilstand={tilstand} />
           <NaarOgMye skjema={skjema} arenaer={grunnlag.arenaer} onEndre={endre} feil={feil.for} />
-          <MaalOgFiler rad={tilstand} grunnlag={grunnlag} />
+          <Maal rad={tilstand} grunnlag={grunnlag} />
+          <Filer rad={tilstand} />
         </>
       )}
       {kanFlere && <LeggTil tilstand={tilstand} />}

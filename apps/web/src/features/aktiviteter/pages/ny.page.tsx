@@ -50,32 +50,51 @@ interface Props {
   onForfra: () => void;
 }
 
-function Ny({ lopId, grunnlag, feil, onSendt, onForfra }: Props) {
+function Ny({ onForfra, ...props }: Props) {
   const { t } = useTranslation('aktiviteter');
-  const { maal } = useSearch({ from: '/innlogget/aktiviteter/ny' });
-  const navigate = useNavigate();
-  const [start] = useState(() => ({ skjema: forvalgtSkjema(grunnlag, maal), id: null, versjon: null }));
-  const proposed = grunnlag.bekreftere[0]?.id ?? null;
-  const tilstand = useAktivitetsskjema({
-    lopId,
-    noekkel: maal === undefined ? 'aktivitet:ny' : `aktivitet:ny:${maal}`,
-    start,
-    forvalgtBedt: proposed,
-    onSendt: (sendt, bedtId) => {
-      onSendt({ sendt, navn: grunnlag.bekreftere.find(({ id }) => id === bedtId)?.navn ?? '' });
-    },
-    onBeholdt: () => void navigate({ to: '/aktiviteter' }),
-  });
+  const tilstand = useNyttSkjema(props);
   const throwAway = (): void => {
     tilstand.forfra();
     onForfra();
   };
   const stand = useGammeltUtkast(tilstand, () => {
-    if (tilstand.slippForste()) throwAway();
+    const more = tilstand.slippForste();
+    if (!more) throwAway();
+    return more;
   });
   useBegynn(tilstand, stand);
   if (stand === 'sjekker') return <Skjelett tekst={t('skjema.laster')} form="side" />;
+  return <Skjemaet {...props} tilstand={tilstand} endret={stand === 'endret'} onForfra={throwAway} />;
+}
+
+function useNyttSkjema({ lopId, grunnlag, onSendt }: Omit<Props, 'onForfra'>): Skjematilstand {
+  const { maal } = useSearch({ from: '/innlogget/aktiviteter/ny' });
+  const navigate = useNavigate();
+  const [start] = useState(() => ({ skjema: forvalgtSkjema(grunnlag, maal), id: null, versjon: null }));
+  return useAktivitetsskjema({
+    lopId,
+    noekkel: maal === undefined ? 'aktivitet:ny' : `aktivitet:ny:${maal}`,
+    start,
+    forvalgtBedt: grunnlag.bekreftere[0]?.id ?? null,
+    onSendt: (sendt, bedtId) => {
+      onSendt({ sendt, navn: grunnlag.bekreftere.find(({ id }) => id === bedtId)?.navn ?? '' });
+    },
+    onBeholdt: () => void navigate({ to: '/aktiviteter' }),
+  });
+}
+
+/** The page itself. `endret`: the draft on the server has been changed from elsewhere. */
+function Skjemaet({
+  lopId,
+  grunnlag,
+  feil,
+  tilstand,
+  endret,
+  onForfra,
+}: Omit<Props, 'onSendt'> & { tilstand: Skjematilstand; endret: boolean }) {
+  const { t } = useTranslation('aktiviteter');
   const begun = tilstand.rader.some(({ skjema }) => harInnhold(skjema));
+  const bedtId = tilstand.skjema.bedt ?? grunnlag.bekreftere[0]?.id;
   return (
     <Skjemaside
       tittel={t('skjema.tittelNy')}
@@ -85,15 +104,13 @@ function Ny({ lopId, grunnlag, feil, onSendt, onForfra }: Props) {
     >
       <Aktivitetsskjema
         kanFlere
-        lopId={lopId}
-        tilstand={tilstand}
-        grunnlag={grunnlag}
-        bedt={grunnlag.bekreftere.find(({ id }) => id === (tilstand.skjema.bedt ?? proposed))}
+        {...{ lopId, tilstand, grunnlag }}
+        bedt={grunnlag.bekreftere.find(({ id }) => id === bedtId)}
         over={
           <>
             <Feilvarsel feil={feil} />
             {begun ? (
-              <Gjenopprettet tilstand={tilstand} endret={stand === 'endret'} onForfra={throwAway} />
+              <Gjenopprettet tilstand={tilstand} endret={endret} onForfra={onForfra} />
             ) : (
               <Usendte grunnlag={grunnlag} />
             )}
