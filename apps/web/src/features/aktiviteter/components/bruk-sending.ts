@@ -72,7 +72,9 @@ export function useSending({ utkastene, feil, onSendt, onBeholdt }: Valg): Sendi
       if (bedtBrukerId !== null) onSendt(sendt, bedtBrukerId);
       else if ('id' in sendt) onBeholdt(sendt);
     },
-    onError: (error) => {
+    onError: async (error) => {
+      // The sentences by kode are fetched only when one is needed.
+      if (hindreI(error).length > 0) await i18n.loadNamespaces(['feil']);
       const named = feltfeil(error, utkastene);
       if (Object.keys(named).length > 0) feil.sjekk(named);
     },
@@ -90,6 +92,9 @@ export function useSending({ utkastene, feil, onSendt, onBeholdt }: Valg): Sendi
   };
 }
 
+const hindreI = (error: unknown): ApiFeil['hindre'] =>
+  error instanceof ApiFeil && error.kode === 'aktivitet.ingenSendt' ? error.hindre : [];
+
 /** What stands at fields: in the one that could not be saved, or in each that the server would not send. */
 function feltfeil(error: unknown, { les }: Utkastene): Record<string, string> {
   const all = prosedyrer(les());
@@ -103,11 +108,11 @@ function feltfeil(error: unknown, { les }: Utkastene): Record<string, string> {
     const unstored = error.felter.map((felt) => at(error.noekkel, felt, i18n.t('feil.foedselsnummerKort', { ns })));
     return Object.fromEntries([...unstored, ...named.map(({ felt, tekst }) => at(error.noekkel, felt, tekst))]);
   }
-  if (!(error instanceof ApiFeil)) return {};
-  if (error.kode !== 'aktivitet.ingenSendt')
-    return Object.fromEntries(error.feltfeil.map(({ felt, tekst }) => [felt, tekst]));
+  const named = error instanceof ApiFeil ? error.feltfeil : [];
+  const hindre = hindreI(error);
+  if (hindre.length === 0) return Object.fromEntries(named.map(({ felt, tekst }) => [felt, tekst]));
   return Object.fromEntries(
-    error.hindre.map(({ nr, kode, parametere }) => {
+    hindre.map(({ nr, kode, parametere }) => {
       const noekkel = all[nr - 1]?.noekkel ?? '';
       return at(noekkel, FELT_FOR[kode] ?? 'tekst', feiltekst(kode, parametere));
     }),
