@@ -995,6 +995,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aktiviteter/send-samlet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends all the drafts to one who confirms; when one cannot be sent, none is. */
+        post: operations["Aktivitetsskjema_sendSamlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/utdanningslop/{id}/aktiviteter/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the catalogue's numbers become when this has been confirmed. Only asks: nothing is stored. */
+        post: operations["Aktivitetsskjema_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aktiviteter/{id}/send": {
         parameters: {
             query?: never;
@@ -3540,6 +3574,55 @@ export interface components {
         FjernetResponse: {
             /** @description Always true: it is gone. */
             fjernet: boolean;
+        };
+        UtkastvalgRequest: {
+            /** Format: uuid */
+            id: string;
+            versjon: number;
+        };
+        SendSamletRequest: {
+            aktiviteter: components["schemas"]["UtkastvalgRequest"][];
+            /** Format: uuid */
+            bedtBrukerId: string;
+        };
+        SendtAktivitetResponse: {
+            id: string;
+            tittel: string;
+            versjon: number;
+        };
+        SendtSamletResponse: {
+            /** @description In the order in which they were sent. */
+            aktiviteter: components["schemas"]["SendtAktivitetResponse"][];
+        };
+        TelleradRequest: {
+            /** @enum {string} */
+            type: "KLINISK_ARBEID" | "PROSEDYRE" | "KURS" | "E_LAERING" | "INDIVIDUELL_VEILEDNING" | "GRUPPEVEILEDNING" | "FELLESKONSULTASJON" | "INTERNUNDERVISNING" | "LEGEVAKT" | "SELVSTUDIUM" | "REFLEKSJON";
+            antall?: number | null;
+            /** @description Ids of the goals it counts on. */
+            maalIder: string[];
+        };
+        SkjematallRequest: {
+            rader: components["schemas"]["TelleradRequest"][];
+        };
+        TellelinjeResponse: {
+            /** @description What the catalogue recommends. */
+            tekst: string;
+            /** @description How many it recommends. */
+            antall: number;
+            /** @description How many are confirmed. */
+            utfoert: number;
+            /** @description How many that becomes when this is confirmed too. */
+            blir: number;
+        };
+        MaaltallResponse: {
+            maalId: string;
+            kode: string;
+            tittel: string;
+            /** @description Recommended activities of the type that is logged, where the catalogue gives a number. */
+            linjer: components["schemas"]["TellelinjeResponse"][];
+        };
+        SkjematallResponse: {
+            maal: components["schemas"]["MaaltallResponse"][];
         };
         SendAktivitetRequest: {
             /** Format: uuid */
@@ -7208,6 +7291,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FjernetResponse"];
+                };
+            };
+        };
+    };
+    Aktivitetsskjema_sendSamlet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSamletRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendtSamletResponse"];
+                };
+            };
+        };
+    };
+    Aktivitetsskjema_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkjematallRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkjematallResponse"];
                 };
             };
         };

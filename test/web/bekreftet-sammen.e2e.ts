@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test } from './reise';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
 import { sendte } from './samlet-hjelp';
 

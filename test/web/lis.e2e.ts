@@ -285,7 +285,7 @@ test.describe('aktiviteter', () => {
     await text(page).fill('Til meg selv: jeg ble usikker da familien ble sint.');
     await page.getByRole('button', { name: 'Flere typer' }).click();
     await page.getByRole('radio', { name: 'Refleksjon' }).check({ force: true });
-    await expect(page.getByRole('checkbox', { name: /^Bare du ser dette/ })).toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Del med veileder' })).not.toBeChecked();
     await expect(page.getByRole('group', { name: 'Hvem skal bekrefte?' })).toHaveCount(0);
     await expect(page.getByText('Bare du ser dette, til du velger å dele det.')).toBeVisible();
     await page.getByRole('button', { name: 'Lagre bare for meg' }).click();

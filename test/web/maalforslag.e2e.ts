@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect, test } from './reise';
 import { NUMMER } from '../support/fodselsnumre';
 import { IDA, gaaTil, loggInn, sjekkBredde, sjekkTilgjengelighet } from './lis-hjelp';
 import { Teller } from './teller';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, type Page, expect } from '@playwright/test';
+import { type Browser, type Page, expect } from './reise';
 import { aapneSom } from './administrasjon-hjelp';
 
 /** Scrolls as a reader does, until every item has been on the screen. */

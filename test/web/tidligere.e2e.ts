@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect, test } from './reise';
 import { aapneSom, forventTilgjengelig, gaaTil } from './administrasjon-hjelp';
 
 const LIS = 'tuva.tindved@example.no';

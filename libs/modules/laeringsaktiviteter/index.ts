@@ -7,6 +7,7 @@ export { Aktivitetstjeneste } from './application/aktivitetstjeneste';
 export type { Aktivitetsbilde } from './application/aktivitetsvisning';
 export { Bevis } from './application/bevis';
 export { AKTIVITETSTYPER, type Aktivitetstype } from './domain/aktivitet';
+export { type Telling, countActivities } from './domain/telling';
 export { AktivitetResponse } from './http/dto/aktivitet.response';
 export { toResponse as toAktivitetResponse } from './http/visning';
 export { LaeringsaktiviteterModule } from './laeringsaktiviteter.module';

@@ -9,6 +9,7 @@ import { Aktiviteter } from './application/aktiviteter';
 import { Aktivitetsavgjorelser } from './application/aktivitetsavgjorelser';
 import { Aktivitetslogg } from './application/aktivitetslogg';
 import { Aktivitetssaker } from './application/aktivitetssaker';
+import { Aktivitetstelling } from './application/aktivitetstelling';
 import { Aktivitetstjeneste } from './application/aktivitetstjeneste';
 import { Aktivitetsvedlegg } from './application/aktivitetsvedlegg';
 import { Aktivitetsvisning } from './application/aktivitetsvisning';
@@ -18,8 +19,10 @@ import { Maalforslag } from './application/maalforslag';
 import { Maaltelling } from './application/maaltelling';
 import { Rolleslutt } from './application/rolleslutt';
 import { Samlebekreftelse } from './application/samlebekreftelse';
+import { Samlesending } from './application/samlesending';
 import { AktivitetsavgjorelserController } from './http/aktivitetsavgjorelser.controller';
 import { AktivitetsloggController } from './http/aktivitetslogg.controller';
+import { AktivitetsskjemaController } from './http/aktivitetsskjema.controller';
 import { FalskeTreffController } from './http/falske-treff.controller';
 import { MaalforslagController } from './http/maalforslag.controller';
 import { AktivitetDetaljerRepository } from './persistence/aktivitet-detaljer.repository';
@@ -27,18 +30,16 @@ import { AktivitetRepository } from './persistence/aktivitet.repository';
 import { MaalforslagRepository } from './persistence/maalforslag.repository';
 
 @Module({
-  imports: [LisModule, LaeringsmaalModule, VeiledereModule, ArbeidslisteModule, VarslerModule, VedleggModule],
+  imports: [LaeringsmaalModule, LisModule, VeiledereModule, ArbeidslisteModule, VarslerModule, VedleggModule],
   controllers: [
-    FalskeTreffController,
-    AktivitetsloggController,
-    AktivitetsavgjorelserController,
-    MaalforslagController,
+    ...[FalskeTreffController, AktivitetsloggController, AktivitetsskjemaController],
+    ...[AktivitetsavgjorelserController, MaalforslagController],
   ],
   providers: [
     ...[AktivitetRepository, AktivitetDetaljerRepository, MaalforslagRepository],
     ...[Aktiviteter, Aktivitetsavgjorelser, Aktivitetslogg, Aktivitetssaker, Aktivitetstjeneste],
-    ...[Aktivitetsvedlegg, Aktivitetsvisning],
-    ...[Bevis, FalskeTreff, Maalforslag, Maaltelling, Rolleslutt, Samlebekreftelse],
+    ...[Aktivitetstelling, Aktivitetsvedlegg, Aktivitetsvisning],
+    ...[Bevis, FalskeTreff, Maalforslag, Maaltelling, Rolleslutt, Samlebekreftelse, Samlesending],
   ],
   exports: [Aktiviteter, Aktivitetssaker, Bevis],
 })

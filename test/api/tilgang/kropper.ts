@@ -137,6 +137,12 @@ export const kropper: Readonly<Record<string, (kall: Kall) => object>> = {
   }),
   'PUT /aktiviteter/:id': ({ verden, side, versjon }) => ({ ...AKTIVITET, maalIder: [verden.etMaal(side)], versjon }),
   'POST /aktiviteter/:id/send': ({ verden, side }) => ({ bedtBrukerId: verden.kommune(side).supervisor }),
+  'POST /aktiviteter/send-samlet': ({ verden, side, id, versjon }) => ({
+    ...{ bedtBrukerId: verden.kommune(side).supervisor, aktiviteter: [{ id, versjon }] },
+  }),
+  'POST /utdanningslop/:id/aktiviteter/telling': ({ verden, side }) => ({
+    rader: [{ type: 'PROSEDYRE', maalIder: [verden.etMaal(side)] }],
+  }),
   'POST /arbeidsliste/samlet': ({ id }) => ({ saker: [{ oppgaveId: id, versjon: 2 }] }),
   'POST /aktiviteter/:id/bekreft': () => ({ kommentar: 'Ryddig.' }),
   'POST /aktiviteter/:id/returner': () => BEGRUNNELSE,

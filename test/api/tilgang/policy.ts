@@ -144,6 +144,7 @@ export const policy: Readonly<Record<string, Regel>> = {
 
   'POST /utdanningslop/:id/aktiviteter': alle('lop', ['lis']),
   'POST /utdanningslop/:id/maalforslag': alle('lop', ['lis']),
+  'POST /utdanningslop/:id/aktiviteter/telling': alle('lop', ['lis']),
   'POST /utdanningslop/:id/aktiviteter/marker-utfoert': alle('lop', LEDELSE, {
     ser: ['lis', 'veileder', 'delegert', 'lederTidligere', 'aliskontorAapnet'],
   }),
@@ -154,6 +155,7 @@ export const policy: Readonly<Record<string, Regel>> = {
   'PUT /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
   'DELETE /aktiviteter/:id': alle('aktivitetUtkast', ['lis']),
   'POST /aktiviteter/:id/send': alle('aktivitetUtkast', ['lis']),
+  'POST /aktiviteter/send-samlet': alle('aktivitetUtkast', ['lis'], { avslag: 'aktivitet.ingenSendt' }),
   'POST /aktiviteter/:id/kall-tilbake': alle('aktivitetSendt', ['lis'], { ser: uten(LESERE, 'lis') }),
   'POST /aktiviteter/:id/bekreft': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL_AAPNET }),
   'POST /aktiviteter/:id/returner': alle('aktivitetSendt', ['supervisor'], { ser: JOURNAL_AAPNET }),

@@ -41,6 +41,7 @@ const AKTIVITET: typeof MAAL = {
   'PUT /aktiviteter/:id': { av: 'lis', i: ['aktivitetUtkast', 'aktivitetReturnert'] },
   'DELETE /aktiviteter/:id': { av: 'lis', i: ['aktivitetUtkast', 'aktivitetReturnert'] },
   'POST /aktiviteter/:id/send': { av: 'lis', i: ['aktivitetUtkast', 'aktivitetReturnert'] },
+  'POST /aktiviteter/send-samlet': { av: 'lis', i: ['aktivitetUtkast', 'aktivitetReturnert'] },
   'POST /aktiviteter/:id/kall-tilbake': { av: 'lis', i: ['aktivitetSendt'] },
   'POST /aktiviteter/:id/bekreft': { av: 'supervisor', i: ['aktivitetSendt'] },
   'POST /aktiviteter/:id/returner': { av: 'supervisor', i: ['aktivitetSendt'] },

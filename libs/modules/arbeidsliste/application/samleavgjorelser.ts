@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type DomainError, type Result, fail, ok } from '@kp/kernel/result';
+import { type Result, fail, ok } from '@kp/kernel/result';
+import { allOrNone } from '@kp/platform/database/all-or-none';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import { ArbeidslisteRepository, type Oppgaveslag } from '../persistence/arbeidsliste.repository';
@@ -20,14 +21,6 @@ export type Samleavgjoerer = (valg: {
   readonly versjon: number;
   readonly tekst: string;
 }) => Script<Result<unknown>>;
-
-/** Why one of them cannot be signed, in the words the single decision would have used. */
-export interface Hinder {
-  /** Its place among those that were sent, from 1. */
-  readonly nr: number;
-  readonly kode: string;
-  readonly parametere: Readonly<Record<string, unknown>>;
-}
 
 const NOT_FOUND = fail('finnesIkke', 'http.finnesIkke');
 const ALONE = fail('regel', 'arbeidsliste.ikkeSamlet');
@@ -58,13 +51,8 @@ export class Samleavgjorelser {
   }
 
   private *signAll(brukerId: string, saker: readonly Samlesak[]): Script<Result<number>> {
-    const hindre: { nr: number; error: DomainError }[] = [];
-    for (const [index, sak] of saker.entries()) {
-      // What is signed so far is undone with the rest: going on tells everything that has changed, not only the first.
-      const signed = yield* this.signOne(brukerId, sak);
-      if (!signed.ok) hindre.push({ nr: index + 1, error: signed.error });
-    }
-    return hindre.length === 0 ? ok(saker.length) : refuse(hindre);
+    const signed = yield* allOrNone(saker, 'arbeidsliste.ingenSignert', (sak) => this.signOne(brukerId, sak));
+    return signed.ok ? ok(saker.length) : signed;
   }
 
   private *signOne(brukerId: string, { oppgaveId, versjon, tekst }: Samlesak): Script<Result<unknown>> {
@@ -80,12 +68,4 @@ export class Samleavgjorelser {
   private *isMine(brukerId: string, oppgaveId: string): Script<boolean> {
     return (yield* this.liste.findFor(brukerId)).some(({ id }) => id === oppgaveId);
   }
-}
-
-function refuse(hindre: readonly { nr: number; error: DomainError }[]): Result<never> {
-  // Refused as each alone would have been; as something that has changed when they differ.
-  const kinds = new Set(hindre.map(({ error }) => error.slag));
-  const [slag = 'foreldet'] = kinds.size === 1 ? kinds : [];
-  const saker = hindre.map(({ nr, error: { kode, parametere = {} } }): Hinder => ({ nr, kode, parametere }));
-  return fail(slag, 'arbeidsliste.ingenSignert', { antall: saker.length, saker });
 }

@@ -75,7 +75,8 @@ export class Aktivitetstjeneste {
     return shown.ok ? ok(shown.value.verdi) : shown;
   }
 
-  private *sendTo(avgjorelse: Avgjorelse, bedtBrukerId: string): Script<Result<undefined>> {
+  /** `send` as a part of a larger transaction. */
+  *sendTo(avgjorelse: Avgjorelse, bedtBrukerId: string): Script<Result<undefined>> {
     const aktivitet = yield* this.lagring.find(avgjorelse.id);
     if (aktivitet?.brukerId !== avgjorelse.brukerId) return NOT_FOUND;
     const bedt = yield* this.bekreftere.find(aktivitet.utdanningslopId, bedtBrukerId);

@@ -20,6 +20,13 @@ export interface Bekreftelsesrad {
   readonly dato: string;
 }
 
+/** How much of one type is confirmed on a goal; an entry without a count is one. */
+export interface Bekreftede {
+  readonly maalId: string;
+  readonly type: string;
+  readonly antall: number;
+}
+
 export interface HendelseMedNavn {
   readonly aktivitetId: string;
   readonly handling: string;
@@ -60,6 +67,14 @@ export class AktivitetDetaljerRepository {
       FROM laeringsaktivitet a JOIN aktivitet_hendelse h ON h.aktivitet_id = a.id
       WHERE a.utdanningslop_id = ? AND h.handling = 'bekreft'`;
     return yield* all<Bekreftelsesrad>(sql, utdanningslopId);
+  }
+
+  *countBekreftede(maalIder: readonly string[]): Script<Bekreftede[]> {
+    const sql = `SELECT am.maal_id AS "maalId", a.type, SUM(COALESCE(a.antall, 1)) AS antall
+      FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
+      WHERE am.maal_id IN (${placeholders(maalIder)}) AND a.tilstand = 'BEKREFTET' GROUP BY am.maal_id, a.type`;
+    const rows = yield* all<Omit<Bekreftede, 'antall'> & { antall: number | string }>(sql, ...maalIder);
+    return rows.map((row) => ({ ...row, antall: Number(row.antall) }));
   }
 
   *listNames(ids: readonly string[]): Script<Map<string, string>> {

@@ -5,6 +5,14 @@ export interface Feltfeil {
   readonly tekst: string;
 }
 
+/** One of several that could not be done, from the refusal of them all. */
+interface Hinder {
+  /** Its place among those that were sent, from 1. */
+  readonly nr: number;
+  readonly kode: string;
+  readonly parametere: Readonly<Record<string, unknown>>;
+}
+
 interface Problem {
   readonly title: string;
   readonly kode: string;
@@ -62,6 +70,17 @@ export class ApiFeil extends Error {
       felt: text(item['felt'], ''),
       krav: text(item['krav'], ''),
       tekst: text(item['tekst'], ''),
+    }));
+  }
+
+  /** Each that stood in the way, when several were refused as one. */
+  get hindre(): readonly Hinder[] {
+    const list = this.parametere['saker'];
+    if (!Array.isArray(list)) return [];
+    return list.filter(isRecord).map((item) => ({
+      nr: Number(item['nr']),
+      kode: text(item['kode'], ''),
+      parametere: isRecord(item['parametere']) ? item['parametere'] : {},
     }));
   }
 }

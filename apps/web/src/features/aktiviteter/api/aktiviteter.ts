@@ -11,6 +11,9 @@ export type Aktivitet = Skjema['AktivitetResponse'];
 export type AktivitetInn = Skjema['AktivitetRequest'];
 export type AktivitetLagret = Skjema['AktivitetLagretResponse'];
 export type Aktivitetsliste = Skjema['AktivitetslisteResponse'];
+export type SendteAktiviteter = Skjema['SendtSamletResponse'];
+export type Tellerad = Skjema['TelleradRequest'];
+export type Maaltall = Skjema['MaaltallResponse'];
 export type Bekrefter = Skjema['BekrefterResponse'];
 export type Arena = Skjema['LopsarenaResponse'];
 
@@ -111,6 +114,31 @@ const vilkaar = ({ id, versjon, noekkel }: Vilkaar) => ({
 
 export const sendAktivitet = (vilkaaret: Vilkaar, bedtBrukerId: string): Promise<Aktivitet> =>
   svar(api.POST('/api/aktiviteter/{id}/send', { ...vilkaar(vilkaaret), body: { bedtBrukerId } }));
+
+/** All of them, or none. */
+export const sendSamlet = (
+  aktiviteter: Skjema['UtkastvalgRequest'][],
+  bedtBrukerId: string,
+  noekkel: string,
+): Promise<SendteAktiviteter> =>
+  svar(api.POST('/api/aktiviteter/send-samlet', { headers: idempotens(noekkel), body: { aktiviteter, bedtBrukerId } }));
+
+/** What the catalogue's numbers become when this has been confirmed. */
+export const tellingQuery = (lopId: string, rader: Tellerad[]) =>
+  queryOptions({
+    queryKey: [...journalnoekler.lop(lopId), 'telling', rader],
+    queryFn: ({ signal }) =>
+      svar(
+        api.POST('/api/utdanningslop/{id}/aktiviteter/telling', {
+          params: { path: { id: lopId } },
+          body: { rader },
+          signal,
+        }),
+      ),
+    // The old figures stay while the new ones are fetched.
+    placeholderData: keepPreviousData,
+    enabled: rader.length > 0,
+  });
 
 export const kallAktivitetTilbake = (vilkaaret: Vilkaar): Promise<Aktivitet> =>
   svar(api.POST('/api/aktiviteter/{id}/kall-tilbake', vilkaar(vilkaaret)));

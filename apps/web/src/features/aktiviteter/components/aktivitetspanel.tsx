@@ -15,6 +15,7 @@ import { Sitat } from '../../../shared/ui/sitat';
 import { useToast } from '../../../shared/ui/toast';
 import { sisteRaad } from '../../../shared/ui/journal/aktivitetstekst';
 import { type Aktivitet, opprettAktivitet, slettAktivitet } from '../api/aktiviteter';
+import { DelingSenere } from './deling';
 import { Returord } from './returord';
 import { useKallTilbake } from './sendt';
 
@@ -56,6 +57,7 @@ function Apen({ aktivitet, kaltTilbake, onSeNytt }: Props & { kaltTilbake: boole
           {kaltTilbake && <Kvittering tittel={t('panel.kaltTilbake')}>{t('panel.kaltTilbakeTekst')}</Kvittering>}
           <Returord aktivitet={aktivitet} />
           <p>{t(`panel.${state}Tekst`)}</p>
+          <DelingSenere aktivitet={aktivitet} />
         </>
       }
       feil={sletting.error}
@@ -119,7 +121,12 @@ function Sendt({ aktivitet, onSeNytt, onKaltTilbake }: Props & { onKaltTilbake: 
     <Beslutningspanel
       foerst
       tittel={t('panel.venter', { navn: bedt?.navn ?? '' })}
-      innledning={<p>{days > 0 ? t('panel.venterDager', { dager: dager(days) }) : t('panel.venterIDag')}</p>}
+      innledning={
+        <>
+          <p>{days > 0 ? t('panel.venterDager', { dager: dager(days) }) : t('panel.venterIDag')}</p>
+          <DelingSenere aktivitet={aktivitet} />
+        </>
+      }
       feil={recall.error}
       onSeNytt={() => {
         recall.reset();

@@ -18,12 +18,14 @@ interface Props {
   bedt: Bekrefter | undefined;
   /** «Svar og send på nytt» for one that was returned. */
   svar?: boolean;
+  /** More procedures may be written beside the first. */
+  kanFlere?: boolean;
   /** Over the form: what was asked, that a draft was found. */
   over?: ReactNode;
 }
 
 /** The quick form: one sentence is enough. */
-export function Aktivitetsskjema({ lopId, tilstand, grunnlag, bedt, svar = false, over }: Props) {
+export function Aktivitetsskjema({ lopId, tilstand, grunnlag, bedt, svar = false, kanFlere = false, over }: Props) {
   const { skjema, feil } = tilstand;
   return (
     <form
@@ -38,9 +40,10 @@ export function Aktivitetsskjema({ lopId, tilstand, grunnlag, bedt, svar = false
       <div className="kp-skjema">
         <Feiloppsummering feil={feil.liste} forsoek={feil.forsoek} />
         {over}
-        <Skjemafelter lopId={lopId} tilstand={tilstand} grunnlag={grunnlag} bedt={bedt} />
+        <Skjemafelter {...{ lopId, tilstand, grunnlag, bedt, kanFlere }} />
         <HvemKanLese lesere={lesereAvSkjema(skjema, { bedt, grunnlag, svar })} />
-        <Konflikt tilstand={tilstand} />
+        {/* With several, each says its own. */}
+        {tilstand.rader.length === 1 && <Konflikt tilstand={tilstand} sendefeil={tilstand.sendefeil} />}
         <Sendeknapper tilstand={tilstand} bedt={bedt} svar={svar} />
       </div>
       {/* What was asked stands over the form already. */}

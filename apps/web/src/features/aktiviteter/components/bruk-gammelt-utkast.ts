@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { ApiFeil } from '../../../shared/lib/api-feil';
 import { type Aktivitet, aktivitetQuery } from '../api/aktiviteter';
-import type { Sak } from './bruk-lagring';
+
 import type { Skjematilstand } from './bruk-skjema';
+import type { Sak } from './skjemaverdi';
 
 type Stand =
   /** Nothing to ask about, or the server could not be asked: go on with what is on the page. */
@@ -29,7 +30,8 @@ function stand(sak: Sak, aktivitet: Aktivitet | undefined, error: unknown): Stan
  */
 export function useGammeltUtkast(
   { sak, gjenopprettet }: Pick<Skjematilstand, 'sak' | 'gjenopprettet'>,
-  kast: () => void,
+  /** True when there is more on the page to go on with. */
+  kast: () => boolean,
 ): 'fortsett' | 'sjekker' | 'endret' {
   const [first] = useState(sak);
   const ask = gjenopprettet && first.id !== null;
@@ -40,7 +42,7 @@ export function useGammeltUtkast(
   if (now !== answer) setAnswer(now);
   const throwAway = useEffectEvent(kast);
   useEffect(() => {
-    if (now === 'ferdig') throwAway();
+    if (now === 'ferdig' && throwAway()) setAnswer('fortsett');
   }, [now]);
   return now === 'ferdig' ? 'sjekker' : now;
 }

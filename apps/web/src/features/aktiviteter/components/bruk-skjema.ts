@@ -1,23 +1,49 @@
-import { useCallback, useRef } from 'react';
 import { i18n } from '../../../shared/i18n/i18n';
-import { useHensikt } from '../../../shared/lib/hensikt';
 import { type SkjemafeilTilstand, useSkjemafeil } from '../../../shared/lib/skjemafeil';
-import { useUtkast } from '../../../shared/lib/utkast';
-import type { Aktivitet } from '../api/aktiviteter';
-import { type Lagring, type Sak, useLagring } from './bruk-lagring';
+import type { Aktivitet, SendteAktiviteter } from '../api/aktiviteter';
+import type { Lagring } from './bruk-lagring';
 import { useSending } from './bruk-sending';
-import { finnFeil, type Skjema, type Skjemafeil, type Utkastverdi } from './skjemaverdi';
+import { useUtkastene, type Utkastene } from './bruk-utkastene';
+import {
+  erEgetFelt,
+  feltId,
+  forsteNoekkel,
+  type Prosedyre,
+  prosedyrer,
+  type Radfelter,
+  type Utkastverdi,
+} from './rader';
+import { type Feilnavn, finnFeil, type Sak, type Skjema } from './skjemaverdi';
 
 const ns = 'aktiviteter';
 
-export interface Skjematilstand {
+/** One draft as it stands on the page: the form's own, or one more procedure. */
+export interface Radtilstand {
+  readonly noekkel: string;
   readonly skjema: Skjema;
   readonly sak: Sak;
   readonly endre: (part: Partial<Skjema>) => void;
-  readonly feil: SkjemafeilTilstand;
   readonly lagring: Lagring;
+  /** Puts what another window wrote on the page. */
+  readonly bytt: (skjema: Skjema, sak: Sak) => void;
+  /** What is wrong with a field, and the id it has on the page. */
+  readonly feilFor: (felt: string) => string | undefined;
+  readonly feltId: (felt: string) => string;
+}
+
+export interface Skjematilstand extends Radtilstand {
+  /** Every procedure in the form, this one first. */
+  readonly rader: readonly Radtilstand[];
+  /** Its key; filled in when one that was taken out is put back. */
+  readonly leggTil: (felter?: Radfelter) => string;
+  readonly taBort: (noekkel: string) => void;
+  /** It is done with elsewhere. True when another took its place. */
+  readonly slippForste: () => boolean;
+  readonly feil: SkjemafeilTilstand;
   /** Opened with what was typed before. */
   readonly gjenopprettet: boolean;
+  /** Saves what was left unsaved when the page was lost. */
+  readonly taOpp: () => void;
   /** Last written anywhere, on the server or on this device. */
   readonly lagretTid: string | null;
   readonly send: () => void;
@@ -25,8 +51,8 @@ export interface Skjematilstand {
   readonly sender: boolean;
   /** What the sending met with, unless it stands at a field. */
   readonly sendefeil: unknown;
-  /** Puts something else on the page: an empty form, or what another window wrote. */
-  readonly bytt: (til: Utkastverdi) => void;
+  /** Puts an empty form on the page. */
+  readonly forfra: () => void;
 }
 
 interface Valg {
@@ -36,78 +62,90 @@ interface Valg {
   readonly start: Utkastverdi;
   /** Who is proposed as long as nobody is chosen. */
   readonly forvalgtBedt: string | null;
-  readonly onSendt: (aktivitet: Aktivitet) => void;
+  readonly onSendt: (sendt: Aktivitet | SendteAktiviteter, bedtBrukerId: string) => void;
   readonly onBeholdt: (aktivitet: Aktivitet) => void;
 }
 
-/** The form, its draft on this device and its draft on the server. */
-function useToUtkast(lopId: string, noekkel: string, start: Utkastverdi) {
-  const utkast = useUtkast(noekkel, start);
-  const { verdi, settVerdi, toem } = utkast;
-  const onSak = useCallback(
-    (sak: Sak) => {
-      settVerdi((before) => ({ ...before, ...sak }));
-    },
-    [settVerdi],
-  );
-  const lagring = useLagring(lopId, { id: verdi.id, versjon: verdi.versjon }, onSak);
-  // Two changes may come before the page has been drawn anew.
-  const naa = useRef(verdi.skjema);
-  const endre = (part: Partial<Skjema>): void => {
-    naa.current = { ...naa.current, ...part };
-    const skjema = naa.current;
-    settVerdi((before) => ({ ...before, skjema }));
-    lagring.planlegg(skjema);
-  };
-  const bytt = (til: Utkastverdi): void => {
-    lagring.avbryt();
-    lagring.settSak({ id: til.id, versjon: til.versjon });
-    naa.current = til.skjema;
-    toem(til);
-  };
-  return { ...utkast, lagring, naa, endre, bytt };
-}
+const FORSTE_SINE: ReadonlySet<string> = new Set(['tekst', 'antall', 'timer', 'maalIder']);
 
-/** The sentences of the errors, with the number the server has found already. */
-function setninger(feil: Skjemafeil, { tekst }: Skjema, treff: readonly string[]): Record<string, string | undefined> {
+/** The sentences of the errors, with the numbers the server has found already. */
+function setninger({ les, lagring }: Utkastene, bedt: string | null): Record<string, string | undefined> {
+  const all = prosedyrer(les());
+  const navngi = (nr: number, felt: string, feil: string): string =>
+    all.length > 1 && FORSTE_SINE.has(felt) ? i18n.t('feil.iProsedyre', { ns, nr, feil }) : feil;
   const sentences: Record<string, string | undefined> = {};
-  for (const [felt, navn] of Object.entries(feil)) sentences[felt] = navn && i18n.t(`feil.${navn}`, { ns });
-  const found = treff.some((ord) => tekst.includes(ord));
-  return found ? { ...sentences, tekst: i18n.t('feil.foedselsnummerKort', { ns }) } : sentences;
+  for (const [index, { noekkel, skjema }] of all.entries()) {
+    const put = (felt: string, feil: Feilnavn | 'foedselsnummerKort'): void => {
+      sentences[feltId(les(), noekkel, felt)] = navngi(index + 1, felt, i18n.t(`feil.${feil}`, { ns }));
+    };
+    for (const [felt, feil] of Object.entries(finnFeil(skjema, bedt))) {
+      if (feil && (index === 0 || erEgetFelt(felt))) put(felt, feil);
+    }
+    if (lagring(noekkel).treff.some((ord) => skjema.tekst.includes(ord))) put('tekst', 'foedselsnummerKort');
+  }
+  return sentences;
 }
 
 export function useAktivitetsskjema({ lopId, noekkel, start, forvalgtBedt, ...etter }: Valg): Skjematilstand {
-  const { verdi, lagretTid, gjenopprettet, toem, lagring, naa, endre, bytt } = useToUtkast(lopId, noekkel, start);
+  const utkastene = useUtkastene(lopId, noekkel, start);
+  const { verdi, les } = utkastene;
   const feil = useSkjemafeil();
-  const hensikt = useHensikt();
-  const sending = useSending({ lagring, hensikt, feil, lesSkjema: () => naa.current, onFerdig: toem, ...etter });
+  const sending = useSending({ utkastene, feil, ...etter });
   const bedt = verdi.skjema.bedt ?? forvalgtBedt;
-  const sjekk = () => setninger(finnFeil(naa.current, bedt), naa.current, lagring.treff);
+  const sjekk = () => setninger(utkastene, bedt);
+  const rader = prosedyrer(verdi).map((prosedyre) => makeRad(prosedyre, utkastene, feil));
+  const forste = rader[0] as Radtilstand;
   return {
-    skjema: verdi.skjema,
-    sak: { id: verdi.id, versjon: verdi.versjon },
-    feil,
-    lagring,
-    gjenopprettet,
-    lagretTid: lagring.tid ?? lagretTid,
+    ...forste,
+    ...{ rader, feil, gjenopprettet: utkastene.gjenopprettet, taOpp: utkastene.taOpp },
+    lagretTid: sistLagret(rader) ?? utkastene.lagretTid,
     sender: sending.sender,
     sendefeil: feil.har ? null : sending.feil,
-    endre: (part) => {
-      endre(part);
-      // Other content is another intention.
-      hensikt.ferdig();
-      for (const felt of Object.keys(part)) feil.toem(felt === 'bedt' ? 'bedtBrukerId' : felt);
+    leggTil: utkastene.leggTil,
+    taBort: (rad) => {
+      feil.toem();
+      utkastene.taBort(rad);
+    },
+    slippForste: () => {
+      if (!les().flere?.length) return false;
+      utkastene.slipp(forsteNoekkel(les()));
+      return true;
     },
     send: () => {
       if (feil.sjekk(sjekk()) && bedt !== null) sending.send(bedt);
     },
     behold: () => {
-      const { tekst, fra } = sjekk();
-      if (feil.sjekk({ tekst, fra })) sending.behold();
+      const found = sjekk();
+      const keeping = Object.entries(found).filter(([felt]) => felt === 'fra' || felt.endsWith('tekst'));
+      if (feil.sjekk(Object.fromEntries(keeping))) sending.behold();
     },
-    bytt: (til) => {
+    forfra: () => {
       feil.toem();
-      bytt(til);
+      utkastene.ferdig(start);
+    },
+  };
+}
+
+const sistLagret = (rader: readonly Radtilstand[]): string | null =>
+  rader
+    .flatMap(({ lagring: { tid } }) => (tid === null ? [] : [tid]))
+    .sort()
+    .at(-1) ?? null;
+
+function makeRad(prosedyre: Prosedyre, utkastene: Utkastene, feil: SkjemafeilTilstand): Radtilstand {
+  const { noekkel, skjema, id, versjon } = prosedyre;
+  const idFor = (felt: string): string => feltId(utkastene.verdi, noekkel, felt);
+  return {
+    ...{ noekkel, skjema, sak: { id, versjon }, feltId: idFor },
+    lagring: utkastene.lagring(noekkel),
+    feilFor: (felt) => feil.for(idFor(felt)),
+    endre: (part) => {
+      utkastene.endre(noekkel, part);
+      for (const felt of Object.keys(part)) feil.toem(felt === 'bedt' ? 'bedtBrukerId' : idFor(felt));
+    },
+    bytt: (next, sak) => {
+      feil.toem();
+      utkastene.bytt(noekkel, next, sak);
     },
   };
 }

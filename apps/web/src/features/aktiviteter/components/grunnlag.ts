@@ -13,6 +13,7 @@ import { type Skjema, tomtSkjema } from './skjemaverdi';
 
 /** What the form offers: goals, people, and what was used last. */
 export interface Grunnlag {
+  readonly lopId: string;
   readonly maal: readonly Maalrad[];
   /** The last used first. */
   readonly bekreftere: readonly Bekrefter[];
@@ -52,6 +53,7 @@ export function useGrunnlag(lopId: string): Svar {
     venter: maalliste.isPending || bekreftere.isPending || nylige.isPending || lop.isPending || arenaer.isPending,
     feil: maalliste.error ?? bekreftere.error,
     grunnlag: {
+      lopId,
       maal: maalliste.data?.maal ?? [],
       bekreftere: sistBruktForst(bekreftere.data?.personer ?? [], recent),
       nylige: recent,

@@ -1,51 +1,64 @@
-import { useCallback, useEffect, useRef } from 'react';
-
-const TYPING_MS = 1200;
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Jobs one at a time, in the order in which they came; one that fails does not stop the next. */
-export function useKoe(): <T>(job: () => Promise<T>) => Promise<T> {
-  const chain = useRef<Promise<unknown>>(Promise.resolve());
-  return useCallback(<T>(job: () => Promise<T>): Promise<T> => {
-    const next = chain.current.catch(() => undefined).then(job);
-    chain.current = next;
+export function makeKoe(): <T>(job: () => Promise<T>) => Promise<T> {
+  let chain: Promise<unknown> = Promise.resolve();
+  return <T>(job: () => Promise<T>): Promise<T> => {
+    const next = chain.catch(() => undefined).then(job);
+    chain = next;
     return next;
-  }, []);
+  };
 }
 
 interface Pause<T> {
   readonly planlegg: (value: T) => void;
   readonly avbryt: () => void;
+  /** Runs at once what waits. */
+  readonly skyll: () => void;
 }
 
-interface Naar {
-  readonly ms?: number;
-  /** Run at once what waits when the page is left: the last words must not be lost. Else it is forgotten. */
-  readonly vedSlutt: boolean;
+interface Lengde {
+  /** Nothing new for so long. */
+  readonly ms: number;
+  /** Runs after so long even if something new keeps coming. */
+  readonly hoyst?: number;
 }
 
 /** Runs with the last value when nothing new has come for a while. */
-export function usePause<T>(run: (value: T) => void, { ms = TYPING_MS, vedSlutt }: Naar): Pause<T> {
-  const pending = useRef<{ readonly value: T; readonly timer: number } | null>(null);
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  const avbryt = useCallback(() => {
-    if (pending.current) window.clearTimeout(pending.current.timer);
-    pending.current = null;
-  }, []);
-  const flush = useCallback(() => {
-    const waiting = pending.current;
+export function makePause<T>(run: (value: T) => void, { ms, hoyst = Infinity }: Lengde): Pause<T> {
+  let waiting: { readonly value: T; readonly timer: number; readonly since: number } | null = null;
+  const avbryt = (): void => {
+    if (waiting) window.clearTimeout(waiting.timer);
+    waiting = null;
+  };
+  const skyll = (): void => {
+    const due = waiting;
     avbryt();
-    if (waiting) latest.current(waiting.value);
-  }, [avbryt]);
-  const planlegg = useCallback(
-    (value: T) => {
-      avbryt();
-      pending.current = { value, timer: window.setTimeout(flush, ms) };
-    },
-    [avbryt, flush, ms],
-  );
-  useEffect(() => (vedSlutt ? flush : avbryt), [vedSlutt, flush, avbryt]);
-  return { planlegg, avbryt };
+    if (due) run(due.value);
+  };
+  const planlegg = (value: T): void => {
+    const since = waiting?.since ?? Date.now();
+    avbryt();
+    const wait = Math.max(0, Math.min(ms, since + hoyst - Date.now()));
+    waiting = { value, since, timer: window.setTimeout(skyll, wait) };
+  };
+  return { planlegg, avbryt, skyll };
+}
+
+/** `makePause` for a component: what waits when it goes is forgotten. */
+export function usePause<T>(run: (value: T) => void, ms: number): (value: T) => void {
+  const latest = useEffectEvent(run);
+  const [pending, setPending] = useState<{ readonly value: T } | null>(null);
+  useEffect(() => {
+    if (!pending) return undefined;
+    const timer = window.setTimeout(() => {
+      latest(pending.value);
+    }, ms);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [pending, ms]);
+  return (value) => {
+    setPending({ value });
+  };
 }

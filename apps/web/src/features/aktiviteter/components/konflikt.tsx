@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { ApiFeil } from '../../../shared/lib/api-feil';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { hentAktivitet } from '../api/aktiviteter';
-import type { Skjematilstand } from './bruk-skjema';
+import type { Radtilstand } from './bruk-skjema';
 import { fraAktivitet } from './skjemaverdi';
 
 const is = (feil: unknown, kode: string): boolean => feil instanceof ApiFeil && feil.kode === kode;
 
 /** The draft could not be saved: why, and what to do. What is typed stays on the page. */
-export function Konflikt({ tilstand }: { tilstand: Skjematilstand }) {
-  const { lagring, sak, sendefeil } = tilstand;
+export function Konflikt({ tilstand, sendefeil }: { tilstand: Radtilstand; sendefeil: unknown }) {
+  const { lagring, sak } = tilstand;
   if (lagring.feil === null) return null;
   if (sak.id !== null && is(lagring.feil, 'aktivitet.foreldet')) return <ToUtgaver tilstand={tilstand} id={sak.id} />;
   if (sak.id !== null && is(lagring.feil, 'aktivitet.kanIkkeEndres')) return <AltSendt id={sak.id} />;
@@ -21,14 +21,14 @@ export function Konflikt({ tilstand }: { tilstand: Skjematilstand }) {
 }
 
 /** Changed in another window meanwhile: the person decides which stands. */
-export function ToUtgaver({ tilstand, id }: { tilstand: Skjematilstand; id: string }) {
+export function ToUtgaver({ tilstand, id }: { tilstand: Radtilstand; id: string }) {
   const { t } = useTranslation('aktiviteter');
   const [error, setError] = useState<unknown>(null);
   const withServers = async (use: 'mine' | 'theirs'): Promise<void> => {
     try {
       const theirs = await hentAktivitet(id);
       const sak = { id: theirs.id, versjon: theirs.versjon };
-      if (use === 'theirs') tilstand.bytt({ skjema: fraAktivitet(theirs), ...sak });
+      if (use === 'theirs') tilstand.bytt(fraAktivitet(theirs), sak);
       else {
         tilstand.lagring.settSak(sak);
         await tilstand.lagring.lagreNaa(tilstand.skjema);

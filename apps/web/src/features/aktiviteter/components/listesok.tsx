@@ -10,7 +10,7 @@ const PAUSE_MS = 300;
 export function Listesok({ sok, onEndre }: { sok: string; onEndre: (sok: string) => void }) {
   const { t } = useTranslation('aktiviteter');
   const [typed, setTyped] = useState(sok);
-  const { planlegg } = usePause(onEndre, { ms: PAUSE_MS, vedSlutt: false });
+  const planlegg = usePause(onEndre, PAUSE_MS);
   return (
     <Felt id="sok" ledetekst={t('liste.sok')} bred>
       {(kontroll) => (

@@ -9,6 +9,8 @@ import { Maalforslag, useMaalforslag } from './maalforslag';
 const MAX_HITS = 8;
 
 interface Props {
+  /** Of the group; there may be several on the page. */
+  id: string;
   lopId: string;
   /** What goals are proposed from. */
   type: Aktivitetstype;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Which goals it counts on: what the words propose, the chosen and the last used, and a search among all of one's own. */
-export function Maalvalg({ lopId, type, tekst, maal, valgt, nylige, onEndre, feil }: Props) {
+export function Maalvalg({ id: gruppe, lopId, type, tekst, maal, valgt, nylige, onEndre, feil }: Props) {
   const { t } = useTranslation('aktiviteter');
   const [sok, setSok] = useState('');
   const [searching, setSearching] = useState(nylige.length === 0 && valgt.length === 0);
@@ -38,7 +40,7 @@ export function Maalvalg({ lopId, type, tekst, maal, valgt, nylige, onEndre, fei
     rader.map((rad) => <Maalkort key={rad.id} maal={rad} valgt={valgt.includes(rad.id)} onEndre={toggle} />);
   return (
     <Avkrysningsgruppe
-      id="maalIder"
+      id={gruppe}
       ledetekst={t('skjema.maal')}
       hjelp={proposed.length > 0 ? undefined : t(nylige.length > 0 ? 'skjema.maalHjelp' : 'skjema.maalHjelpForste')}
       feil={feil}
@@ -46,8 +48,8 @@ export function Maalvalg({ lopId, type, tekst, maal, valgt, nylige, onEndre, fei
       <Maalforslag lopId={lopId} type={type} tekst={tekst} valgt={valgt} onEndre={onEndre} />
       {cards(offered)}
       {searching ? (
-        <div className="kp-stabel kp-tett" style={{ marginBlockStart: 'var(--kp-3)' }}>
-          <Maalsok sok={sok} onEndre={setSok} treff={hits.length} />
+        <div className="kp-stabel kp-tett">
+          <Maalsok id={`${gruppe}-sok`} sok={sok} onEndre={setSok} treff={hits.length} />
           {cards(hits)}
         </div>
       ) : (
@@ -57,7 +59,7 @@ export function Maalvalg({ lopId, type, tekst, maal, valgt, nylige, onEndre, fei
             className="ds-link"
             onClick={() => {
               setSearching(true);
-              window.setTimeout(() => document.getElementById('maalsok')?.focus());
+              window.setTimeout(() => document.getElementById(`${gruppe}-sok`)?.focus());
             }}
           >
             {t('skjema.annetMaal')}
@@ -96,12 +98,22 @@ function Maalkort({
   );
 }
 
-function Maalsok({ sok, onEndre, treff }: { sok: string; onEndre: (sok: string) => void; treff: number }) {
+function Maalsok({
+  id,
+  sok,
+  onEndre,
+  treff,
+}: {
+  id: string;
+  sok: string;
+  onEndre: (sok: string) => void;
+  treff: number;
+}) {
   const { t } = useTranslation('aktiviteter');
   return (
     <>
       <Sokefelt
-        id="maalsok"
+        id={id}
         ledetekst={t('skjema.maalsok')}
         hjelp={t('skjema.maalsokHjelp')}
         verdi={sok}

@@ -10,13 +10,17 @@ interface Props {
   feil: (felt: string) => string | undefined;
 }
 
-/** When, how much (a count or hours, whichever the type is measured in), and where. */
-export function NaarOgMye({ arenaer, ...props }: Props & { arenaer: readonly Arena[] }) {
+/** When, how much unless each procedure has its own, and where. */
+export function NaarOgMye({
+  arenaer,
+  utenMengde = false,
+  ...props
+}: Props & { arenaer: readonly Arena[]; utenMengde?: boolean }) {
   const { skjema, onEndre } = props;
   return (
     <div className="kp-feltrad">
       <Naar {...props} />
-      <Mengde {...props} />
+      {!utenMengde && <Mengde {...props} />}
       {arenaer.length > 0 && (
         <Sted
           arenaer={arenaer}
@@ -61,14 +65,20 @@ function Naar({ skjema, onEndre, feil }: Props) {
   );
 }
 
-function Mengde({ skjema, onEndre, feil }: Props) {
+/** A count or hours, whichever the type is measured in. */
+export function Mengde({
+  skjema,
+  onEndre,
+  feil,
+  idFor = (felt) => felt,
+}: Props & { idFor?: (felt: string) => string }) {
   const { t } = useTranslation('aktiviteter');
   const measure = maaltI(skjema.type);
   if (measure === 'ingenting') return null;
   if (measure === 'antall') {
     return (
       <Tallfelt
-        id="antall"
+        id={idFor('antall')}
         ledetekst={t('skjema.antall')}
         verdi={skjema.antall}
         feil={feil('antall')}
@@ -80,7 +90,7 @@ function Mengde({ skjema, onEndre, feil }: Props) {
   }
   return (
     <Tekstfelt
-      id="timer"
+      id={idFor('timer')}
       ledetekst={t('skjema.timer')}
       inputMode="decimal"
       autoComplete="off"

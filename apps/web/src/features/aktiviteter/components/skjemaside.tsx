@@ -12,16 +12,21 @@ interface Props {
   lagretTid?: string | null;
   /** The way back; to «Gjør nå» unless told. */
   tilbake?: ReactNode;
+  handlinger?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of the pages where one writes. */
-export function Skjemaside({ tittel, feil = false, lagretTid = null, tilbake, children }: Props) {
+export function Skjemaside({ tittel, feil = false, lagretTid = null, tilbake, handlinger, children }: Props) {
   const { t } = useTranslation('aktiviteter');
   useDokumenttittel(tittel, feil);
   return (
     <>
-      <Sidetopp tilbake={tilbake ?? <TilbakeLenke to="/gjoer-naa">{t('skjema.tilbake')}</TilbakeLenke>} tittel={tittel}>
+      <Sidetopp
+        tilbake={tilbake ?? <TilbakeLenke to="/gjoer-naa">{t('skjema.tilbake')}</TilbakeLenke>}
+        tittel={tittel}
+        handlinger={handlinger}
+      >
         <Lagret tid={lagretTid} />
       </Sidetopp>
       <Innhold>{children}</Innhold>

@@ -1,7 +1,7 @@
 import { iDag, tolkDato } from '../../../shared/lib/dato';
 import { tallIFelt } from '../../../shared/lib/tallfelt';
 import type { Vedlegg } from '../../../shared/lib/vedlegg';
-import type { Aktivitet, AktivitetInn } from '../api/aktiviteter';
+import type { Aktivitet, AktivitetInn, Tellerad } from '../api/aktiviteter';
 import type { Aktivitetstype } from '../api/filter';
 
 /** The form as it is typed: figures and dates are text, so that a draft keeps what cannot be read yet. */
@@ -23,9 +23,8 @@ export interface Skjema {
   readonly bedt: string | null;
 }
 
-/** The form and the draft on the server it is saved to. */
-export interface Utkastverdi {
-  readonly skjema: Skjema;
+/** The draft on the server that something is saved to; both null before the first time. */
+export interface Sak {
   readonly id: string | null;
   readonly versjon: number | null;
 }
@@ -66,6 +65,27 @@ export const tomtSkjema = (forvalg: Partial<Skjema> = {}): Skjema => ({
   bedt: null,
   ...forvalg,
 });
+
+/** As last time: the words too, as a start; but today, and with what can still be chosen. Files belong to what they prove. */
+export function sammeSomSist(sist: Aktivitet, valgbare: Valgbare): Partial<Skjema> {
+  const { vedlegg: _, ...last } = fraAktivitet(sist);
+  const known = <T>(id: T | null, ids: readonly T[]): T | null => (id !== null && ids.includes(id) ? id : null);
+  return {
+    ...last,
+    fra: iDag(),
+    til: '',
+    arenaId: known(last.arenaId, valgbare.arenaer),
+    bedt: known(last.bedt, valgbare.bekreftere),
+    maalIder: last.maalIder.filter((id) => valgbare.maal.includes(id)),
+  };
+}
+
+/** Ids of what may be chosen now. */
+interface Valgbare {
+  readonly arenaer: readonly string[];
+  readonly bekreftere: readonly string[];
+  readonly maal: readonly string[];
+}
 
 /** The server makes a title from the beginning of the text, and cuts a long one with « …». */
 const harEgenTittel = ({ tittel, tekst }: Pick<Aktivitet, 'tittel' | 'tekst'>): boolean =>
@@ -120,6 +140,13 @@ export function tilInnhold(skjema: Skjema): AktivitetInn | null {
     ...(skjema.vedlegg && { vedleggIder: skjema.vedlegg.map(({ id }) => id) }),
   };
 }
+
+/** What is counted of it; a number that cannot be read yet is one. */
+export const tilTelling = ({ type, antall, maalIder }: Skjema): Tellerad => ({
+  type,
+  antall: maaltI(type) === 'antall' ? tolkAntall(antall) || null : null,
+  maalIder: [...maalIder],
+});
 
 /** Worth a draft on the server: something that cannot be had back with one press. */
 export const harInnhold = ({ tekst, maalIder, vedlegg = [] }: Skjema): boolean =>

@@ -6,6 +6,7 @@ import { Felt } from '../../../shared/ui/felt';
 import { delVedFunn } from './funn';
 
 interface Props {
+  id: string;
   verdi: string;
   onEndre: (verdi: string) => void;
   /** Numbers that must not be stored, as they stand in the text: they are marked where they stand. */
@@ -14,14 +15,14 @@ interface Props {
 }
 
 /** «Hva gjorde du?»: a text field that marks a fødselsnummer behind the letters, and says what to do about it. */
-export function TekstMedFunn({ verdi, onEndre, funn, feil }: Props) {
+export function TekstMedFunn({ id, verdi, onEndre, funn, feil }: Props) {
   const { t } = useTranslation('aktiviteter');
   const marks = useRef<HTMLDivElement>(null);
   const found = funn.filter((treff) => verdi.includes(treff));
   const message = found.length > 0 ? t('feil.foedselsnummer', { nummer: found.join(', ') }) : feil;
   return (
     <div className="kp-stabel kp-tett">
-      <Felt id="tekst" ledetekst={t('skjema.tekst')} hjelp={t('skjema.tekstHjelp')} feil={message}>
+      <Felt id={id} ledetekst={t('skjema.tekst')} hjelp={t('skjema.tekstHjelp')} feil={message}>
         {(kontroll) => (
           <div className="kp-funn">
             {found.length > 0 && (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Hentet } from '../../../shared/ui/hentet';
 import { tittelPaa } from '../../../shared/ui/journal/aktivitetstekst';
@@ -65,12 +65,20 @@ function Rediger({ aktivitet, grunnlag, feil, onSendt }: Props) {
     noekkel: `aktivitet:${id}`,
     start,
     forvalgtBedt: proposed,
-    onSendt,
+    onSendt: (sendt) => {
+      if ('id' in sendt) onSendt(sendt);
+    },
     onBeholdt: () => void navigate({ to: '/aktiviteter/$id', params: { id } }),
   });
   const answering = aktivitet.tilstand === 'RETURNERT';
   // What lies on this device was written on another version than the server has now.
   const stale = tilstand.gjenopprettet && tilstand.lagring.tid === null && tilstand.sak.versjon !== versjon;
+  const goOn = useEffectEvent(() => {
+    if (tilstand.gjenopprettet && !stale) tilstand.taOpp();
+  });
+  useEffect(() => {
+    goOn();
+  }, []);
   return (
     <Skjemaside
       tittel={t(answering ? 'skjema.tittelSvar' : 'skjema.tittelUtkast')}

@@ -25,15 +25,8 @@ export const signerSamlet = (saker: Samlesak[], kommentar: string, noekkel: stri
     }),
   );
 
-interface Hinder {
-  readonly nr: number;
-  readonly kode: string;
-  readonly parametere: Readonly<Record<string, unknown>>;
-}
-
 /** Why some of them could not be signed: a sentence for each place from 1. Empty for every other error. */
 export function hindreI(error: unknown): ReadonlyMap<number, string> {
   if (!(error instanceof ApiFeil) || error.kode !== 'arbeidsliste.ingenSignert') return new Map();
-  const saker = error.parametere['saker'] as readonly Hinder[];
-  return new Map(saker.map(({ nr, kode, parametere }) => [nr, feiltekst(kode, parametere)]));
+  return new Map(error.hindre.map(({ nr, kode, parametere }) => [nr, feiltekst(kode, parametere)]));
 }

@@ -17,6 +17,7 @@ import { Ikon } from '../ikon';
 import { Fil } from './vedlegg';
 
 interface Props {
+  id?: string;
   /** «Legg ved fil» unless it is something more. */
   ledetekst?: string;
   feil?: string | undefined;
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** Files beside what is being written. Each is uploaded as it is chosen, and saved with the rest. */
-export function Vedleggsfelt({ ledetekst, feil, mest = MEST_VEDLEGG, verdi, onEndre }: Props) {
+export function Vedleggsfelt({ id = 'vedlegg', ledetekst, feil, mest = MEST_VEDLEGG, verdi, onEndre }: Props) {
   const { t } = useTranslation('journal');
   const opplasting = useMutation({
     mutationKey: VEDLEGG_OPPLASTING,
@@ -49,7 +50,7 @@ export function Vedleggsfelt({ ledetekst, feil, mest = MEST_VEDLEGG, verdi, onEn
       {verdi.length < mest && (
         <Filfelt
           {...{
-            id: 'vedlegg',
+            id,
             ledetekst: ledetekst ?? t('vedlegg.tittel'),
             hjelp: t('vedlegg.hjelp'),
             valgfritt: true,
