@@ -353,6 +353,11 @@ onBothDatabases((database, open) => {
         "SELECT navn, sentralitet, versjon FROM virksomhet WHERE orgnr = '310000019'",
       );
       expect(rad).toEqual({ navn: 'Nyvik og omegn', sentralitet: 5, versjon: 2 });
+      const toGanger = await arbeidsbok(ark(VIRKSOMHETER, virksomhet('Det ene', '5'), virksomhet('Det andre', '5')));
+      expect((await proev(toGanger, hdir)).linjer).toMatchObject([
+        { utfall: 'ENDRES' },
+        { utfall: 'DUPLIKAT', foersteRad: 2 },
+      ]);
       // Who is what in a virksomhet is for its leder, and so are its LIS.
       const mer = await arbeidsbok(
         ark(VIRKSOMHETER, ['310000018', 'Feil sifre', 'Kommune', '9901', '', '']),
