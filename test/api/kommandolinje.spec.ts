@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { runCommand } from '../../apps/cli/run-command';
+import { PERSONER, VIRKSOMHETER, arbeidsbok, ark } from '../support/oppsettsfil';
 
 jest.setTimeout(120_000);
 
@@ -159,6 +160,33 @@ describe('kommandolinjen', () => {
     expect((await kjor('verify')).ut).toContain('vedlegg v1: filen mangler');
     edit("DELETE FROM vedlegg WHERE id = 'v1'");
   }
+
+  it('import-oppsett legger inn det filen sier, med rettene til den det gjøres for, og bare når alt er i orden', async () => {
+    await kjor('opprett-bruker', '--epost', 'eier@example.no', '--navn', 'Eva Eier');
+    const fil = join(folder, 'oppsett.xlsx');
+    const kommune = (navn: string, orgnr: string): string[] => [orgnr, navn, 'Kommune', '9901'];
+    writeFileSync(
+      fil,
+      await arbeidsbok(
+        ark(VIRKSOMHETER, kommune('Nyvik kommune', '310000019'), kommune('Feilvik', '310000018')),
+        ark(PERSONER, ['Nina Agat', 'nina@example.no', 'Leder', '310000019']),
+      ),
+    );
+    const oppsett = (...more: string[]): Promise<Svar> => kjor('import-oppsett', fil, ...more);
+    expect(await oppsett()).toMatchObject({ kode: 2, ut: expect.stringContaining('--bruker') });
+    expect(await oppsett('--bruker', 'ukjent@example.no')).toMatchObject({ kode: 1 });
+    const med = ['--bruker', 'eier@example.no'];
+    const proevd = await oppsett(...med, '--dry-run');
+    expect(proevd).toMatchObject({ kode: 1, ut: expect.stringContaining('2 nye, 0 endres, 0 finnes fra før') });
+    expect(proevd.ut).toContain(
+      'Virksomheter rad 3: Organisasjonsnummer: Dette er ikke et gyldig organisasjonsnummer.',
+    );
+    expect(await oppsett(...med)).toMatchObject({ kode: 1, ut: expect.stringContaining('Ingenting er lagret') });
+    const lagt = await oppsett(...med, '--utelat', 'Virksomheter:3');
+    expect(lagt).toMatchObject({ kode: 0, ut: expect.stringContaining('1 virksomheter, 1 roller, 0 LIS') });
+    expect(lagt.ut).toMatch(/Nina Agat <nina@example.no>: http\S+\/aktiver\//u);
+    expect(await oppsett(...med, '--utelat', 'Virksomheter:3')).toMatchObject({ kode: 1 });
+  });
 
   it('demo legges aldri inn i produksjon', async () => {
     Object.assign(process.env, { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(40), TRUST_PROXY: 'ja' });

@@ -353,6 +353,11 @@ onBothDatabases((database, open) => {
         "SELECT navn, sentralitet, versjon FROM virksomhet WHERE orgnr = '310000019'",
       );
       expect(rad).toEqual({ navn: 'Nyvik og omegn', sentralitet: 5, versjon: 2 });
+      const toGanger = await arbeidsbok(ark(VIRKSOMHETER, virksomhet('Det ene', '5'), virksomhet('Det andre', '5')));
+      expect((await proev(toGanger, hdir)).linjer).toMatchObject([
+        { utfall: 'ENDRES' },
+        { utfall: 'DUPLIKAT', foersteRad: 2 },
+      ]);
       // Who is what in a virksomhet is for its leder, and so are its LIS.
       const mer = await arbeidsbok(
         ark(VIRKSOMHETER, ['310000018', 'Feil sifre', 'Kommune', '9901', '', '']),
@@ -476,14 +481,20 @@ onBothDatabases((database, open) => {
       expect(svar.body).toMatchObject({ kanLagres: true, linjer: [{ ark: '', rad: 2, utfall: 'NY' }] });
     });
 
-    it('mer enn to tusen rader avvises, og to tusen prøves på rimelig tid', async () => {
+    it('mer enn to tusen rader avvises, og mer enn to hundre LIS, mens så mange går', async () => {
       const rader = (antall: number): string[][] =>
         Array.from({ length: antall }, (_, nr) => enRad([1, `nr${String(nr)}@example.no`]));
       const svar = await proevSvar(await arbeidsbok(ark(PERSONER, ...rader(2001))));
       expect(svar.body).toMatchObject({ kode: 'regneark.forMangeRader', parametere: { grense: 2000 } });
-      const start = performance.now();
       expect(await proev(await arbeidsbok(ark(PERSONER, ...rader(2000))))).toMatchObject({ kanLagres: true });
-      expect(performance.now() - start).toBeLessThan(30_000);
+      const lis = (antall: number): string[][] =>
+        Array.from({ length: antall }, (_, nr) =>
+          enLisrad([1, `lis${String(nr)}@example.no`], [2, String(9_600_000 + nr)]),
+        );
+      const mange = await proevSvar(await arbeidsbok(ark(LIS, ...lis(201))));
+      expect(mange.body).toMatchObject({ kode: 'oppsett.forMangeLis', parametere: { grense: 200 } });
+      const passe = await arbeidsbok(ark(PERSONER, enVeileder('odd@example.no')), ark(LIS, ...lis(200)));
+      expect(await proev(passe)).toMatchObject({ kanLagres: true });
     });
   });
 });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DomainError, Result } from '@kp/kernel/result';
+import type { Result } from '@kp/kernel/result';
 import { KATALOGSPESIALITETER, Katalogimport, type Katalogspesialitet } from '@kp/modules/laeringsmaal';
 import { Clock } from '@kp/kernel/clock';
-import { FEILTEKSTER, type Feiltekster, sentence } from '@kp/platform/http/problem';
-import { type Command, withApp } from '../command';
+import { FEILTEKSTER, type Feiltekster } from '@kp/platform/http/problem';
+import { type Command, refused, withApp } from '../command';
 import { visRapport } from './importrapport';
 
 const OPTIONS = {
@@ -70,9 +70,4 @@ async function run(app: NestFastifyApplication, file: string, values: Valg): Pro
   if (!published.ok) return refused(published.error, texts);
   process.stdout.write('Versjonen er publisert.\n');
   return 0;
-}
-
-function refused({ kode, parametere = {} }: DomainError, texts: Feiltekster): number {
-  process.stderr.write(`${sentence(texts, kode, parametere)}\n`);
-  return 1;
 }

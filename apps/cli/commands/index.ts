@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { demo } from './demo';
 import { eksporterKatalog } from './eksporter-katalog';
 import { importKatalog } from './import-katalog';
+import { importOppsett } from './import-oppsett';
 import { migrate } from './migrate';
 import { openapi } from './openapi';
 import { opprettBruker } from './opprett-bruker';
@@ -11,6 +12,7 @@ import { verify } from './verify';
 export const commands: readonly Command[] = [
   opprettBruker,
   importKatalog,
+  importOppsett,
   eksporterKatalog,
   verify,
   tjenestetidEksempler,

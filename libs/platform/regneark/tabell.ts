@@ -26,7 +26,10 @@ export function lesTabell<F extends string>(
   if (header === null) return { overskriftsrad: null, mangler: felt, rader: [] };
   const columns = kjenner.foreslaa(sheet[header] ?? []);
   const read = (row: readonly string[]): Readonly<Record<F, string>> => {
-    const entries = felt.map((one) => [one, lesCelle(row[columns[one] ?? -1] ?? '')] as const);
+    const entries = felt.map((one) => {
+      const column: number | null = columns[one];
+      return [one, column === null ? '' : lesCelle(row[column] ?? '')] as const;
+    });
     return Object.fromEntries(entries) as Record<F, string>;
   };
   const rader = sheet

@@ -6,7 +6,7 @@ import { Personer, Roller, type VirksomhetRad } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import type { Oppsettceller } from '../domain/oppsettrad';
 import { type Omgivelser, type Radsvar, finnVirksomhet } from './omgivelser';
-import { type Funnet, Personoppslag, husk, radsvar } from './personoppslag';
+import { Personoppslag, husk, radsvar } from './personoppslag';
 import type { Tolket } from './tolk-oppsettrad';
 
 type Lisverdier = Extract<Tolket, { slag: 'LIS' }>['verdier'];

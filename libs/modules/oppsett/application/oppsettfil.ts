@@ -13,8 +13,12 @@ export interface Oppsettfil {
   readonly ulesteArk: readonly string[];
 }
 
-/** A kommune is some tens of rows, a county some hundreds; more takes the line of writers from everyone else. */
-export const MOST_SETUP_ROWS = 2000;
+/**
+ * A kommune is some tens of rows. The rows are written in one turn, in which nobody else can write, and a LIS is more
+ * than a hundred goals.
+ */
+const MOST_SETUP_ROWS = 2000;
+const MOST_LIS = 200;
 
 /** From bytes to cells by field. Slow for large files, so it is done before a transaction is opened. */
 export async function lesOppsettfil(buffer: Buffer, filnavn: string): Promise<Result<Oppsettfil>> {
@@ -31,6 +35,8 @@ export async function lesOppsettfil(buffer: Buffer, filnavn: string): Promise<Re
   if (read.every(({ slag }) => slag === null)) return fail('ugyldig', 'oppsett.ingenArk');
   if (rader.length === 0) return fail('ugyldig', 'oppsett.ingenRader');
   if (rader.length > MOST_SETUP_ROWS) return fail('ugyldig', 'regneark.forMangeRader', { grense: MOST_SETUP_ROWS });
+  if (rader.filter(({ slag }) => slag === 'LIS').length > MOST_LIS)
+    return fail('ugyldig', 'oppsett.forMangeLis', { grense: MOST_LIS });
   return ok({ rader, ulesteArk });
 }
 

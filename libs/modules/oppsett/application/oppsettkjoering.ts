@@ -62,13 +62,14 @@ export class Oppsettkjoering {
     if (!tolket) return { ...blank, utfall: 'FEIL', feil };
     const key = sameAs(rad, tolket);
     const foerst = seen.get(key) ?? null;
-    // Of a virksomhet or an utdanningsløp there is one; a role may be held twice, on other days.
-    if (foerst && tolket.slag !== 'PERSON') return { ...blank, utfall: 'DUPLIKAT', foerst, feil: [] };
+    // A virksomhet stands once, or the later row would write over the one before. Of a role or an utdanningsløp the
+    // service knows: a role may be held twice, on other days.
+    if (foerst && tolket.slag === 'VIRKSOMHET') return { ...blank, utfall: 'DUPLIKAT', foerst, feil: [] };
     const done = yield* attempt(() => this.carryOut(rad, tolket, omgivelser));
     if (!done.ok) return { ...blank, utfall: 'FEIL', feil: [toMerknad(done.error)] };
     if (foerst && done.value.utfall === 'FINNES')
       return { ...blank, ...done.value, utfall: 'DUPLIKAT', foerst, feil: [] };
-    if (done.value.utfall !== 'FINNES' || tolket.slag !== 'PERSON') seen.set(key, rad);
+    if (done.value.utfall !== 'FINNES' || tolket.slag === 'VIRKSOMHET') seen.set(key, rad);
     return { ...blank, ...done.value, feil: [] };
   }
 

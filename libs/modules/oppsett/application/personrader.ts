@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Result, ok } from '@kp/kernel/result';
-import { type NyPersonRequest, Personadministrasjon, Roller, type VirksomhetRad } from '@kp/modules/virksomheter';
+import { Personadministrasjon, Roller, type VirksomhetRad } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import { type Omgivelser, type Radsvar, finnVirksomhet } from './omgivelser';
 import { type Funnet, Personoppslag, husk, radsvar } from './personoppslag';
+import type { Personverdier } from './tolk-oppsettrad';
 
 /** A row as the form that gives a role would have sent it. */
 @Injectable()
@@ -14,7 +15,7 @@ export class Personrader {
     private readonly roller: Roller,
   ) {}
 
-  *carryOut(cell: string, verdier: NyPersonRequest, omgivelser: Omgivelser): Script<Result<Radsvar>> {
+  *carryOut(cell: string, verdier: Personverdier, omgivelser: Omgivelser): Script<Result<Radsvar>> {
     const sted = finnVirksomhet(cell, omgivelser);
     if (!sted.ok) return sted;
     const funnet = yield* this.oppslag.find(verdier, omgivelser);
@@ -35,7 +36,7 @@ export class Personrader {
   private *holds(
     kode: string,
     { kjent }: Funnet,
-    { rolle }: NyPersonRequest,
+    { rolle }: Personverdier,
     { id: virksomhetId }: VirksomhetRad,
   ): Script<boolean> {
     if (kode === 'virksomheter.harRollen') return true;

@@ -18,10 +18,13 @@ import { ARK } from './kolonner';
 /** What the form of a LIS asks, but for those that a row names in words: they are looked up in the transaction. */
 class LisradRequest extends OmitType(NyttUtdanningslopRequest, ['virksomhetId', 'lederId', 'veilederId'] as const) {}
 
+/** The fields alone. */
+export type Personverdier = Pick<NyPersonRequest, keyof NyPersonRequest>;
+
 /** What the single forms would have sent. */
 export type Tolket =
   | { readonly slag: 'VIRKSOMHET'; readonly verdier: NyVirksomhetRequest }
-  | { readonly slag: 'PERSON'; readonly verdier: NyPersonRequest }
+  | { readonly slag: 'PERSON'; readonly verdier: Personverdier }
   | { readonly slag: 'LIS'; readonly verdier: LisradRequest };
 
 export interface TolketRad {

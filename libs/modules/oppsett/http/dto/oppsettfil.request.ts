@@ -32,7 +32,7 @@ export class OppsettfilRequest extends OppsettproeveRequest {
 }
 
 const FELTER = {
-  fil: { type: 'string', format: 'binary', description: 'XLSX or CSV, at most 2 MB and 2000 rows' },
+  fil: { type: 'string', format: 'binary', description: 'XLSX or CSV, at most 2 MB and 2000 rows, 200 of them LIS' },
   utelatteRader: { type: 'string', description: 'JSON: rows to leave out, [{"ark":"LIS","rad":4}]' },
 };
 
