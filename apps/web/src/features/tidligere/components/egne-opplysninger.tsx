@@ -27,7 +27,7 @@ export function EgneOpplysninger({ maal, egne, skjema }: Props) {
     skjema.skjemafeil.toem(`${maal.id}.dato`);
   };
   return (
-    <div className="kp-egne kp-stabel kp-tett">
+    <div className="kp-egne">
       <p className="kp-liten">
         {said.length > 0 && <>{said.join(' · ')} </>}
         <button

@@ -46,7 +46,6 @@ export function Maaltabell({ maal, valg }: Props) {
       kolonner={kolonner}
       rader={maal}
       noekkel={({ maalId }) => maalId}
-      uthevet={({ maalId }) => valg?.ute.has(maalId) ?? false}
     />
   );
 }
