@@ -36,7 +36,7 @@ export class Kolonnefil<F extends string> {
     const kolonner = this.overskrifter.foreslaa(rader[header ?? -1] ?? []);
     const missing = paakrevd.filter((one) => kolonner[one] === null);
     if (header === null || missing.length > 0) {
-      const names = missing.map((one) => `«${navn[one][0] ?? one}»`).join(', ');
+      const names = missing.map((one) => `«${navn[one].at(0) ?? one}»`).join(', ');
       return fail('ugyldig', 'regneark.manglerKolonner', { kolonner: names });
     }
     const rows = rader

@@ -40,14 +40,7 @@ export function Maaltabell({ maal, valg }: Props) {
       sorter: ({ godkjenner }) => godkjenner,
     },
   ];
-  return (
-    <Datatabell
-      navn={t('tabell.navn')}
-      kolonner={kolonner}
-      rader={maal}
-      noekkel={({ maalId }) => maalId}
-    />
-  );
+  return <Datatabell navn={t('tabell.navn')} kolonner={kolonner} rader={maal} noekkel={({ maalId }) => maalId} />;
 }
 
 function Maal({ rad, valg }: { rad: Tidligeremaal; valg: Props['valg'] }) {
