@@ -47,7 +47,10 @@ export class Kolonnefil<F extends string> {
   }
 
   private readCells(row: readonly string[], kolonner: Readonly<Record<F, number | null>>): Record<F, string> {
-    const entries = this.oppsett.felt.map((felt) => [felt, lesCelle(row[kolonner[felt] ?? -1] ?? '')] as const);
+    const entries = this.oppsett.felt.map((felt) => {
+      const column: number | null = kolonner[felt];
+      return [felt, lesCelle(row[column ?? -1] ?? '')] as const;
+    });
     return Object.fromEntries(entries) as Record<F, string>;
   }
 }
