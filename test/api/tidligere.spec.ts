@@ -366,7 +366,7 @@ onBothDatabases((_, open) => {
 
       it('en gammel liste avgjøres ikke', async () => {
         const melding = await meldt();
-        const gammel = { ...melding, versjon: 2 };
+        const gammel = Object.assign({}, melding, { versjon: 2 });
         expect((await avgjoer(gammel).expect(412)).body).toMatchObject({ kode: 'tidligere.foreldet' });
       });
 

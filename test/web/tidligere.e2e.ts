@@ -42,7 +42,7 @@ test('LIS melder tolv mål med få trykk, og lederen godkjenner dem i én liste'
   await skrivVidere(lis, 'Bergstad sykehus');
   await skrivVidere(lis, 'Kåre Kobolt, seksjonsoverlege');
   await melder.gjoer(() => lis.getByRole('button', { name: new RegExp(`^Send ${String(valgt)} mål`) }).click());
-  await expect(lis.getByRole('status').filter({ hasText: /mål er meldt som godkjent tidligere$/m })).toBeFocused();
+  await expect(lis.getByRole('status').filter({ hasText: /mål er meldt som godkjent tidligere/ })).toBeFocused();
   expect(melder.antall).toBeLessThanOrEqual(7);
   await forventTilgjengelig(lis, 'meldt', [360]);
 
@@ -99,7 +99,7 @@ test('fra en fil med feil: radene nevnes, resten krysses av, sendes, kommer delv
       'E-ALM-999;31.05.2024;Bergstad sykehus;Kåre Kobolt, seksjonsoverlege',
     ),
   );
-  await expect(lis.getByText('2 rader er klare, og målene er krysset av under.')).toBeVisible();
+  await expect(lis.getByText('2 rader er klare, og målene er krysset av under.').first()).toBeVisible();
   await expect(lis.getByRole('row', { name: /Rad 4/ })).toContainText('«31.02.2024» er ikke en dato.');
   await expect(lis.getByRole('row', { name: /Rad 5/ })).toContainText('Målet står på rad 2 også.');
   await expect(lis.getByRole('row', { name: /Rad 6/ })).toContainText(

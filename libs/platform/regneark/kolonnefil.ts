@@ -27,7 +27,7 @@ export class Kolonnefil<F extends string> {
     const { rader, mangler } = lesTabell(lest.value.rader, felt, this.overskrifter);
     const missing = paakrevd.filter((one) => mangler.includes(one));
     if (missing.length > 0) {
-      const names = missing.map((one) => `«${navn[one][0] ?? one}»`).join(', ');
+      const names = missing.map((one) => `«${navn[one].at(0) ?? one}»`).join(', ');
       return fail('ugyldig', 'regneark.manglerKolonner', { kolonner: names });
     }
     if (rader.length === 0) return fail('ugyldig', 'regneark.ingenRader');

@@ -6,6 +6,7 @@ import { fornavn } from '../../../shared/lib/format';
 import { rolleISted } from '../../../shared/lib/rolle';
 import type { Tidligere } from '../../../shared/lib/tidligere';
 import { Beslutningspanel } from '../../../shared/ui/beslutningspanel';
+import { Sitat } from '../../../shared/ui/sitat';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import type { Listeavgjoerelse } from './bruk-avgjoerelse';
 import { Dokumentet } from './dokumentet';
@@ -29,9 +30,14 @@ export function Avgjoerpanel({ melding, avgjoerelse, nytt, onSeNytt }: Props) {
   };
   return (
     <Beslutningspanel
-      innledning={<Dokumentet melding={melding} />}
+      innledning={
+        <>
+          <Dokumentet melding={melding} />
+          <OrdFraLis melding={melding} />
+        </>
+      }
       {...(antall.ute > 0 && {
-        kommentar: { ...kommentar, ledetekst: t('avgjoer.grunn', { navn }), hjelp: t('avgjoer.grunnHjelp') },
+        kommentar: { ...kommentar, ledetekst: t('avgjoer.grunn', { navn }), hjelp: t('avgjoer.grunnHjelp', { navn }) },
       })}
       {...(melding.somRolle && { signererSom: rolleISted(melding.somRolle, melding.sendtTil) })}
       folger={t(`avgjoer.folger_${act}`, { med: antall.med, ute: antall.ute, navn })}
@@ -59,6 +65,12 @@ export function Avgjoerpanel({ melding, avgjoerelse, nytt, onSeNytt }: Props) {
       }
     />
   );
+}
+
+/** What the LIS wrote when it was sent last. */
+function OrdFraLis({ melding: { hendelser, lis } }: { melding: Tidligere }) {
+  const sent = hendelser.find(({ handling }) => handling === 'send');
+  return sent?.tekst ? <Sitat kilde={lis.navn}>{sent.tekst}</Sitat> : null;
 }
 
 /** The answer names the goals that stand in the way. */

@@ -22,12 +22,8 @@ export function EgneOpplysninger({ maal, egne, skjema }: Props) {
   const said = OPPHAV.filter((felt) => egne[felt] !== '').map((felt) =>
     felt === 'dato' ? day(egne.dato) : egne[felt],
   );
-  const sett = (felt: Opphavsfelt, verdi: string): void => {
-    skjema.sett({ maal: { ...skjema.verdier.maal, [maal.id]: { ...egne, [felt]: verdi } } });
-    skjema.skjemafeil.toem(`${maal.id}.dato`);
-  };
   return (
-    <div className="kp-egne kp-stabel kp-tett">
+    <div className="kp-egne">
       <p className="kp-liten">
         {said.length > 0 && <>{said.join(' · ')} </>}
         <button
@@ -42,30 +38,40 @@ export function EgneOpplysninger({ maal, egne, skjema }: Props) {
           {t(open ? 'egne.lukk' : said.length > 0 ? 'egne.endre' : 'egne.aapne')}
         </button>
       </p>
-      {open && (
-        <fieldset className="kp-boks kp-stabel kp-tett">
-          <legend className="kp-bare-skjermleser">{t('egne.tittel', { kode: maal.kode })}</legend>
-          <Datofelt
-            {...{ id: `${maal.id}.dato`, ledetekst: t('felles.dato'), hjelp: t('egne.hjelp'), valgfritt: true, feil }}
-            verdi={egne.dato}
-            onEndre={(verdi) => {
-              sett('dato', verdi);
-            }}
-          />
-          {(['virksomhet', 'godkjenner'] as const).map((felt) => (
-            <Tekstfelt
-              key={felt}
-              {...{ id: `${maal.id}.${felt}`, ledetekst: t(`felles.${felt}`), valgfritt: true, maxLength: 200 }}
-              verdi={egne[felt]}
-              onEndre={(verdi) => {
-                sett(felt, verdi);
-              }}
-              autoComplete="off"
-            />
-          ))}
-        </fieldset>
-      )}
+      {open && <Egnefelter {...{ maal, egne, skjema }} />}
     </div>
+  );
+}
+
+function Egnefelter({ maal, egne, skjema }: Props) {
+  const { t } = useTranslation('tidligere');
+  const feil = skjema.skjemafeil.for(`${maal.id}.dato`);
+  const sett = (felt: Opphavsfelt, verdi: string): void => {
+    skjema.sett({ maal: { ...skjema.verdier.maal, [maal.id]: { ...egne, [felt]: verdi } } });
+    skjema.skjemafeil.toem(`${maal.id}.dato`);
+  };
+  return (
+    <fieldset className="kp-boks kp-stabel kp-tett">
+      <legend className="kp-bare-skjermleser">{t('egne.tittel', { kode: maal.kode })}</legend>
+      <Datofelt
+        {...{ id: `${maal.id}.dato`, ledetekst: t('felles.dato'), hjelp: t('egne.hjelp'), valgfritt: true, feil }}
+        verdi={egne.dato}
+        onEndre={(verdi) => {
+          sett('dato', verdi);
+        }}
+      />
+      {(['virksomhet', 'godkjenner'] as const).map((felt) => (
+        <Tekstfelt
+          key={felt}
+          {...{ id: `${maal.id}.${felt}`, ledetekst: t(`felles.${felt}`), valgfritt: true, maxLength: 200 }}
+          verdi={egne[felt]}
+          onEndre={(verdi) => {
+            sett(felt, verdi);
+          }}
+          autoComplete="off"
+        />
+      ))}
+    </fieldset>
   );
 }
 

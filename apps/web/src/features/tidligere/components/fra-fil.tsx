@@ -26,7 +26,7 @@ export function FraFil({ lopId, onLest }: Props) {
     return linjer;
   });
   return (
-    <details className="kp-utfelling">
+    <details className="kp-frafil">
       <summary>{t('fil.tittel')}</summary>
       <div className="kp-stabel kp-skjema">
         <Importmal href={MAL} hjelp={t('fil.malHjelp')} />
@@ -61,7 +61,7 @@ function Fillinjer({ linjer }: { linjer: readonly Fillinje[] }) {
       <p className="kp-sterk">{t('fil.klare', { count: klare, antall: tall(klare) })}</p>
       {resten.length > 0 && (
         <>
-          <h3>{t('fil.resten')}</h3>
+          <p className="kp-legend">{t('fil.resten')}</p>
           <Datatabell navn={t('fil.resten')} kolonner={kolonner} rader={resten} noekkel={({ rad }) => String(rad)} />
         </>
       )}

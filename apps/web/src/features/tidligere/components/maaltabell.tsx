@@ -40,15 +40,7 @@ export function Maaltabell({ maal, valg }: Props) {
       sorter: ({ godkjenner }) => godkjenner,
     },
   ];
-  return (
-    <Datatabell
-      navn={t('tabell.navn')}
-      kolonner={kolonner}
-      rader={maal}
-      noekkel={({ maalId }) => maalId}
-      uthevet={({ maalId }) => valg?.ute.has(maalId) ?? false}
-    />
-  );
+  return <Datatabell navn={t('tabell.navn')} kolonner={kolonner} rader={maal} noekkel={({ maalId }) => maalId} />;
 }
 
 function Maal({ rad, valg }: { rad: Tidligeremaal; valg: Props['valg'] }) {

@@ -5,6 +5,7 @@ import { tall } from '../../../shared/lib/format';
 import { type Maalrad, maaltreff } from '../../../shared/lib/maalliste';
 import { Tekstfelt } from '../../../shared/ui/skjemafelt';
 import '../../../shared/ui/maalvelger.css';
+import './maalvalg.css';
 import type { Meldskjema } from './bruk-melding';
 import { EgneOpplysninger } from './egne-opplysninger';
 import { type Egne, type Planvalg, SOM_ANDRE } from './meldverdi';

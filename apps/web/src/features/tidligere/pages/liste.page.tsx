@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datoAv } from '../../../shared/lib/dato';
+import { dagerMellom, datoAv, iDag } from '../../../shared/lib/dato';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { datoITekst, tall } from '../../../shared/lib/format';
 import type { Holdt } from '../../../shared/lib/holdt';
@@ -13,7 +13,7 @@ import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke, TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
-import { Statuschip } from '../../../shared/ui/statuschip';
+import { Statuschip, VenterPaaDegChip } from '../../../shared/ui/statuschip';
 import '../../../shared/ui/maalvelger.css';
 import { Avgjoerpanel } from '../components/avgjoerpanel';
 import { useListeavgjoerelse } from '../components/bruk-avgjoerelse';
@@ -79,7 +79,7 @@ function Listen({ holdt }: { holdt: Holdt<Tidligere> }) {
 function Topp({ melding }: { melding: Tidligere }) {
   const { t } = useTranslation('tidligere');
   const { meg } = useRolle();
-  const { lis, maal, tilstand, sendtTid, sendtTil } = melding;
+  const { lis, maal, tilstand, sendtTid, sendtTil, somRolle } = melding;
   const egen = meg.id === lis.id;
   const tittel = t('liste.tittel', { count: maal.length, antall: tall(maal.length) });
   useDokumenttittel(egen ? tittel : `${tittel}, ${lis.navn}`);
@@ -94,7 +94,13 @@ function Topp({ melding }: { melding: Tidligere }) {
           </TilbakeLenke>
         )
       }
-      status={<Statuschip ting="tidligere" tilstand={tilstand} />}
+      status={
+        somRolle === null ? (
+          <Statuschip ting="tidligere" tilstand={tilstand} />
+        ) : (
+          <VenterPaaDegChip dager={dagerMellom(datoAv(sendtTid), iDag())} />
+        )
+      }
       tittel={tittel}
       ingress={t('liste.ingress', { navn: lis.navn, dato: datoITekst(datoAv(sendtTid)), virksomhet: sendtTil })}
     />
