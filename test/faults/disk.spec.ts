@@ -17,7 +17,7 @@ const KLIENTER = 6;
 const FULL_MS = 2_000;
 const MEGABYTE = 1024 * 1024;
 
-jest.setTimeout(180_000 * ganger);
+jest.setTimeout(600_000 * ganger);
 
 interface Svar {
   readonly hva: 'skriver' | 'laster opp' | 'leser';

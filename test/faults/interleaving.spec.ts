@@ -14,7 +14,7 @@ import { froe, ganger, meld } from './omfang';
 
 const SEEDS = [11, 2026, 70_707, ...Array.from({ length: 3 * (ganger - 1) }, (_, nr) => froe + 7 * nr)];
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** How many of each kind of harm there were. */
 const sizes = (found: Findings): number =>

@@ -13,7 +13,7 @@ const STROEMMER = 50;
 const LESERE = 16;
 const INNLOGGERE = 2;
 
-jest.setTimeout(300_000 * ganger);
+jest.setTimeout(600_000 * ganger);
 
 /** One request, from when the last of it was handed to the network. */
 interface Anrop {

@@ -11,7 +11,7 @@ import { VINDSTILLE, storm } from './storm';
 
 const RUNDER = 50 * ganger;
 
-jest.setTimeout(120_000 * ganger);
+jest.setTimeout(600_000 * ganger);
 
 onBothDatabases((name, open) => {
   let verden: Verden;

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { prepareSqlite } from '@kp/platform/database/sqlite-connection';
+import { newId } from '@kp/kernel/ids';
+import { PDF } from '../support/vedleggsfiler';
 import { Klient, type Lovet, type Samlet } from './kill/klient';
 import { finnFeil } from './kill/kontroll';
 import { klargjor } from './kill/oppsett';
@@ -14,9 +17,10 @@ import { type Hendelse, byggOpptak, lesOpptak } from './stroem/opptak';
 const PUNKTER = 300 * ganger;
 const KLIENTER = 4;
 const MAAL = 9;
+const FILER = 10;
 const NAVN = 'kompetanseportal.db';
 
-jest.setTimeout(300_000 * ganger);
+jest.setTimeout(600_000 * ganger);
 
 const verksted = mkdtempSync(join(tmpdir(), 'kp-stroem-'));
 const opptaker = byggOpptak(verksted);
@@ -28,6 +32,32 @@ interface Opptak {
   readonly hendelser: Hendelse[];
   readonly lovet: Lovet[];
   readonly samlet: Samlet[];
+  readonly filer: Opplastet[];
+}
+
+/** A file that somebody was told is stored. */
+interface Opplastet {
+  readonly id: string;
+  readonly sha256: string;
+  readonly tid: number;
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Uploads one file after another, each of its own kind and length. */
+async function lastOpp(url: string, token: string, klokke: () => number): Promise<Opplastet[]> {
+  const told: Opplastet[] = [];
+  for (let nr = 1; nr <= FILER; nr++) {
+    const innhold = Buffer.concat([PDF, randomBytes(nr * 3_000)]);
+    const body = new FormData();
+    body.append('fil', new Blob([new Uint8Array(innhold)]), 'attest.pdf');
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': newId() };
+    const answer = await fetch(`${url}/api/vedlegg`, { method: 'POST', headers, body });
+    const { id } = (await answer.json()) as { id: string };
+    expect(answer.status).toBe(201);
+    told.push({ id, sha256: hashOf(innhold), tid: klokke() });
+  }
+  return told;
 }
 
 async function taOpp(forst?: string): Promise<Opptak> {
@@ -43,24 +73,50 @@ async function taOpp(forst?: string): Promise<Opptak> {
   const klienter = spor.map(
     ({ tokens, saker }) => new Klient({ url: tjener.url, stopped: false }, tokens, saker, lengde),
   );
+  const opplasting = spor.map(({ tokens }) => lastOpp(tjener.url, tokens.lis, lengde));
   await Promise.all(klienter.map((klient) => klient.run()));
+  const filer = (await Promise.all(opplasting)).flat();
   await tjener.drep();
-  const hendelser = lesOpptak(recording).filter(({ fil }) => fil === '.' || fil.startsWith(NAVN));
+  const hendelser = lesOpptak(recording);
   expect(klienter.flatMap(({ uventet }) => uventet)).toEqual([]);
-  return { start, hendelser, lovet: klienter.flatMap((k) => k.lovet), samlet: klienter.flatMap((k) => k.samlet) };
+  const lovet = klienter.flatMap((klient) => klient.lovet);
+  return { start, hendelser, lovet, samlet: klienter.flatMap((klient) => klient.samlet), filer };
 }
 
 /** Opens what is left as the portal does, and asks for everything that was promised before the power went. */
-function finnTap(folder: string, lovet: readonly Lovet[], samlet: readonly Samlet[]): string[] {
+function finnTap(folder: string, { lovet, samlet, filer }: Omit<Opptak, 'start' | 'hendelser'>): string[] {
   const file = join(folder, NAVN);
   try {
     const handle = new Sqlite(file);
     prepareSqlite(handle, 'write');
     handle.close();
-    return finnFeil(file, lovet, samlet);
+    return [...finnFeil(file, lovet, samlet), ...finnFiltap(folder, filer)];
   } catch (error) {
     return [`lar seg ikke åpne: ${(error as Error).message}`];
   }
+}
+
+/** Every row has its file as it was uploaded, and every upload that was answered has its row. */
+function finnFiltap(folder: string, filer: readonly Opplastet[]): string[] {
+  const database = new Sqlite(join(folder, NAVN), { readonly: true });
+  const rows = database.prepare('SELECT id, fil, sha256 FROM vedlegg').all() as {
+    id: string;
+    fil: string;
+    sha256: string;
+  }[];
+  database.close();
+  const path = (fil: string): string => join(folder, 'vedlegg', fil.slice(0, 2), fil.slice(2, 4), fil);
+  const whole = (fil: string, sha256: string): boolean =>
+    existsSync(path(fil)) && hashOf(readFileSync(path(fil))) === sha256;
+  const known = new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+  return [
+    ...rows
+      .filter(({ fil, sha256 }) => !whole(fil, sha256))
+      .map(({ id }) => `vedlegg ${id}: filen er borte eller en annen`),
+    ...filer
+      .filter(({ id, sha256 }) => known.get(id) !== sha256)
+      .map(({ id }) => `vedlegg ${id}: lovet, men har ingen rad`),
+  ];
 }
 
 interface Utfall {
@@ -70,11 +126,12 @@ interface Utfall {
 }
 
 /** Half of the points lie right after an answer, where the most may be lost; the rest anywhere. */
-function velgPunkter({ hendelser, lovet }: Opptak, antall: number, next: () => number): number[] {
+function velgPunkter({ hendelser, lovet, filer }: Opptak, antall: number, next: () => number): number[] {
+  const answers = [...lovet, ...filer];
   const ends = hendelser.map(({ slutt }) => slutt);
   const after = (length: number): number => ends.findLastIndex((end) => end <= length);
   return Array.from({ length: antall }, (_, nr) => {
-    const answered = lovet[Math.floor(next() * lovet.length)];
+    const answered = answers[Math.floor(next() * answers.length)];
     return nr % 2 === 0 && answered ? after(answered.tid) : Math.floor(next() * hendelser.length);
   }).sort((a, b) => a - b);
 }
@@ -90,8 +147,9 @@ function spillAv(opptak: Opptak, antall: number): Utfall {
     mkdirSync(folder);
     if (disk.fall(folder, next) > 0) rammet++;
     const end = opptak.hendelser[punkt]?.slutt ?? 0;
-    const promised = opptak.lovet.filter(({ tid }) => tid <= end);
-    feil.push(...finnTap(folder, promised, opptak.samlet).map((each) => `punkt ${String(punkt)}: ${each}`));
+    const told = <T extends { readonly tid: number }>(all: readonly T[]): T[] => all.filter(({ tid }) => tid <= end);
+    const promised = { lovet: told(opptak.lovet), samlet: opptak.samlet, filer: told(opptak.filer) };
+    feil.push(...finnTap(folder, promised).map((each) => `punkt ${String(punkt)}: ${each}`));
     rmSync(folder, { recursive: true });
   }
   return { feil, rammet };
@@ -116,7 +174,7 @@ function spillAv(opptak: Opptak, antall: number): Utfall {
     meld(
       '2 strømbrudd',
       `${String(PUNKTER)} tidspunkter, ${String(opptak.hendelser.length)} skrivinger`,
-      `${String(opptak.lovet.length)} lovet, 0 tapt, ${String(rammet)} der noe uskrevet gikk tapt`,
+      `${String(opptak.lovet.length)} signaturer og ${String(opptak.filer.length)} filer lovet, 0 tapt, ${String(rammet)} der noe uskrevet gikk tapt`,
     );
   });
 
@@ -128,11 +186,11 @@ function spillAv(opptak: Opptak, antall: number): Utfall {
   it('er opptaket det som skjedde: uten strømbrudd gir det filene som de ble', () => {
     const disk = new Disk({ [NAVN]: opptak.start });
     for (const hendelse of opptak.hendelser) disk.play(hendelse);
-    for (const fil of ['.', NAVN, `${NAVN}-wal`])
+    for (const fil of new Set(opptak.hendelser.flatMap((each) => [each.fil, dirname(each.fil)])))
       disk.play({ slag: 'tømt', fil, sted: 0, bytes: Buffer.alloc(0), slutt: 0 });
     const folder = mkdtempSync(join(verksted, 'hel-'));
     expect(disk.fall(folder, () => 0)).toBe(0);
     expect(existsSync(join(folder, `${NAVN}-wal`))).toBe(true);
-    expect(finnTap(folder, opptak.lovet, opptak.samlet)).toEqual([]);
+    expect(finnTap(folder, opptak)).toEqual([]);
   });
 });

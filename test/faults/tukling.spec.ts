@@ -9,7 +9,7 @@ import { type Tukling, tukle } from './tukling';
 
 const TUKLINGER = 200 * ganger;
 
-jest.setTimeout(120_000 * ganger);
+jest.setTimeout(600_000 * ganger);
 
 class Angre extends Error {}
 

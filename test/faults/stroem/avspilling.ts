@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Hendelse } from './opptak';
 
 const SEKTOR = 512;
@@ -10,60 +10,91 @@ interface Fil {
   venter: Hendelse[];
 }
 
+/** Names and the files they stand for; a folder stands for nothing. */
+type Navn = Map<string, Fil | null>;
+
+/** Something done to the names in one folder; certain only when that folder has been flushed. */
+interface Navneendring {
+  readonly mappe: string;
+  readonly gjor: (navn: Navn) => void;
+}
+
 /**
  * The disk while the recording is played. When the power goes, what was flushed is there; of what was not, some writes
- * are there, some are not, and some are there only in part, in sectors. A new file is there for certain only when its
- * folder has been flushed.
+ * are there, some are not, and some are there only in part, in sectors. A name is there for certain only when its
+ * folder has been flushed, and a file is found only when all the folders above it are there.
  */
 export class Disk {
-  private readonly files = new Map<string, Fil>();
-  /** Files whose folder has not been flushed since they were made. */
-  private readonly unsure = new Set<string>();
+  /** As the running server sees it, and as it is on the disk for certain. */
+  private readonly naa: Navn = new Map([['.', null]]);
+  private readonly trygt: Navn;
+  private usikre: Navneendring[] = [];
 
   constructor(start: Readonly<Record<string, Buffer>>) {
-    for (const [name, innhold] of Object.entries(start)) this.files.set(name, { innhold, venter: [] });
+    for (const [name, innhold] of Object.entries(start)) this.naa.set(name, { innhold, venter: [] });
+    this.trygt = new Map(this.naa);
   }
 
   play(hendelse: Hendelse): void {
-    const { slag, fil } = hendelse;
+    const { slag, fil, bytes } = hendelse;
     if (slag === 'tømt') this.flush(fil);
-    else if (slag === 'slettet') this.files.delete(fil);
-    else this.change(hendelse);
-  }
-
-  private change(hendelse: Hendelse): void {
-    const { slag, fil } = hendelse;
-    const file = this.files.get(fil) ?? { innhold: Buffer.alloc(0), venter: [] };
-    if (slag === 'laget') this.unsure.add(fil);
-    else file.venter.push(hendelse);
-    this.files.set(fil, file);
-  }
-
-  private flush(fil: string): void {
-    if (fil === '.') this.unsure.clear();
-    const file = this.files.get(fil);
-    if (!file) return;
-    file.innhold = apply(file.innhold, file.venter);
-    file.venter = [];
+    else if (slag === 'laget') this.name(fil, { innhold: Buffer.alloc(0), venter: [] });
+    else if (slag === 'mappe') this.name(fil, null);
+    else if (slag === 'slettet') this.change(fil, (navn) => navn.delete(fil));
+    else if (slag === 'flyttet') this.move(fil, bytes.toString());
+    else this.naa.get(fil)?.venter.push(hendelse);
   }
 
   /** Writes the files as they might be found after a power cut now; answers how much was lost or torn. */
   fall(folder: string, next: () => number): number {
-    let lost = 0;
-    for (const [name, { innhold, venter }] of this.files) {
-      if (this.unsure.has(name) && next() < 0.5) {
-        lost++;
-        continue;
+    const navn = new Map(this.trygt);
+    const kept = this.usikre.filter(() => next() < 0.5);
+    for (const { gjor } of kept) gjor(navn);
+    let lost = this.usikre.length - kept.length;
+    for (const [name, fil] of navn) {
+      if (!isReachable(navn, name)) continue;
+      if (fil === null) mkdirSync(join(folder, name), { recursive: true });
+      else {
+        const [overlevende, borte] = draw(fil.venter, next);
+        lost += borte;
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), apply(fil.innhold, overlevende));
       }
-      const [overlevende, borte] = draw(venter, next);
-      lost += borte;
-      writeFileSync(join(folder, name), apply(innhold, overlevende));
     }
     return lost;
   }
+
+  private name(fil: string, what: Fil | null): void {
+    this.change(fil, (navn) => navn.set(fil, what));
+  }
+
+  private move(fil: string, til: string): void {
+    const what = this.naa.get(fil) ?? null;
+    this.change(til, (navn) => navn.set(til, what).delete(fil));
+  }
+
+  private change(fil: string, gjor: (navn: Navn) => unknown): void {
+    const made = { mappe: dirname(fil), gjor: (navn: Navn) => void gjor(navn) };
+    made.gjor(this.naa);
+    this.usikre.push(made);
+  }
+
+  private flush(fil: string): void {
+    const file = this.naa.get(fil);
+    if (file) {
+      file.innhold = apply(file.innhold, file.venter);
+      file.venter = [];
+      return;
+    }
+    for (const { mappe, gjor } of this.usikre) if (mappe === fil) gjor(this.trygt);
+    this.usikre = this.usikre.filter(({ mappe }) => mappe !== fil);
+  }
 }
 
-/** Which of the waiting writes are there after all; a few in part. */
+const isReachable = (navn: Navn, name: string): boolean =>
+  name === '.' || (navn.has(dirname(name)) && isReachable(navn, dirname(name)));
+
+/** Which of the waiting writes are there after all, a few in part; and how many are not, or not whole. */
 function draw(venter: readonly Hendelse[], next: () => number): [Hendelse[], number] {
   const share = next();
   const kept = venter.flatMap((hendelse) => {

@@ -3,15 +3,18 @@
  * folder, in the order they are made. What has been flushed outlives a power cut; of the rest, anything may.
  *
  * A record: kind, length of the name, offset (8 bytes), length (4 bytes), the name, the bytes.
- * Kinds: c created, w written, t truncated, s flushed, u unlinked. The folder itself is named ".".
+ * Kinds: c created, w written, t truncated, s flushed, u unlinked, m folder made, r renamed (the bytes are the new name).
+ * The folder itself is named ".".
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -82,6 +85,12 @@ OPEN(open64)
 PWRITE(pwrite, off_t)
 PWRITE(pwrite64, off64_t)
 
+ssize_t write(int fd, const void *bytes, size_t length) {
+  ssize_t done = REAL(write)(fd, bytes, length);
+  if (done > 0 && nameof(fd)) record('w', nameof(fd), (uint64_t)(lseek(fd, 0, SEEK_CUR) - done), bytes, (uint32_t)done);
+  return done;
+}
+
 #define TRUNCATE(name, type)                                                                                           \
   int name(int fd, type length) {                                                                                      \
     int done = REAL(name)(fd, length);                                                                                 \
@@ -103,6 +112,18 @@ FLUSH(fdatasync)
 int unlink(const char *path) {
   int done = REAL(unlink)(path);
   if (done == 0 && inside(path)) record('u', inside(path), 0, NULL, 0);
+  return done;
+}
+
+int mkdir(const char *path, mode_t mode) {
+  int done = REAL(mkdir)(path, mode);
+  if (done == 0 && inside(path)) record('m', inside(path), 0, NULL, 0);
+  return done;
+}
+
+int rename(const char *from, const char *to) {
+  int done = REAL(rename)(from, to);
+  if (done == 0 && inside(from) && inside(to)) record('r', inside(from), 0, inside(to), (uint32_t)strlen(inside(to)));
   return done;
 }
 

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 
 /** One thing done to a file, as it was recorded. */
 export interface Hendelse {
-  readonly slag: 'laget' | 'skrevet' | 'kuttet' | 'tømt' | 'slettet';
+  readonly slag: 'laget' | 'skrevet' | 'kuttet' | 'tømt' | 'slettet' | 'mappe' | 'flyttet';
   /** The file under the folder; the folder itself is «.». */
   readonly fil: string;
   readonly sted: number;
+  /** What was written; for a file that was moved, its new name. */
   readonly bytes: Buffer;
   /** Where the record ends: whoever was answered when the recording had this length, was answered after it. */
   readonly slutt: number;
 }
 
-const SLAG = { c: 'laget', w: 'skrevet', t: 'kuttet', s: 'tømt', u: 'slettet' } as const;
+const SLAG = { c: 'laget', w: 'skrevet', t: 'kuttet', s: 'tømt', u: 'slettet', m: 'mappe', r: 'flyttet' } as const;
 
 /** Makes the recorder; null where there is no C compiler. */
 export function byggOpptak(folder: string): string | null {

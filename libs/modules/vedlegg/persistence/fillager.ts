@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '@kp/platform/config/config';
 
@@ -31,7 +31,8 @@ export class Fillager {
       throw error;
     });
     await rename(path + HALF_WRITTEN, path);
-    await flushFolder(folder);
+    // Folders that were made on the way, here or by somebody beside us, are names in the ones above.
+    for (const each of [folder, dirname(folder), this.root, dirname(this.root)]) await flushFolder(each);
     return name;
   }
 
