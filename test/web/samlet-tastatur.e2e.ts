@@ -22,7 +22,7 @@ async function tabTil(page: Page, target: Locator, most = 12): Promise<void> {
 const iListen = (page: Page) => page.getByRole('region', { name: 'Saker som venter' });
 
 test('neste, velg, åpne, ta ut og signer går med tastene alene', async ({ browser }) => {
-  await sendte(browser, 4);
+  await sendte(browser, 4, { navn: 'Kutt' });
   const page = await aapneSom(browser, SPURT);
   await gaaTil(page, '/innboks');
   const rader = iListen(page).getByRole('link');
@@ -102,7 +102,7 @@ test('neste, velg, åpne, ta ut og signer går med tastene alene', async ({ brow
 
 for (const width of [1280, 360])
   test(`én sak i høyst to trykk på ${String(width)} px`, async ({ browser }) => {
-    await sendte(browser, 1);
+    await sendte(browser, 1, { navn: 'Enkeltsak' });
     const page = await aapneSom(browser, SPURT);
     await page.setViewportSize({ width, height: 800 });
     await gaaTil(page, '/innboks');
