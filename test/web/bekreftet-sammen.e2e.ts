@@ -5,7 +5,7 @@ import { sendte } from './samlet-hjelp';
 
 const DAGER_SIDEN = 45;
 const ANTALL = 12;
-const MERKET = /^Bekreftet sammen med 11 andre \d+\. \S+ kl\. \d\d\.\d\d\. Aktivitetene var da 45 dager gamle\.$/;
+const MERKET = /^Bekreftet sammen med 11 andre \d+\.\s\S+\skl\.\s\d\d\.\d\d\. Aktivitetene var da 45 dager gamle\.$/;
 
 const forDagerSiden = (dager: number): string => new Date(Date.now() - dager * 86_400_000).toISOString().slice(0, 10);
 
@@ -15,7 +15,7 @@ async function signer(page: Page): Promise<void> {
     oppgaver: { id: string; tittel: string }[];
   };
   const saker = oppgaver
-    .filter(({ tittel }) => tittel.startsWith('Sutur '))
+    .filter(({ tittel }) => tittel.startsWith('Gammel sutur '))
     .map(({ id }) => ({ oppgaveId: id, versjon: 2 }));
   const headers = { 'idempotency-key': randomUUID() };
   const answer = await page.request.post('/api/arbeidsliste/samlet', { headers, data: { saker } });
@@ -25,14 +25,14 @@ async function signer(page: Page): Promise<void> {
 /** The newest of them, as somebody reads it in the record. */
 async function lesIJournalen(page: Page, lopId: string) {
   await gaaTil(page, `/lis/${lopId}`);
-  const sak = page.locator('details', { hasText: /^Sutur \d+/ }).first();
+  const sak = page.locator('details', { hasText: /^Gammel sutur \d+/ }).first();
   await sak.locator('summary').click();
   await expect(sak.getByText(/^Sydde kutt nummer/)).toBeVisible();
   return sak;
 }
 
 test('mange gamle i samme vending nevnes for veilederen med nøytrale ord, og for ingen andre', async ({ browser }) => {
-  const { lopId } = await sendte(browser, ANTALL, forDagerSiden(DAGER_SIDEN));
+  const { lopId } = await sendte(browser, ANTALL, { navn: 'Gammel sutur', fra: forDagerSiden(DAGER_SIDEN) });
   await signer(await aapneSom(browser, 'liv.lupin@example.no'));
 
   const veileder = await aapneSom(browser, 'eskil.eik@example.no');
@@ -45,9 +45,9 @@ test('mange gamle i samme vending nevnes for veilederen med nøytrale ord, og fo
   const lis = await aapneSom(browser, 'hedda.hegg@example.no');
   await gaaTil(lis, '/aktiviteter');
   await lis
-    .getByRole('link', { name: /^Sutur/ })
+    .getByRole('link', { name: /^Gammel sutur/ })
     .first()
     .click();
-  await expect(lis.getByRole('heading', { level: 1, name: /^Sutur/ })).toBeVisible();
+  await expect(lis.getByRole('heading', { level: 1, name: /^Gammel sutur/ })).toBeVisible();
   await expect(lis.getByText(/Bekreftet sammen/)).toHaveCount(0);
 });

@@ -20,8 +20,12 @@ export interface Sendt {
   readonly kallTilbake: () => Promise<void>;
 }
 
-/** Entries that wait for Liv Lupin, done on the day. */
-export async function sendte(browser: Browser, antall: number, fra = '2026-11-01'): Promise<Sendt> {
+/** Entries that wait for Liv Lupin, all of one name and done on one day. */
+export async function sendte(
+  browser: Browser,
+  antall: number,
+  { navn, fra = '2026-11-01' }: { navn: string; fra?: string },
+): Promise<Sendt> {
   const lis = await aapneSom(browser, LIS);
   const send = async (path: string, data: object, versjon?: number): Promise<{ id: string }> => {
     const headers = { 'idempotency-key': randomUUID(), ...(versjon && { 'if-match': `"${String(versjon)}"` }) };
@@ -33,7 +37,7 @@ export async function sendte(browser: Browser, antall: number, fra = '2026-11-01
   const read = async <T>(path: string): Promise<T> => (await (await lis.request.get(`/api/${path}`)).json()) as T;
   const lop = (await read<{ utdanningslop: { id: string }[] }>('meg')).utdanningslop[0]?.id ?? '';
   const { personer } = await read<{ personer: { id: string; navn: string }[] }>(`utdanningslop/${lop}/bekreftere`);
-  const bedtBrukerId = personer.find(({ navn }) => navn === 'Liv Lupin')?.id ?? '';
+  const bedtBrukerId = personer.find((person) => person.navn === 'Liv Lupin')?.id ?? '';
   const { maal } = await read<{ maal: { id: string; tilstand: string }[] }>(`utdanningslop/${lop}/maal`);
   const maalIder = maal.filter(({ tilstand }) => tilstand === 'IKKE_PAABEGYNT').map(({ id }) => id);
   const ids: string[] = [];
@@ -41,7 +45,7 @@ export async function sendte(browser: Browser, antall: number, fra = '2026-11-01
     const tekst = `Sydde kutt nummer ${String(nr)} på legevakten.`;
     const aktivitet = {
       type: 'PROSEDYRE',
-      tittel: `Sutur ${String(nr)}`,
+      tittel: `${navn} ${String(nr)}`,
       tekst,
       fra,
       maalIder: maalIder.slice(0, 1),

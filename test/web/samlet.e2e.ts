@@ -33,7 +33,7 @@ const SPURT = 'liv.lupin@example.no';
 test('tjue saker i høyst seks trykk; er én endret imens, nevnes den, og ett trykk signerer resten', async ({
   browser,
 }) => {
-  const { kallTilbake } = await sendte(browser, 20);
+  const { kallTilbake } = await sendte(browser, 20, { navn: 'Sutur' });
   const page = await aapneSom(browser, SPURT);
   await gaaTil(page, '/innboks');
   const teller = new Teller();

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type SyntheticEvent, useId, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Oppgave } from '../../../shared/lib/arbeidsliste';
 import { oppramsing, stortTallord, tallord } from '../../../shared/lib/format';
@@ -20,20 +20,9 @@ export const rollerI = (saker: readonly Oppgave[]): string => oppramsing([...new
 export function Signeringspanel({ samling }: { samling: Samling }) {
   const { t } = useTranslation(['samlet', 'felles']);
   const id = useId();
-  const { saker, ikkeVist, hindre, feil, signer } = samling;
-  const [read, setRead] = useState(false);
-  const [pressed, setPressed] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const ready = read && ikkeVist.length === 0;
+  const { saker, ikkeVist, hindre, feil } = samling;
+  const { form, read, setRead, pressed, press } = useTrykk(samling);
   const count = saker.length - hindre.size;
-  const press = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    setPressed(true);
-    if (ready) signer(hindre.size > 0);
-    // What is missing has focus when it has been drawn: the items first, then the tick.
-    else
-      window.setTimeout(() => form.current?.querySelector<HTMLElement>('[role=group], input[type=checkbox]')?.focus());
-  };
   return (
     <form
       ref={form}
@@ -71,6 +60,26 @@ export function Signeringspanel({ samling }: { samling: Samling }) {
       <Knapper samling={samling} />
     </form>
   );
+}
+
+/** What is missing, or what was refused, leaves focus where one goes on. */
+function useTrykk({ ikkeVist, hindre, feil, sender, signer }: Samling) {
+  const form = useRef<HTMLFormElement>(null);
+  const [read, setRead] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const focus = (selector: string): void => form.current?.querySelector<HTMLElement>(selector)?.focus();
+  useEffect(() => {
+    // The button could not hold focus while it was sent: it stands ready for the next press.
+    if (!sender && feil !== null) focus('button[type=submit]');
+  }, [sender, feil]);
+  const press = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setPressed(true);
+    if (read && ikkeVist.length === 0) signer(hindre.size > 0);
+    // Once it has been drawn: the items that are not shown yet, or else the tick.
+    else window.setTimeout(focus, 0, '[role=group], input[type=checkbox]');
+  };
+  return { form, read, setRead, pressed, press };
 }
 
 /** All of them, or all but those that stand in the way. */
