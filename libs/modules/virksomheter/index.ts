@@ -13,5 +13,5 @@ export { type Statusperiode, listStatusperioder } from './domain/statusperioder'
 export { type Spesialitet, type Statusrad, type Statusutfall, statusHolder } from './domain/virksomhetsstatus';
 export type { Arena } from './persistence/arena.repository';
 export { virksomheterEntities } from './persistence/entities';
-export type { Rolleinnehaver } from './persistence/rolle.repository';
+export { ROLE_COLUMNS, ROLE_IN_FORCE, type Rolleinnehaver } from './persistence/rolle.repository';
 export { VirksomheterModule } from './virksomheter.module';

@@ -8,6 +8,10 @@ export interface Statement {
   readonly only?: 'postgres';
   /** Heard by those who listen after the commit (signals.ts); PostgreSQL carries it itself. */
   readonly announces?: string;
+  /** The lock it takes, held until the transaction ends. */
+  readonly lock?: number;
+  /** Nobody looks at what came of it: on PostgreSQL it travels with the next statement, which also tells of its error. */
+  readonly unawaited?: true;
 }
 
 export type Row = Record<string, unknown>;
@@ -38,9 +42,19 @@ export function* one<T>(sql: string, ...params: SqlValue[]): Script<T | undefine
   return rows[0] as T | undefined;
 }
 
+/** The same statements when nobody looks at what came of them: fewer trips to PostgreSQL. */
+export function* unawaited(script: Script<unknown>): Script<void> {
+  let step = script.next();
+  while (!step.done) {
+    yield { ...step.value, unawaited: true };
+    step = script.next({ rows: [], affected: 0 });
+  }
+}
+
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */
 export function* lock(key: LockKey): Script<void> {
-  yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [LOCKS[key]], only: 'postgres' };
+  const number = LOCKS[key];
+  yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [number], lock: number, only: 'postgres', unawaited: true };
 }
 
 const LOCKS = {

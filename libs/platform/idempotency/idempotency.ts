@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '../database/database.module';
-import { type Script, insert, lock, one } from '../database/statement';
+import { type Script, insert, lock, one, unawaited } from '../database/statement';
 
 /** What makes two requests the same act. */
 export interface Intention {
@@ -47,7 +47,7 @@ export class Idempotency {
     const result = yield* make();
     if (!result.ok) return result;
     const svar = JSON.stringify(remember(result.value) ?? null);
-    yield* insert('idempotens', { nokkel: key, brukerId, innholdHash, svar, tid: this.clock.instant() });
+    yield* unawaited(insert('idempotens', { nokkel: key, brukerId, innholdHash, svar, tid: this.clock.instant() }));
     return result;
   }
 }

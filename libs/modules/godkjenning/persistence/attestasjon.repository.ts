@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Rollenavn } from '@kp/kernel/rolle';
-import { type Script, type SqlValue, all, insert, one } from '@kp/platform/database/statement';
+import { type Script, type SqlValue, all, insert, one, unawaited } from '@kp/platform/database/statement';
 import type { Utfall } from '../domain/sak';
 
 export interface AttestasjonRad {
@@ -38,7 +38,7 @@ export class AttestasjonRepository {
   *add(attestasjon: NyAttestasjon): Script<void> {
     const sql = 'SELECT COUNT(*) AS antall FROM attestasjon WHERE maal_id = ?';
     const earlier = yield* one<{ antall: number | string }>(sql, attestasjon.maalId);
-    yield* insert('attestasjon', { ...attestasjon, nr: Number(earlier?.antall ?? 0) + 1 });
+    yield* unawaited(insert('attestasjon', { ...attestasjon, nr: Number(earlier?.antall ?? 0) + 1 }));
   }
 
   /** Every act on a goal, newest first. */
