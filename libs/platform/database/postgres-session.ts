@@ -39,7 +39,27 @@ export class PostgresSession {
   private readonly locks = new Set<number>();
   private readonly memo = new ReadMemo(true);
 
-  constructor(private readonly client: PoolClient) {}
+  private constructor(
+    readonly pool: Pool,
+    private readonly client: PoolClient,
+  ) {}
+
+  /** Gives a body a connection of the pool. */
+  static async use<T>(pool: Pool, body: (session: PostgresSession) => Promise<T>): Promise<T> {
+    let client: PoolClient;
+    try {
+      client = await pool.connect();
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+    client.on('error', ignore);
+    try {
+      return await body(new PostgresSession(pool, client));
+    } finally {
+      client.off('error', ignore);
+      client.release();
+    }
+  }
 
   /** Does a statement, after those held back; an error of theirs is its error. */
   async send({ sql, params, unawaited }: Statement): Promise<StatementResult> {
@@ -126,23 +146,7 @@ export class PostgresSession {
 }
 
 /** The pool under a TypeORM source. */
-export function postgresPool(source: DataSource): Pool {
-  const pool = (source.driver as unknown as PostgresDriver).master as Pool;
-  // A connection that is lost while a script has it: its statement says so, and the pool lets it go.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
-}
+export const postgresPool = (source: DataSource): Pool => (source.driver as unknown as PostgresDriver).master as Pool;
 
-export async function withSession<T>(pool: Pool, body: (session: PostgresSession) => Promise<T>): Promise<T> {
-  let client: PoolClient;
-  try {
-    client = await pool.connect();
-  } catch (error) {
-    throw toDatabaseError(error);
-  }
-  try {
-    return await body(new PostgresSession(client));
-  } finally {
-    client.release();
-  }
-}
+/** A connection that is lost while a script has it: its statement says so, and the pool lets it go. */
+const ignore = (): void => undefined;

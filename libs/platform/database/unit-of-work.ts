@@ -5,7 +5,7 @@ import { isFailure } from '@kp/kernel/result';
 import { toDatabaseError } from './database-error';
 import { isSqliteUrl, sqliteHandle } from './data-sources';
 import { numbered } from './numbered';
-import { postgresPool, withSession } from './postgres-session';
+import { PostgresSession, postgresPool } from './postgres-session';
 import { BODY_LIMIT_MS, type Scope, watch, withinTime } from './scope';
 import { Signals } from './signals';
 import { SqliteConnection } from './sqlite-connection';
@@ -53,7 +53,7 @@ export class UnitOfWork {
       const writer = this.writer;
       return this.gate.sync(() => writer.runScript(make()));
     }
-    return withSession(this.pool('write'), (session) => session.transact(make()));
+    return PostgresSession.use(this.pool('write'), (session) => session.transact(make()));
   }
 
   /** Runs an asynchronous body in a transaction; nothing but the database may be awaited in it. */
@@ -71,7 +71,7 @@ export class UnitOfWork {
     const scope = this.scope();
     if (scope) return (await runStatement(scope, { sql, params }, this.sqlite)).rows as T[];
     if (this.reader) return this.reader.execute({ sql, params }).rows as T[];
-    return (await withSession(this.pool('read'), (session) => session.send({ sql, params }))).rows as T[];
+    return (await PostgresSession.use(this.pool('read'), (session) => session.send({ sql, params }))).rows as T[];
   }
 
   async row<T>(sql: string, ...params: SqlValue[]): Promise<T | undefined> {
@@ -83,7 +83,7 @@ export class UnitOfWork {
     const scope = this.scope();
     if (scope) return runSteps(scope, make(), this.sqlite);
     if (this.reader) return this.reader.runScript(make());
-    return withSession(this.pool('read'), (session) => session.runScript(make()));
+    return PostgresSession.use(this.pool('read'), (session) => session.runScript(make()));
   }
 
   private pool(access: 'read' | 'write'): Pool {

@@ -3,9 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 /** A statement and its values; the runner of each database says what comes back. */
 export interface Setning {
   readonly sql: string;
-  readonly params: readonly (string | number | null)[];
+  readonly params: readonly (string | number | null | undefined)[];
 }
-export type Rader = Record<string, string | number | null>[];
+export type Rader = Record<string, string | number | null | undefined>[];
 export type Skript = Generator<Setning, unknown, Rader>;
 
 /** What a decision read on its way. */
@@ -64,7 +64,7 @@ const STEDETS_PERMISJONER = `SELECT utdanningslop_id AS lop, fra, til FROM permi
 export function* oversikt({ brukerId, id }: Inn): Skript {
   const rader = yield sql(TILKNYTTET, id);
   const planer = gruppert(yield sql(STEDETS_PLANER, id));
-  const venter = new Map((yield sql(STEDETS_VENTENDE, id)).map((rad) => [rad.lop, rad]));
+  const venter = new Map([...gruppert(yield sql(STEDETS_VENTENDE, id))].map(([lop, rader]) => [lop, rader[0]]));
   const permisjoner = gruppert(yield sql(STEDETS_PERMISJONER, id));
   yield sql(INNSYN, naa(), brukerId, 'LEDER', id, 'oversikt', 'skjerm');
   return {
@@ -93,6 +93,10 @@ export function* nasjonalt(): Skript {
 
 const IDEMPOTENS = 'INSERT INTO idempotens (nokkel, bruker_id, innhold_hash, svar, tid) VALUES (?, ?, ?, ?, ?)';
 
+/** What the answer names: the goals and the LIS. */
+const NEVNT = `SELECT m.id, l.kode, l.tittel, m.tilstand, b.navn AS lis FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+  JOIN bruker b ON b.id = ? WHERE m.id IN (#)`;
+
 export function* loggAktivitet({ brukerId, id: lop, nokkel, body }: Inn): Skript {
   const [tid, id] = [naa(), randomUUID()];
   const { type, tekst, fra, maalIder } = body as { type: string; tekst: string; fra: string; maalIder: string[] };
@@ -104,7 +108,8 @@ export function* loggAktivitet({ brukerId, id: lop, nokkel, body }: Inn): Skript
   );
   for (const maal of maalIder)
     yield sql('INSERT INTO aktivitet_maal (aktivitet_id, maal_id, stjerne) VALUES (?, ?, FALSE)', id, maal);
-  const svar = { aktivitet: { id, lop, type, tekst, fra, maalIder, tilstand: 'UTKAST', tid, versjon: 1 } };
+  const maal = yield sql(NEVNT.replace('#', maalIder.map(() => '?').join(', ')), brukerId, ...maalIder);
+  const svar = { aktivitet: { id, lop, type, tekst, fra, maal, tilstand: 'UTKAST', tid, versjon: 1 } };
   yield sql(IDEMPOTENS, nokkel, brukerId, sha256(JSON.stringify(body)), JSON.stringify(svar), tid);
   return svar;
 }
@@ -188,12 +193,14 @@ export function* godkjennTjue({ brukerId, nokkel, body }: Inn): Skript {
   return svar;
 }
 
-function gruppert(rader: Rader): Map<string | number | null | undefined, Rader> {
-  const grupper = new Map<string | number | null | undefined, Rader>();
+/** By utdanningsløp, which is then left out: the portal does not send it with each row either. */
+function gruppert(rader: Rader): Map<Rader[number][string], Rader> {
+  const grupper = new Map<Rader[number][string], Rader>();
   for (const rad of rader) {
     const gruppe = grupper.get(rad.lop);
     if (gruppe) gruppe.push(rad);
     else grupper.set(rad.lop, [rad]);
+    rad.lop = undefined;
   }
   return grupper;
 }
