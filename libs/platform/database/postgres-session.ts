@@ -36,7 +36,7 @@ export class PostgresSession {
   private held: Held[] = [];
   private began = false;
   private failure: unknown;
-  private readonly locks = new Set<number>();
+  private readonly locks = new Set<string>();
   private readonly memo = new ReadMemo(true);
 
   private constructor(

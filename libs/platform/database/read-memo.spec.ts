@@ -48,7 +48,9 @@ describe('det et skript alt har spurt om', () => {
     expect(again(true, update)).toBeUndefined();
     expect(again(false, update)).toEqual([{ navn: 'Kaia' }]);
     expect(again(true, { ...update, unawaited: true })).toEqual([{ navn: 'Kaia' }]);
-    expect(again(true, { ...ask('SELECT pg_advisory_xact_lock(?)', 1), lock: 1, unawaited: true })).toBeUndefined();
+    expect(
+      again(true, { ...ask('SELECT pg_advisory_xact_lock(?)', 1), lock: 'beslutning', unawaited: true }),
+    ).toBeUndefined();
     expect(again(true, ask('SELECT id FROM varsel WHERE id = ? FOR UPDATE', 'v'))).toBeUndefined();
   });
 

@@ -10,6 +10,11 @@ interface Kind {
   readonly words: ReadonlySet<string>;
 }
 
+interface Answer {
+  readonly rows: readonly Row[];
+  readonly at: number;
+}
+
 /** More than a script of one request asks; one that goes through thousands of rows keeps only the latest. */
 const MOST = 500;
 
@@ -19,7 +24,8 @@ const MOST = 500;
  * what may have waited for another transaction forgets everything. Lives as long as the script.
  */
 export class ReadMemo {
-  private readonly answers = new Map<string, { readonly rows: readonly Row[]; readonly at: number }>();
+  private readonly answers = new Map<string, Map<string, Answer>>();
+  private kept = 0;
   private readonly written = new Map<string, number>();
   private forgotten = 0;
   private now = 0;
@@ -27,12 +33,11 @@ export class ReadMemo {
   /** `waits`: a write may stand in line behind another transaction, and see what that did (PostgreSQL). */
   constructor(private readonly waits: boolean) {}
 
-  find(statement: Statement): StatementResult | undefined {
-    const kind = kindOf(statement.sql);
-    if (!kind.reads) return undefined;
-    const known = this.answers.get(keyOf(statement));
+  find({ sql, params }: Statement): StatementResult | undefined {
+    const known = this.answers.get(sql)?.get(JSON.stringify(params));
     if (!known || known.at < this.forgotten) return undefined;
-    for (const [table, at] of this.written) if (at > known.at && kind.words.has(table)) return undefined;
+    const { words } = kindOf(sql);
+    for (const [table, at] of this.written) if (at > known.at && words.has(table)) return undefined;
     return { rows: [...known.rows], affected: 0 };
   }
 
@@ -41,18 +46,23 @@ export class ReadMemo {
     if (statement.announces !== undefined) return;
     const { reads, writes } = kindOf(statement.sql);
     this.now += 1;
-    if (reads) {
-      if (this.answers.size >= MOST) this.answers.clear();
-      this.answers.set(keyOf(statement), { rows: [...rows], at: this.now });
-    } else if (writes === null || (this.waits && mayWait(statement))) this.forgotten = this.now;
+    if (reads) this.keep(statement, rows);
+    else if (writes === null || (this.waits && mayWait(statement))) this.forgotten = this.now;
     else this.written.set(writes, this.now);
+  }
+
+  private keep({ sql, params }: Statement, rows: readonly Row[]): void {
+    if (++this.kept > MOST) {
+      this.answers.clear();
+      this.kept = 1;
+    }
+    const known = this.answers.get(sql) ?? new Map<string, Answer>();
+    this.answers.set(sql, known.set(JSON.stringify(params), { rows: [...rows], at: this.now }));
   }
 }
 
 /** What a script does not wait for, it has not made anything wait for either. */
 const mayWait = ({ sql, unawaited }: Statement): boolean => !unawaited && !sql.startsWith('INSERT');
-
-const keyOf = ({ sql, params }: Statement): string => `${sql}\n${JSON.stringify(params)}`;
 
 const kinds = new Map<string, Kind>();
 const MOST_KINDS = 2_000;

@@ -9,7 +9,7 @@ export interface Statement {
   /** Heard by those who listen after the commit (signals.ts); PostgreSQL carries it itself. */
   readonly announces?: string;
   /** The lock it takes, held until the transaction ends. */
-  readonly lock?: number;
+  readonly lock?: string;
   /** Nobody looks at what came of it: on PostgreSQL it travels with the next statement, which also tells of its error. */
   readonly unawaited?: true;
 }
@@ -54,8 +54,16 @@ export function* unawaited(script: Script<unknown>): Script<void> {
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */
 export function* lock(key: LockKey): Script<void> {
   const number = LOCKS[key];
-  yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [number], lock: number, only: 'postgres', unawaited: true };
+  yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [number], lock: key, only: 'postgres', unawaited: true };
 }
+
+/** Holds back only who asks for the same text. */
+export function* lockText(text: string): Script<void> {
+  const sql = 'SELECT pg_advisory_xact_lock(?, hashtext(?))';
+  yield { sql, params: [TEXT_LOCKS, text], lock: text, only: 'postgres', unawaited: true };
+}
+
+const TEXT_LOCKS = 7_302;
 
 const LOCKS = {
   /** Taken by what signs and by what takes away the right to sign, so that the two never overlap. */

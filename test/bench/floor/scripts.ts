@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 /** A statement and its values; the runner of each database says what comes back. */
 export interface Setning {
@@ -118,14 +118,18 @@ const SAK = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id AS l
   u.bruker_id AS "lisId" FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id JOIN utdanningslop u ON u.id = m.utdanningslop_id WHERE m.id = ?`;
 const STEDET =
   "SELECT virksomhet_id AS id FROM attestasjon WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering'";
-const ATTESTASJON = `INSERT INTO attestasjon (id, maal_id, runde, handling, bruker_id, rolle, virksomhet_id, signatur_nr, samme_person, tid, nr)
-  VALUES (?, ?, ?, 'godkjenn', ?, 'LEDER', ?, ?, FALSE, ?, 4)`;
+const ATTESTASJON = `INSERT INTO attestasjon (id, maal_id, runde, handling, bruker_id, rolle, virksomhet_id, tekst, salt, signatur_nr,
+  samme_person, tid, nr) VALUES (?, ?, ?, 'godkjenn', ?, 'LEDER', ?, ?, ?, ?, FALSE, ?, 4)`;
 const LOGG = `INSERT INTO signaturlogg (nr, tid, handling, bruker_id, rolle, virksomhet_id, gjelder, gjelder_id, utdanningslop_id, innhold, leaf_hash, forrige_hash)
   VALUES (?, ?, 'maal.godkjenn', ?, 'LEDER', ?, 'maal', ?, ?, ?, ?, ?)`;
 
 /** The same rows as a leder's approval leaves behind, without asking who the leder is. */
-function* attester({ brukerId, id, versjon }: Pick<Inn, 'brukerId' | 'id' | 'versjon'>): Bevis {
+function* attester({ brukerId, id, versjon, body }: Omit<Inn, 'nokkel'>): Bevis {
   const tid = naa();
+  // The comment may be erased later: the log holds only what binds it.
+  const kommentar = String(body.kommentar);
+  const salt = randomBytes(16).toString('hex');
+  const bundet = sha256(salt + kommentar);
   const [sak] = yield sql(SAK, id);
   if (sak?.versjon !== versjon) throw new Error('An older version.');
   const { runde, maalplanId, lop, lisId, kode } = sak as { runde: number } & Record<string, string>;
@@ -162,16 +166,16 @@ function* attester({ brukerId, id, versjon }: Pick<Inn, 'brukerId' | 'id' | 'ver
   );
   const innhold = JSON.stringify({
     ...{ brukerId, forrigeHash: forrige, gjelder: 'maal', gjelderId: id, handling: 'maal.godkjenn' },
-    innhold: { anbefalinger: anbefalinger.map((a) => a.id), kode, runde, stjerner, versjon },
+    innhold: { anbefalinger: anbefalinger.map((a) => a.id), kode, runde, stjerner, tekst: bundet, versjon },
     ...{ nr, rolle: 'LEDER', tid, utdanningslopId: lop, virksomhetId: stedet },
   });
   yield sql(LOGG, nr, tid, brukerId, stedet, id, lop ?? '', innhold, sha256(`\0${innhold}`), forrige);
-  yield sql(ATTESTASJON, randomUUID(), id, runde, brukerId, stedet, nr, tid);
+  yield sql(ATTESTASJON, randomUUID(), id, runde, brukerId, stedet, kommentar, salt, nr, tid);
   return { sak, anbefalinger };
 }
 
-export function* godkjenn({ brukerId, id, nokkel, versjon }: Inn): Skript {
-  const { sak, anbefalinger } = yield* attester({ brukerId, id, versjon });
+export function* godkjenn({ brukerId, id, nokkel, versjon, body }: Inn): Skript {
+  const { sak, anbefalinger } = yield* attester({ brukerId, id, versjon, body });
   const aktiviteter = yield sql(
     'SELECT a.* FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id WHERE am.maal_id = ? ORDER BY a.fra DESC',
     id,
@@ -186,7 +190,7 @@ export function* godkjennTjue({ brukerId, nokkel, body }: Inn): Skript {
   const { saker } = body as { saker: { oppgaveId: string; versjon: number }[] };
   for (const { oppgaveId, versjon } of saker) {
     const [oppgave] = yield sql('SELECT gjelder_id AS id FROM arbeidsoppgave WHERE id = ?', oppgaveId);
-    yield* attester({ brukerId, id: String(oppgave?.id), versjon });
+    yield* attester({ brukerId, id: String(oppgave?.id), versjon, body });
   }
   const svar = { antall: saker.length };
   yield sql(IDEMPOTENS, nokkel, brukerId, sha256(JSON.stringify(body)), JSON.stringify(svar), naa());

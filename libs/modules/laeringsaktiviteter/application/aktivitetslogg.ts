@@ -75,7 +75,7 @@ export class Aktivitetslogg {
     // Only what is stored goes into the hash: a fødselsnummer that was typed leaves no trace (domene.md section 7).
     const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
     const content = { handling: 'opprett', utdanningslopId, felter, ikkeLagret, ...pickIds(innhold) };
-    return this.idempotency.decide<Opprettet>(
+    return this.idempotency.save<Opprettet>(
       { brukerId, key, content },
       () => this.addAndShow(brukerId, utdanningslopId, innhold),
       ({ id, ikkeLagret: left }) => ({ id, ikkeLagret: left }),
