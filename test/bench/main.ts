@@ -18,7 +18,8 @@ const HJELP = `Bruk: npm run bench -- [valg]
   --oppvarming <s>      prosessortid hver av dem bruker på hver operasjon før den telles (2)
   --bare <navn,…>       bare operasjoner som begynner slik
   --mappe <mappe>       hvor databasen skal ligge; ellers en ny mappe som blir slettet
-  --behold              la databasen ligge
+  --behold              la databasen ligge; neste gang i samme mappe og skala er landet alt bygget
+  --adresse <url>       en PostgreSQL som alt går, i stedet for en ny
   --sammenlign <fil>    hold svarene mot JSON-linjer fra en annen skala
   --prof <mappe>        skriv en --cpu-prof av portalen dit
 `;
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     oppvarming: { type: 'string', default: '2' },
     bare: { type: 'string' },
     mappe: { type: 'string' },
+    adresse: { type: 'string' },
     behold: { type: 'boolean', default: false },
     sammenlign: { type: 'string' },
     prof: { type: 'string' },
@@ -95,7 +97,12 @@ async function maal(oppsett: Oppsett, scale: number): Promise<Rad[]> {
           skiver[til].push(await ask(til, connections));
         }
       }
-      const hva = { operation: operasjon.navn, connections, scale, database: values.postgres ? 'postgres' : 'sqlite' };
+      const hva = {
+        operation: operasjon.navn,
+        connections,
+        scale,
+        database: oppsett.url.startsWith('sqlite:') ? 'sqlite' : 'postgres',
+      };
       rader.push(lagRad({ ...hva, load: Number((loadavg()[0] ?? 0).toFixed(1)) }, skiver.portal, skiver.gulv));
       say(`${operasjon.navn}, ${String(connections)}: målt`);
     }
@@ -156,9 +163,9 @@ async function main(): Promise<void> {
   if (values.hjelp || !(scale > 0)) return void process.stdout.write(HJELP);
   const mappe = values.mappe ?? mkdtempSync(join(tmpdir(), 'kp-bench-'));
   mkdirSync(mappe, { recursive: true });
-  const postgres = values.postgres ? await startPostgres({ durable: true }) : null;
+  const postgres = values.postgres && !values.adresse ? await startPostgres({ durable: true }) : null;
   try {
-    await kjor({ mappe, url: postgres?.url ?? `sqlite:${join(mappe, 'bench.db')}` }, scale);
+    await kjor({ mappe, url: values.adresse ?? postgres?.url ?? `sqlite:${join(mappe, 'bench.db')}` }, scale);
   } finally {
     await postgres?.stop();
     if (!values.behold) rmSync(mappe, { recursive: true, force: true });

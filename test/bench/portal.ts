@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { loadPortal, root, serverFile } from './compiled';
 import { storrelse } from './seed/land';
 import { type Land, seed } from './seed/seed';
-import { postgresSink, sqliteSink } from './seed/sink';
+import { type Sink, postgresSink, sqliteSink } from './seed/sink';
 import type { Maalt } from './maaling';
 import { type Okt, hvem } from './operasjoner';
 
@@ -23,13 +23,18 @@ const settings = ({ mappe, url }: Sted): Record<string, string> => ({
   ...{ DATA_DIR: mappe, DATABASE_URL: url, DEMO: 'nei', HOST: '127.0.0.1', PORT: '0' },
 });
 
+/** There is somebody: the country was built in this folder before, and its rows are the same each time. */
+const BYGGET = 'SELECT 1 FROM bruker LIMIT 1';
+const nothing: Sink = { add: () => undefined, flush: () => Promise.resolve(), close: () => Promise.resolve() };
+
 /** Makes the tables with the portal's own migrations, and fills them with the country. */
 export async function byggLand(sted: Sted, scale: number): Promise<Land> {
   await withPortal(sted, () => Promise.resolve());
   if (sted.url.startsWith('sqlite:')) {
     const db = new Sqlite(sted.url.slice('sqlite:'.length));
+    const built = db.prepare(BYGGET).get() !== undefined;
     try {
-      return await seed(sqliteSink(db), storrelse(scale));
+      return await seed(built ? nothing : sqliteSink(db), storrelse(scale));
     } finally {
       db.close();
     }
@@ -37,7 +42,8 @@ export async function byggLand(sted: Sted, scale: number): Promise<Land> {
   const client = new Client({ connectionString: sted.url });
   await client.connect();
   try {
-    return await seed(await postgresSink(client), storrelse(scale));
+    const built = (await client.query(BYGGET)).rows.length > 0;
+    return await seed(built ? nothing : await postgresSink(client), storrelse(scale));
   } finally {
     await client.end();
   }

@@ -1,10 +1,10 @@
-import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import { KjedetSignaturlogg } from '../../libs/modules/revisjon/application/kjedet-signaturlogg';
 import { Database } from '@kp/platform/database/database.module';
 import { DatabaseError } from '@kp/platform/database/database-error';
 import { sqliteHandle } from '@kp/platform/database/data-sources';
+import { PostgresSession, postgresPool } from '@kp/platform/database/postgres-session';
 import { SqliteConnection } from '@kp/platform/database/sqlite-connection';
-import type { Script } from '@kp/platform/database/statement';
+import type { Script, Statement, StatementResult } from '@kp/platform/database/statement';
 import { type Sted, fingeravtrykk, kall } from '../api/tilgang/matrise';
 import type { Hvem } from '../api/tilgang/personer';
 import { policy } from '../api/tilgang/policy';
@@ -59,16 +59,16 @@ function intrude(name: DatabaseName, verden: Verden, { skip, after }: Intrusion)
     return;
   }
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
-  const query = PostgresQueryRunner.prototype.query as (...args: unknown[]) => Promise<unknown>;
-  const intruder = async function (this: PostgresQueryRunner, ...args: unknown[]): Promise<unknown> {
-    const sql = String(args[0]);
-    if (this.dataSource !== writeSource) return query.apply(this, args);
-    if (skip(sql)) return [];
-    const result = await query.apply(this, args);
-    after(sql);
+  const { send } = PostgresSession.prototype;
+  const pool = postgresPool(writeSource);
+  const intruder = async function (this: PostgresSession, statement: Statement): Promise<StatementResult> {
+    if (this.pool !== pool) return send.call(this, statement);
+    if (skip(statement.sql)) return { rows: [], affected: 0 };
+    const result = await send.call(this, statement);
+    after(statement.sql);
     return result;
   };
-  jest.spyOn(PostgresQueryRunner.prototype, 'query').mockImplementation(intruder as never);
+  jest.spyOn(PostgresSession.prototype, 'send').mockImplementation(intruder);
 }
 
 onBothDatabases((name, open) => {

@@ -5,7 +5,7 @@ import { Signaturkontroll } from '@kp/modules/revisjon';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
 import { type Script, type StatementResult, insert, run } from '@kp/platform/database/statement';
-import { numbered } from '@kp/platform/database/unit-of-work';
+import { numbered } from '@kp/platform/database/numbered';
 import { enPerson } from '../support/builders';
 import type { Portal } from '../support/portal';
 import { tilfeldig } from './omfang';

@@ -18,6 +18,6 @@ export type { Arena } from './persistence/arena.repository';
 export { NyPersonRequest } from './http/dto/person.request';
 export { NyVirksomhetRequest } from './http/dto/virksomhet.request';
 export { virksomheterEntities } from './persistence/entities';
-export type { Rolleinnehaver } from './persistence/rolle.repository';
+export { ROLE_COLUMNS, ROLE_IN_FORCE, type Rolleinnehaver } from './persistence/rolle.repository';
 export type { VirksomhetRad } from './persistence/virksomhet.repository';
 export { VirksomheterModule } from './virksomheter.module';

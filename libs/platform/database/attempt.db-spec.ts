@@ -1,9 +1,9 @@
 import { fail, ok } from '@kp/kernel/result';
 import { onBothDatabases } from '../../../test/support/databases';
 import { type OpenWork, openNotes } from '../../../test/support/unit-of-work';
-import { all, attempt, insert } from './statement';
+import { all, attempt, insert, lock } from './statement';
 
-onBothDatabases((_, open) => {
+onBothDatabases((name, open) => {
   let db: OpenWork;
   beforeEach(async () => {
     db = await openNotes(open);
@@ -35,6 +35,20 @@ onBothDatabases((_, open) => {
         yield* skriv('etter');
       });
       expect(await lapper()).toEqual(['etter', 'foer', 'godtatt']);
+    });
+
+    it('som avvises, tar med seg låsen, og den som trenger den etterpå, får den', async () => {
+      if (name === 'sqlite') return; // Every writer stands in one line there.
+      await db.work.script(function* () {
+        yield* attempt(function* () {
+          yield* lock('beslutning');
+          yield* skriv('forsoekt');
+          return fail('regel', 'prøve.nei');
+        });
+        yield* lock('beslutning');
+        const held = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid()";
+        expect(yield* all(held)).toHaveLength(1);
+      });
     });
 
     it('som godtas, blir borte med helheten', async () => {

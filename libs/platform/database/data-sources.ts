@@ -35,7 +35,9 @@ function sqliteOptions(url: string, access: 'read' | 'write', common: Common): D
 }
 
 function postgresOptions(url: string, access: 'read' | 'write', common: Common): DataSourceOptions {
-  const extra = access === 'read' ? { max: 10, options: '-c default_transaction_read_only=on' } : { max: 10 };
+  // Pipeline: what a script sends together needs not wait for one answer before the next (postgres-session.ts).
+  const pool = { max: 10, pipeline: true };
+  const extra = access === 'read' ? { ...pool, options: '-c default_transaction_read_only=on' } : pool;
   return { ...common, type: 'postgres', url, extra, applicationName: `kompetanseportal-${access}` };
 }
 

@@ -29,5 +29,5 @@ export class Signals {
 
 /** Said to everyone after the commit, and never if the transaction fails. At most 8 000 bytes. */
 export function* announce(text: string): Script<void> {
-  yield { sql: 'SELECT pg_notify(?, ?)', params: [CHANNEL, text], only: 'postgres', announces: text };
+  yield { sql: 'SELECT pg_notify(?, ?)', params: [CHANNEL, text], only: 'postgres', announces: text, unawaited: true };
 }

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { isFailure } from '@kp/kernel/result';
 import { toDatabaseError } from './database-error';
+import { ReadMemo } from './read-memo';
 import type { Row, Script, Statement, StatementResult } from './statement';
 
 /** Short: a lock held by another process sleeps on our only thread, so we retry by timer instead (write-gate). */
@@ -67,8 +68,14 @@ export class SqliteConnection {
    */
   runScript<T>(script: Script<T>): T {
     let failure: unknown;
+    const memo = new ReadMemo(false);
     let step = script.next();
     while (!step.done) {
+      const known = memo.find(step.value);
+      if (known) {
+        step = script.next(known);
+        continue;
+      }
       let result: StatementResult;
       try {
         result = this.execute(step.value);
@@ -77,6 +84,7 @@ export class SqliteConnection {
         step = script.throw(error);
         continue;
       }
+      if (step.value.only === undefined) memo.note(step.value, result);
       step = script.next(result);
     }
     if (failure !== undefined && !isFailure(step.value)) throw toDatabaseError(failure);

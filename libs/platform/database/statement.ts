@@ -8,6 +8,12 @@ export interface Statement {
   readonly only?: 'postgres';
   /** Heard by those who listen after the commit (signals.ts); PostgreSQL carries it itself. */
   readonly announces?: string;
+  /** The lock it takes, held until the transaction ends. */
+  readonly lock?: string;
+  /** Nobody looks at what came of it: on PostgreSQL it travels with the next statement, which also tells of its error. */
+  readonly unawaited?: true;
+  /** It takes back what has been done since a savepoint, and on PostgreSQL lets go of the locks taken since. */
+  readonly undoes?: true;
 }
 
 export type Row = Record<string, unknown>;
@@ -42,15 +48,33 @@ export function* one<T>(sql: string, ...params: SqlValue[]): Script<T | undefine
 export function* attempt<E extends { readonly ok: boolean }>(make: () => Script<E>): Script<E> {
   yield* run('SAVEPOINT forsok');
   const result = yield* make();
-  if (!result.ok) yield* run('ROLLBACK TO SAVEPOINT forsok');
+  if (!result.ok) yield { sql: 'ROLLBACK TO SAVEPOINT forsok', params: [], undoes: true };
   yield* run('RELEASE SAVEPOINT forsok');
   return result;
 }
 
+/** The same statements when nobody looks at what came of them: fewer trips to PostgreSQL. */
+export function* unawaited(script: Script<unknown>): Script<void> {
+  let step = script.next();
+  while (!step.done) {
+    yield { ...step.value, unawaited: true };
+    step = script.next({ rows: [], affected: 0 });
+  }
+}
+
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */
 export function* lock(key: LockKey): Script<void> {
-  yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [LOCKS[key]], only: 'postgres' };
+  const number = LOCKS[key];
+  yield { sql: 'SELECT pg_advisory_xact_lock(?)', params: [number], lock: key, only: 'postgres', unawaited: true };
 }
+
+/** Holds back only who asks for the same text. */
+export function* lockText(text: string): Script<void> {
+  const sql = 'SELECT pg_advisory_xact_lock(?, hashtext(?))';
+  yield { sql, params: [TEXT_LOCKS, text], lock: text, only: 'postgres', unawaited: true };
+}
+
+const TEXT_LOCKS = 7_302;
 
 const LOCKS = {
   /** Taken by what signs and by what takes away the right to sign, so that the two never overlap. */

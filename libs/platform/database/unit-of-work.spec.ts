@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { columnName, insert, placeholders, update } from './statement';
-import { numbered } from './unit-of-work';
+import { numbered } from './numbered';
 
 describe('spørsmålstegn i en setning', () => {
   it.each([

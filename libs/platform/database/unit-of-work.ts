@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Pool } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isFailure } from '@kp/kernel/result';
 import { toDatabaseError } from './database-error';
 import { isSqliteUrl, sqliteHandle } from './data-sources';
+import { numbered } from './numbered';
+import { PostgresSession, postgresPool } from './postgres-session';
 import { BODY_LIMIT_MS, type Scope, watch, withinTime } from './scope';
 import { Signals } from './signals';
 import { SqliteConnection } from './sqlite-connection';
@@ -22,6 +25,7 @@ export class UnitOfWork {
   private readonly writer: SqliteConnection | null;
   private readonly reader: SqliteConnection | null;
   private readonly sqlite: boolean;
+  private readonly pools: { readonly write: Pool; readonly read: Pool } | null;
 
   constructor(
     private readonly writeSource: DataSource,
@@ -32,6 +36,7 @@ export class UnitOfWork {
     this.sqlite = isSqliteUrl(url);
     this.writer = this.sqlite ? new SqliteConnection(sqliteHandle(writeSource)) : null;
     this.reader = this.sqlite ? new SqliteConnection(sqliteHandle(readSource)) : null;
+    this.pools = this.sqlite ? null : { write: postgresPool(writeSource), read: postgresPool(readSource) };
     this.gate = this.writer && new WriteGate(this.writer, this.signals);
   }
 
@@ -48,8 +53,7 @@ export class UnitOfWork {
       const writer = this.writer;
       return this.gate.sync(() => writer.runScript(make()));
     }
-    const runner = this.writeSource.createQueryRunner();
-    return this.transact(runner, (opened) => runSteps(opened, make(), this.sqlite));
+    return PostgresSession.use(this.pool('write'), (session) => session.transact(make()));
   }
 
   /** Runs an asynchronous body in a transaction; nothing but the database may be awaited in it. */
@@ -67,7 +71,7 @@ export class UnitOfWork {
     const scope = this.scope();
     if (scope) return (await runStatement(scope, { sql, params }, this.sqlite)).rows as T[];
     if (this.reader) return this.reader.execute({ sql, params }).rows as T[];
-    return this.readSource.query<T[]>(numbered(sql), params);
+    return (await PostgresSession.use(this.pool('read'), (session) => session.send({ sql, params }))).rows as T[];
   }
 
   async row<T>(sql: string, ...params: SqlValue[]): Promise<T | undefined> {
@@ -79,12 +83,12 @@ export class UnitOfWork {
     const scope = this.scope();
     if (scope) return runSteps(scope, make(), this.sqlite);
     if (this.reader) return this.reader.runScript(make());
-    const runner = this.readSource.createQueryRunner();
-    try {
-      return await runSteps({ runner, announced: [] }, make(), this.sqlite);
-    } finally {
-      await runner.release();
-    }
+    return PostgresSession.use(this.pool('read'), (session) => session.runScript(make()));
+  }
+
+  private pool(access: 'read' | 'write'): Pool {
+    if (!this.pools) throw new Error('SQLite has no pool.');
+    return this.pools[access];
   }
 
   private scope(): Scope | undefined {
@@ -167,16 +171,4 @@ async function runStatement(
   } catch (error) {
     throw toDatabaseError(error);
   }
-}
-
-const numberedCache = new Map<string, string>();
-
-/** `?` becomes `$1`, `$2` … outside quotes, as PostgreSQL wants it. */
-export function numbered(sql: string): string {
-  const known = numberedCache.get(sql);
-  if (known !== undefined) return known;
-  let count = 0;
-  const text = sql.replace(/'(?:[^']|'')*'|"[^"]*"|\?/g, (part) => (part === '?' ? `$${String(++count)}` : part));
-  if (numberedCache.size < 2000) numberedCache.set(sql, text);
-  return text;
 }

@@ -56,14 +56,26 @@ export function inLanguage(
   return { ...parametere, feil: (feil as Feltfeil[]).map((f) => ({ ...f, tekst: feltsetning(f.tekst, spraak) })) };
 }
 
-/** The id in a path is on nearly every request, and what is asked of it is one question; the rest takes the long way. */
+/**
+ * The id in a path is on nearly every request, and what is asked of it is one question; a query without a filter holds
+ * nothing to ask about once its class has let an empty one through. The rest takes the long way.
+ */
 class Validation extends ValidationPipe {
+  private readonly takeNothing = new Set<unknown>();
+
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    return metadata.metatype === IdParam && isOnlyId(value)
-      ? Object.assign(new IdParam(), value)
-      : super.transform(value, metadata);
+    const { metatype } = metadata;
+    if (metatype === IdParam && isOnlyId(value)) return Object.assign(new IdParam(), value);
+    if (!metatype || !isEmpty(value)) return super.transform(value, metadata);
+    if (this.takeNothing.has(metatype)) return new metatype();
+    const made: unknown = await super.transform(value, metadata);
+    this.takeNothing.add(metatype);
+    return made;
   }
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 
 const isOnlyId = (value: unknown): value is IdParam =>
   typeof value === 'object' &&

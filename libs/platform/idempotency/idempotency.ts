@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '../database/database.module';
-import { type Script, insert, lock, one } from '../database/statement';
+import { type Script, insert, lock, lockText, one, unawaited } from '../database/statement';
 
 /** What makes two requests the same act. */
 export interface Intention {
@@ -30,16 +30,30 @@ export class Idempotency {
     make: () => Script<Result<T>>,
     remember: (answer: T) => T = (answer) => answer,
   ): Promise<Result<T>> {
-    return this.database.unitOfWork.script(() => this.once(intention, make, remember));
+    return this.database.unitOfWork.script(() => this.once(lock('beslutning'), intention, make, remember));
+  }
+
+  /**
+   * The same for what signs nothing and what nobody else's right to sign depends on: it waits only for the same act sent
+   * twice, and not in the line of those who decide.
+   */
+  save<T>(
+    intention: Intention,
+    make: () => Script<Result<T>>,
+    remember: (answer: T) => T = (answer) => answer,
+  ): Promise<Result<T>> {
+    const { brukerId, key } = intention;
+    return this.database.unitOfWork.script(() => this.once(lockText(`${brukerId} ${key}`), intention, make, remember));
   }
 
   private *once<T>(
+    wait: Script<void>,
     { brukerId, key, content }: Intention,
     make: () => Script<Result<T>>,
     remember: (answer: T) => T,
   ): Script<Result<T>> {
     const innholdHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-    yield* lock('beslutning');
+    yield* wait;
     const sql = 'SELECT innhold_hash AS "innholdHash", svar FROM idempotens WHERE nokkel = ? AND bruker_id = ?';
     const earlier = yield* one<{ innholdHash: string; svar: string }>(sql, key, brukerId);
     if (earlier && earlier.innholdHash !== innholdHash) return fail('regel', 'idempotens.annetInnhold');
@@ -47,7 +61,7 @@ export class Idempotency {
     const result = yield* make();
     if (!result.ok) return result;
     const svar = JSON.stringify(remember(result.value) ?? null);
-    yield* insert('idempotens', { nokkel: key, brukerId, innholdHash, svar, tid: this.clock.instant() });
+    yield* unawaited(insert('idempotens', { nokkel: key, brukerId, innholdHash, svar, tid: this.clock.instant() }));
     return result;
   }
 }

@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 /** A statement and its values; the runner of each database says what comes back. */
 export interface Setning {
   readonly sql: string;
-  readonly params: readonly (string | number | null)[];
+  readonly params: readonly (string | number | null | undefined)[];
 }
-export type Rader = Record<string, string | number | null>[];
+export type Rader = Record<string, string | number | null | undefined>[];
 export type Skript = Generator<Setning, unknown, Rader>;
 
 /** What a decision read on its way. */
@@ -64,7 +64,7 @@ const STEDETS_PERMISJONER = `SELECT utdanningslop_id AS lop, fra, til FROM permi
 export function* oversikt({ brukerId, id }: Inn): Skript {
   const rader = yield sql(TILKNYTTET, id);
   const planer = gruppert(yield sql(STEDETS_PLANER, id));
-  const venter = new Map((yield sql(STEDETS_VENTENDE, id)).map((rad) => [rad.lop, rad]));
+  const venter = new Map([...gruppert(yield sql(STEDETS_VENTENDE, id))].map(([lop, rader]) => [lop, rader[0]]));
   const permisjoner = gruppert(yield sql(STEDETS_PERMISJONER, id));
   yield sql(INNSYN, naa(), brukerId, 'LEDER', id, 'oversikt', 'skjerm');
   return {
@@ -93,6 +93,10 @@ export function* nasjonalt(): Skript {
 
 const IDEMPOTENS = 'INSERT INTO idempotens (nokkel, bruker_id, innhold_hash, svar, tid) VALUES (?, ?, ?, ?, ?)';
 
+/** What the answer names: the goals and the LIS. */
+const NEVNT = `SELECT m.id, l.kode, l.tittel, m.tilstand, b.navn AS lis FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
+  JOIN bruker b ON b.id = ? WHERE m.id IN (#)`;
+
 export function* loggAktivitet({ brukerId, id: lop, nokkel, body }: Inn): Skript {
   const [tid, id] = [naa(), randomUUID()];
   const { type, tekst, fra, maalIder } = body as { type: string; tekst: string; fra: string; maalIder: string[] };
@@ -104,7 +108,8 @@ export function* loggAktivitet({ brukerId, id: lop, nokkel, body }: Inn): Skript
   );
   for (const maal of maalIder)
     yield sql('INSERT INTO aktivitet_maal (aktivitet_id, maal_id, stjerne) VALUES (?, ?, FALSE)', id, maal);
-  const svar = { aktivitet: { id, lop, type, tekst, fra, maalIder, tilstand: 'UTKAST', tid, versjon: 1 } };
+  const maal = yield sql(NEVNT.replace('#', maalIder.map(() => '?').join(', ')), brukerId, ...maalIder);
+  const svar = { aktivitet: { id, lop, type, tekst, fra, maal, tilstand: 'UTKAST', tid, versjon: 1 } };
   yield sql(IDEMPOTENS, nokkel, brukerId, sha256(JSON.stringify(body)), JSON.stringify(svar), tid);
   return svar;
 }
@@ -113,14 +118,18 @@ const SAK = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id AS l
   u.bruker_id AS "lisId" FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id JOIN utdanningslop u ON u.id = m.utdanningslop_id WHERE m.id = ?`;
 const STEDET =
   "SELECT virksomhet_id AS id FROM attestasjon WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering'";
-const ATTESTASJON = `INSERT INTO attestasjon (id, maal_id, runde, handling, bruker_id, rolle, virksomhet_id, signatur_nr, samme_person, tid, nr)
-  VALUES (?, ?, ?, 'godkjenn', ?, 'LEDER', ?, ?, FALSE, ?, 4)`;
+const ATTESTASJON = `INSERT INTO attestasjon (id, maal_id, runde, handling, bruker_id, rolle, virksomhet_id, tekst, salt, signatur_nr,
+  samme_person, tid, nr) VALUES (?, ?, ?, 'godkjenn', ?, 'LEDER', ?, ?, ?, ?, FALSE, ?, 4)`;
 const LOGG = `INSERT INTO signaturlogg (nr, tid, handling, bruker_id, rolle, virksomhet_id, gjelder, gjelder_id, utdanningslop_id, innhold, leaf_hash, forrige_hash)
   VALUES (?, ?, 'maal.godkjenn', ?, 'LEDER', ?, 'maal', ?, ?, ?, ?, ?)`;
 
 /** The same rows as a leder's approval leaves behind, without asking who the leder is. */
-function* attester({ brukerId, id, versjon }: Pick<Inn, 'brukerId' | 'id' | 'versjon'>): Bevis {
+function* attester({ brukerId, id, versjon, body }: Omit<Inn, 'nokkel'>): Bevis {
   const tid = naa();
+  // The comment may be erased later: the log holds only what binds it.
+  const kommentar = String(body.kommentar);
+  const salt = randomBytes(16).toString('hex');
+  const bundet = sha256(salt + kommentar);
   const [sak] = yield sql(SAK, id);
   if (sak?.versjon !== versjon) throw new Error('An older version.');
   const { runde, maalplanId, lop, lisId, kode } = sak as { runde: number } & Record<string, string>;
@@ -157,16 +166,16 @@ function* attester({ brukerId, id, versjon }: Pick<Inn, 'brukerId' | 'id' | 'ver
   );
   const innhold = JSON.stringify({
     ...{ brukerId, forrigeHash: forrige, gjelder: 'maal', gjelderId: id, handling: 'maal.godkjenn' },
-    innhold: { anbefalinger: anbefalinger.map((a) => a.id), kode, runde, stjerner, versjon },
+    innhold: { anbefalinger: anbefalinger.map((a) => a.id), kode, runde, stjerner, tekst: bundet, versjon },
     ...{ nr, rolle: 'LEDER', tid, utdanningslopId: lop, virksomhetId: stedet },
   });
   yield sql(LOGG, nr, tid, brukerId, stedet, id, lop ?? '', innhold, sha256(`\0${innhold}`), forrige);
-  yield sql(ATTESTASJON, randomUUID(), id, runde, brukerId, stedet, nr, tid);
+  yield sql(ATTESTASJON, randomUUID(), id, runde, brukerId, stedet, kommentar, salt, nr, tid);
   return { sak, anbefalinger };
 }
 
-export function* godkjenn({ brukerId, id, nokkel, versjon }: Inn): Skript {
-  const { sak, anbefalinger } = yield* attester({ brukerId, id, versjon });
+export function* godkjenn({ brukerId, id, nokkel, versjon, body }: Inn): Skript {
+  const { sak, anbefalinger } = yield* attester({ brukerId, id, versjon, body });
   const aktiviteter = yield sql(
     'SELECT a.* FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id WHERE am.maal_id = ? ORDER BY a.fra DESC',
     id,
@@ -181,19 +190,21 @@ export function* godkjennTjue({ brukerId, nokkel, body }: Inn): Skript {
   const { saker } = body as { saker: { oppgaveId: string; versjon: number }[] };
   for (const { oppgaveId, versjon } of saker) {
     const [oppgave] = yield sql('SELECT gjelder_id AS id FROM arbeidsoppgave WHERE id = ?', oppgaveId);
-    yield* attester({ brukerId, id: String(oppgave?.id), versjon });
+    yield* attester({ brukerId, id: String(oppgave?.id), versjon, body });
   }
   const svar = { antall: saker.length };
   yield sql(IDEMPOTENS, nokkel, brukerId, sha256(JSON.stringify(body)), JSON.stringify(svar), naa());
   return svar;
 }
 
-function gruppert(rader: Rader): Map<string | number | null | undefined, Rader> {
-  const grupper = new Map<string | number | null | undefined, Rader>();
+/** By utdanningsløp, which is then left out: the portal does not send it with each row either. */
+function gruppert(rader: Rader): Map<Rader[number][string], Rader> {
+  const grupper = new Map<Rader[number][string], Rader>();
   for (const rad of rader) {
     const gruppe = grupper.get(rad.lop);
     if (gruppe) gruppe.push(rad);
     else grupper.set(rad.lop, [rad]);
+    rad.lop = undefined;
   }
   return grupper;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, unawaited } from '@kp/platform/database/statement';
 
 export const OPPGAVESLAG = [
   'BEKREFT_AKTIVITET',
@@ -46,7 +46,7 @@ const COLUMNS = `id, slag, gjelder_id AS "gjelderId", bruker_id AS "brukerId", r
 @Injectable()
 export class ArbeidslisteRepository {
   *add(id: string, oppgave: NyOppgave, sidenTid: string): Script<void> {
-    yield* insert('arbeidsoppgave', { id, ...oppgave, sidenTid, ferdigTid: null });
+    yield* unawaited(insert('arbeidsoppgave', { id, ...oppgave, sidenTid, ferdigTid: null }));
   }
 
   /** Closes what is open; the answer is whose each of them was. */

@@ -15,8 +15,9 @@ export class Oppfolging {
   ) {}
 
   /** Nothing about this goal waits for anybody any more. */
-  *closeAll({ maal }: Maalgrunnlag): Script<void> {
-    yield* this.anbefalinger.dropWaiting(maal.id, maal.runde);
+  *closeAll({ maal, anbefalinger }: Maalgrunnlag): Script<void> {
+    if (anbefalinger.some(({ tilstand }) => tilstand === 'VENTER'))
+      yield* this.anbefalinger.dropWaiting(maal.id, maal.runde);
     yield* this.arbeidsliste.complete(maal.id);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, type SqlValue, all, insert, run, update } from '@kp/platform/database/statement';
+import { type Script, type SqlValue, all, insert, run, unawaited, update } from '@kp/platform/database/statement';
 import type { Anbefalerrolle, Utfall } from '../domain/sak';
 
 export interface AnbefalingRad {
@@ -49,6 +49,6 @@ export class AnbefalingRepository {
   /** What was asked for in the round and not given is no longer asked for. */
   *dropWaiting(maalId: string, runde: number): Script<void> {
     const sql = "UPDATE anbefaling SET tilstand = 'BORTFALT' WHERE maal_id = ? AND runde = ? AND tilstand = 'VENTER'";
-    yield* run(sql, maalId, runde);
+    yield* unawaited(run(sql, maalId, runde));
   }
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Rollenavn } from '@kp/kernel/rolle';
-import { type Script, type SqlValue, all, insert, one } from '@kp/platform/database/statement';
+import {
+  type Script,
+  type SqlValue,
+  all,
+  columnName,
+  one,
+  placeholders,
+  run,
+  unawaited,
+} from '@kp/platform/database/statement';
 import type { Utfall } from '../domain/sak';
 
 export interface AttestasjonRad {
@@ -33,12 +42,23 @@ export interface NyAttestasjon extends Record<string, SqlValue> {
   readonly tid: string;
 }
 
+interface Sending {
+  readonly virksomhetId: string | null;
+  readonly tekst: string | null;
+  readonly salt: string | null;
+}
+
+/** A round is sent once; where to and with which words is asked in one and the same question. */
+const SENDING = `SELECT virksomhet_id AS "virksomhetId", tekst, salt FROM attestasjon
+  WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering'`;
+
 @Injectable()
 export class AttestasjonRepository {
   *add(attestasjon: NyAttestasjon): Script<void> {
-    const sql = 'SELECT COUNT(*) AS antall FROM attestasjon WHERE maal_id = ?';
-    const earlier = yield* one<{ antall: number | string }>(sql, attestasjon.maalId);
-    yield* insert('attestasjon', { ...attestasjon, nr: Number(earlier?.antall ?? 0) + 1 });
+    const names = Object.keys(attestasjon);
+    const sql = `INSERT INTO attestasjon (${names.map(columnName).join(', ')}, nr) VALUES (${placeholders(names)},
+      (SELECT COUNT(*) + 1 FROM attestasjon e WHERE e.maal_id = ?))`;
+    yield* unawaited(run(sql, ...Object.values(attestasjon), attestasjon.maalId));
   }
 
   /** Every act on a goal, newest first. */
@@ -53,16 +73,13 @@ export class AttestasjonRepository {
 
   /** The virksomhet that a round was sent to. */
   *findVirksomhet(maalId: string, runde: number): Script<string | null> {
-    const sql = `SELECT virksomhet_id AS "virksomhetId" FROM attestasjon
-      WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering'`;
-    return (yield* one<{ virksomhetId: string | null }>(sql, maalId, runde))?.virksomhetId ?? null;
+    return (yield* one<Sending>(SENDING, maalId, runde))?.virksomhetId ?? null;
   }
 
   /** What the LIS wrote when the round was sent, with the salt that binds it. */
   *findOrdFraLis(maalId: string, runde: number): Script<{ tekst: string; salt: string } | undefined> {
-    const sql = `SELECT tekst, salt FROM attestasjon
-      WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering' AND tekst IS NOT NULL AND salt IS NOT NULL`;
-    return yield* one<{ tekst: string; salt: string }>(sql, maalId, runde);
+    const { tekst, salt } = (yield* one<Sending>(SENDING, maalId, runde)) ?? {};
+    return tekst && salt ? { tekst, salt } : undefined;
   }
 
   *hasNoOther(virksomhetId: string): Script<boolean> {

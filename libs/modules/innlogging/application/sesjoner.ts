@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
-import { Roller } from '@kp/modules/virksomheter';
 import { Sessions } from '@kp/platform/auth/ports';
 import type { Principal } from '@kp/platform/auth/principal';
 import { Database } from '@kp/platform/database/database.module';
@@ -22,7 +21,6 @@ export class Sesjoner extends Sessions {
   constructor(
     private readonly database: Database,
     private readonly sesjoner: SesjonRepository,
-    private readonly roller: Roller,
     private readonly clock: Clock,
   ) {
     super();
@@ -49,9 +47,10 @@ export class Sesjoner extends Sessions {
   }
 
   private *findPrincipal(sesjonId: string): Script<Principal | null> {
-    const sesjon = yield* this.sesjoner.findActive(sesjonId, this.clock.instant());
-    if (!sesjon) return null;
-    const roller = yield* this.roller.findActive(sesjon.brukerId);
-    return { ...sesjon, sesjonId, roller };
+    const rader = yield* this.sesjoner.listActive(sesjonId, this.clock.instant(), this.clock.today());
+    const [first] = rader;
+    if (!first) return null;
+    const roller = rader.flatMap(({ brukerId: _, navn: __, ...rolle }) => (rolle.id === null ? [] : [rolle]));
+    return { brukerId: first.brukerId, navn: first.navn, sesjonId, roller };
   }
 }

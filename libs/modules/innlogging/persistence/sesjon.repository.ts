@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, insert, one, run, update } from '@kp/platform/database/statement';
+import { ROLE_COLUMNS, ROLE_IN_FORCE } from '@kp/modules/virksomheter';
+import type { AktivRolle } from '@kp/platform/auth/principal';
+import { type Script, all, insert, run, update } from '@kp/platform/database/statement';
 
 export interface NySesjon {
   readonly id: string;
@@ -8,12 +10,18 @@ export interface NySesjon {
   readonly utloperTid: string;
 }
 
+export type Sesjonsrad = { readonly brukerId: string; readonly navn: string } & (
+  AktivRolle | Readonly<Record<keyof AktivRolle, null>>
+);
+
 @Injectable()
 export class SesjonRepository {
-  *findActive(id: string, now: string): Script<{ brukerId: string; navn: string } | undefined> {
-    const sql = `SELECT s.bruker_id AS "brukerId", b.navn FROM sesjon s JOIN bruker b ON b.id = s.bruker_id
-      WHERE s.id = ? AND s.avsluttet_tid IS NULL AND s.utloper_tid > ?`;
-    return yield* one<{ brukerId: string; navn: string }>(sql, id, now);
+  /** Whose session it is, with the roles in force on a date: one row a role, and one with none. */
+  *listActive(id: string, now: string, idag: string): Script<Sesjonsrad[]> {
+    const sql = `SELECT s.bruker_id AS "brukerId", b.navn, ${ROLE_COLUMNS} FROM sesjon s JOIN bruker b ON b.id = s.bruker_id
+      LEFT JOIN rolle r ON r.bruker_id = s.bruker_id AND ${ROLE_IN_FORCE} LEFT JOIN virksomhet v ON v.id = r.virksomhet_id
+      WHERE s.id = ? AND s.avsluttet_tid IS NULL AND s.utloper_tid > ? ORDER BY r.fra, r.id`;
+    return yield* all<Sesjonsrad>(sql, idag, idag, id, now);
   }
 
   *add(sesjon: NySesjon): Script<void> {

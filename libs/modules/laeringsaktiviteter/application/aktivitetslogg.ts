@@ -16,6 +16,7 @@ import { AktivitetRepository } from '../persistence/aktivitet.repository';
 import { type Aktivitetsinnhold, type IkkeLagret, lagreverdier } from './aktivitetsinnhold';
 import { Aktivitetssaker } from './aktivitetssaker';
 import { Aktivitetsvedlegg } from './aktivitetsvedlegg';
+import { type Aktivitetsbilde, Aktivitetsvisning } from './aktivitetsvisning';
 import { Maaltelling } from './maaltelling';
 
 /** The leder who marks an activity as done. */
@@ -26,6 +27,17 @@ export interface Merking {
 
 export interface Lagret {
   readonly id: string;
+  readonly ikkeLagret: IkkeLagret[];
+}
+
+/** With the entry as the LIS now sees it; one whose answer was lost is read anew. */
+export interface Opprettet extends Lagret {
+  readonly bilde?: Aktivitetsbilde | undefined;
+}
+
+interface Skrevet {
+  readonly aktivitet: Aktivitet;
+  readonly tilgang: Tilgang;
   readonly ikkeLagret: IkkeLagret[];
 }
 
@@ -48,16 +60,26 @@ export class Aktivitetslogg {
     private readonly maal: Maaltilstand,
     private readonly telling: Maaltelling,
     private readonly vedlegg: Aktivitetsvedlegg,
+    private readonly visning: Aktivitetsvisning,
     private readonly arbeidsliste: Arbeidsliste,
     private readonly clock: Clock,
   ) {}
 
   /** Once for each key: a saving whose answer was lost is asked for again, and must not become two drafts. */
-  create(key: string, brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Promise<Result<Lagret>> {
+  create(
+    key: string,
+    brukerId: string,
+    utdanningslopId: string,
+    innhold: Aktivitetsinnhold,
+  ): Promise<Result<Opprettet>> {
     // Only what is stored goes into the hash: a fødselsnummer that was typed leaves no trace (domene.md section 7).
     const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
     const content = { handling: 'opprett', utdanningslopId, felter, ikkeLagret, ...pickIds(innhold) };
-    return this.idempotency.decide({ brukerId, key, content }, () => this.addDraft(brukerId, utdanningslopId, innhold));
+    return this.idempotency.save<Opprettet>(
+      { brukerId, key, content },
+      () => this.addAndShow(brukerId, utdanningslopId, innhold),
+      ({ id, ikkeLagret: left }) => ({ id, ikkeLagret: left }),
+    );
   }
 
   update(brukerId: string, id: string, innhold: Aktivitetsinnhold, versjon: number): Promise<Result<Lagret>> {
@@ -70,6 +92,24 @@ export class Aktivitetslogg {
 
   /** `create` as a part of a larger transaction. */
   *addDraft(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<Lagret>> {
+    const skrevet = yield* this.writeDraft(brukerId, utdanningslopId, innhold);
+    return skrevet.ok ? ok({ id: skrevet.value.aktivitet.id, ikkeLagret: skrevet.value.ikkeLagret }) : skrevet;
+  }
+
+  private *addAndShow(
+    brukerId: string,
+    utdanningslopId: string,
+    innhold: Aktivitetsinnhold,
+  ): Script<Result<Opprettet>> {
+    const skrevet = yield* this.writeDraft(brukerId, utdanningslopId, innhold);
+    if (!skrevet.ok) return skrevet;
+    const { aktivitet, tilgang, ikkeLagret } = skrevet.value;
+    // Roles decide only what somebody has been asked for, and nobody has been asked for a new draft.
+    const [bilde] = yield* this.visning.show([aktivitet], brukerId, { brukerId, tilgang, roller: [] });
+    return ok({ id: aktivitet.id, ikkeLagret, bilde });
+  }
+
+  private *writeDraft(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<Skrevet>> {
     const tilgang = yield* this.tilgang.find(brukerId, utdanningslopId);
     if (!tilgang?.egen) return NOT_FOUND;
     const checked = yield* this.check(utdanningslopId, innhold);
@@ -77,9 +117,11 @@ export class Aktivitetslogg {
     const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
     const aktivitet = this.newEntry(brukerId, utdanningslopId, checked.value.virksomhetId, felter);
     yield* this.aktiviteter.add(aktivitet);
-    yield* this.link(aktivitet, innhold.maalIder);
+    // Nothing was linked to it before, and a draft is not among what is counted.
+    yield* this.aktiviteter.addMaal(aktivitet.id, [...new Set(innhold.maalIder)]);
+    if (!aktivitet.privat) yield* this.maal.begin(innhold.maalIder);
     const attached = yield* this.vedlegg.save(aktivitet.id, brukerId, innhold.vedleggIder);
-    return attached.ok ? ok({ id: aktivitet.id, ikkeLagret }) : attached;
+    return attached.ok ? ok({ aktivitet, tilgang, ikkeLagret }) : attached;
   }
 
   private *changeDraft(

@@ -7,7 +7,7 @@ import { IdempotencyKey } from '@kp/platform/http/headers';
 import { IdParam } from '@kp/platform/http/id.request';
 import { validated } from '@kp/platform/http/validation';
 import { Aktiviteter, type Lest } from '../application/aktiviteter';
-import { Aktivitetslogg, type Lagret } from '../application/aktivitetslogg';
+import { Aktivitetslogg, type Opprettet } from '../application/aktivitetslogg';
 import { Aktivitetstjeneste } from '../application/aktivitetstjeneste';
 import {
   AktivitetRequest,
@@ -103,9 +103,9 @@ export class AktivitetsloggController {
     return { fjernet: true };
   }
 
-  private async saved(brukerId: string, { id, ikkeLagret }: Lagret): Promise<AktivitetLagretResponse> {
-    const { verdi } = unwrap(await this.aktiviteter.find(brukerId, id));
-    return { aktivitet: toResponse(verdi), ikkeLagret };
+  private async saved(brukerId: string, { id, ikkeLagret, bilde }: Opprettet): Promise<AktivitetLagretResponse> {
+    const aktivitet = bilde ?? unwrap(await this.aktiviteter.find(brukerId, id)).verdi;
+    return { aktivitet: toResponse(aktivitet), ikkeLagret };
   }
 
   /** One's own record is not a look at anybody. */

@@ -78,11 +78,13 @@ export class AktivitetDetaljerRepository {
   }
 
   *listNames(ids: readonly string[]): Script<Map<string, string>> {
+    if (ids.length === 0) return new Map();
     const sql = `SELECT id, navn FROM bruker WHERE id IN (${placeholders(ids)})`;
     return new Map((yield* all<{ id: string; navn: string }>(sql, ...ids)).map((row) => [row.id, row.navn]));
   }
 
   *listArenas(ids: readonly string[]): Script<Map<string, string>> {
+    if (ids.length === 0) return new Map();
     const sql = `SELECT id, navn FROM laeringsarena WHERE id IN (${placeholders(ids)})`;
     return new Map((yield* all<{ id: string; navn: string }>(sql, ...ids)).map((row) => [row.id, row.navn]));
   }

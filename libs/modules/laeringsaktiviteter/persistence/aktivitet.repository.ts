@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertMany } from '@kp/platform/database/insert-many';
 import {
   type Script,
   type SqlValue,
@@ -7,6 +8,7 @@ import {
   one,
   placeholders,
   run,
+  unawaited,
   update,
 } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
@@ -68,7 +70,7 @@ export class AktivitetRepository {
   }
 
   *add(aktivitet: Aktivitet): Script<void> {
-    yield* insert('laeringsaktivitet', { ...aktivitet });
+    yield* unawaited(insert('laeringsaktivitet', { ...aktivitet }));
   }
 
   /** False when somebody else has changed it since `versjon`. */
@@ -96,15 +98,22 @@ export class AktivitetRepository {
     for (const maalId of before.filter((id) => !maalIder.includes(id))) {
       yield* run('DELETE FROM aktivitet_maal WHERE aktivitet_id = ? AND maal_id = ?', aktivitetId, maalId);
     }
-    for (const maalId of maalIder.filter((id) => !before.includes(id))) {
-      yield* insert('aktivitet_maal', { aktivitetId, maalId, stjerne: false });
-    }
+    yield* this.addMaal(
+      aktivitetId,
+      maalIder.filter((id) => !before.includes(id)),
+    );
+  }
+
+  /** Goals that the entry does not count on yet. */
+  *addMaal(aktivitetId: string, maalIder: readonly string[]): Script<void> {
+    const rows = maalIder.map((maalId) => ({ aktivitetId, maalId, stjerne: false }));
+    yield* unawaited(insertMany('aktivitet_maal', rows));
   }
 
   *addHendelse(hendelse: Hendelse): Script<void> {
     const sql = 'SELECT COUNT(*) AS antall FROM aktivitet_hendelse WHERE aktivitet_id = ?';
     const earlier = yield* one<{ antall: number | string }>(sql, hendelse.aktivitetId);
-    yield* insert('aktivitet_hendelse', { ...hendelse, nr: Number(earlier?.antall ?? 0) + 1 });
+    yield* unawaited(insert('aktivitet_hendelse', { ...hendelse, nr: Number(earlier?.antall ?? 0) + 1 }));
   }
 
   /** How many entries others can see name the goal, and how many of them are confirmed. */

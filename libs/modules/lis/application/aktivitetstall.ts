@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, update } from '@kp/platform/database/statement';
+import { type Script, unawaited, update } from '@kp/platform/database/statement';
 
 /** Counts of the entries that name a goal, private ones not counted. */
 export interface Aktivitetsantall {
@@ -16,6 +16,6 @@ export interface Aktivitetsantall {
 @Injectable()
 export class Aktivitetstall {
   *updateAktivitetstall(maalId: string, { aktiviteter, bekreftede }: Aktivitetsantall): Script<void> {
-    yield* update('maal', { aktiviteter, bekreftede }, { id: maalId });
+    yield* unawaited(update('maal', { aktiviteter, bekreftede }, { id: maalId }));
   }
 }

@@ -100,7 +100,7 @@ export class Journalvisning {
 
   /** What a former leder sees: the record as it stood when the attachment ended. */
   private *limit(journal: Journal, tilgang: Tilgang): Script<Journal> {
-    const visible = (yield* this.maal.list(journal.id)).filter((row) => kanVise(tilgang, row));
+    const visible = (yield* this.maal.listDatert(journal.id)).filter((row) => kanVise(tilgang, row));
     const today = this.clock.today();
     const lastDay = tilgang.til !== null && tilgang.til < today ? tilgang.til : today;
     const seen = {

@@ -4,7 +4,7 @@ import { tellFremdrift } from '../domain/fremdrift';
 import { type Grense, isBegrenset, kanVise } from '../domain/innsynsgrense';
 import { type Kategori, tellKategorier } from '../domain/kategorier';
 import type { Maaltilstandsnavn } from '../domain/maal-tabell';
-import { MaallisteRepository, type MaallisteRad } from '../persistence/maalliste.repository';
+import { type DatertMaalrad, MaallisteRepository, type MaallisteRad } from '../persistence/maalliste.repository';
 import { MaalplanRepository, type MaalplanRad } from '../persistence/maalplan.repository';
 
 export interface Maalfilter {
@@ -31,9 +31,9 @@ export class Maallister {
   ) {}
 
   *load(utdanningslopId: string, filter: Maalfilter = {}, grense: Grense = UTEN_GRENSE): Script<Maalliste> {
-    const rows = yield* this.maal.list(utdanningslopId);
     const maalplaner = yield* this.maalplaner.listMany([utdanningslopId]);
-    if (!isBegrenset(grense)) return compose(rows, maalplaner, filter);
+    if (!isBegrenset(grense)) return compose(yield* this.maal.list(utdanningslopId), maalplaner, filter);
+    const rows = yield* this.maal.listDatert(utdanningslopId);
     const visible = rows.filter((row) => kanVise(grense, row)).map(withoutCounts);
     return compose(
       visible,
@@ -45,8 +45,13 @@ export class Maallister {
 
 /** Categories stand in the order of the plans, and within a plan in that of its catalogue. */
 function compose(rows: readonly MaallisteRad[], maalplaner: readonly MaalplanRad[], filter: Maalfilter): Maalliste {
-  const ordered = maalplaner.flatMap(({ id }) => rows.filter((row) => row.maalplanId === id));
-  return { maal: ordered.filter(matcher(filter)), kategorier: tellKategorier(ordered), maalplaner };
+  const [only, ...others] = maalplaner;
+  const ordered =
+    others.length === 0 && rows.every(({ maalplanId }) => maalplanId === only?.id)
+      ? rows
+      : maalplaner.flatMap(({ id }) => rows.filter((row) => row.maalplanId === id));
+  const maal = Object.keys(filter).length === 0 ? ordered : ordered.filter(matcher(filter));
+  return { maal, kategorier: tellKategorier(ordered), maalplaner };
 }
 
 function matcher({ sok, kategori, tilstand }: Maalfilter): (row: MaallisteRad) => boolean {
@@ -63,7 +68,11 @@ function matcher({ sok, kategori, tilstand }: Maalfilter): (row: MaallisteRad) =
 }
 
 /** The kept counts know no dates, so a former leder is not shown them: they would tell of what came later. */
-const withoutCounts = (row: MaallisteRad): MaallisteRad => ({ ...row, aktiviteter: 0, bekreftede: 0 });
+const withoutCounts = ({ sendtTid: _, ...row }: DatertMaalrad): MaallisteRad => ({
+  ...row,
+  aktiviteter: 0,
+  bekreftede: 0,
+});
 
 /** The plan's progress as far as the goals tell it. */
 export const withFremdriftOf = (plan: MaalplanRad, rows: readonly MaallisteRad[]): MaalplanRad => ({

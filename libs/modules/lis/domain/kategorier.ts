@@ -29,16 +29,22 @@ interface Maal {
   readonly tilstand: Maaltilstandsnavn;
 }
 
+type Rad = Record<Teller | 'antall', number> & { maalplanId: string; kategori: string };
+
 /** The categories in the order in which the goals name them, each with its counts. */
 export function tellKategorier(maal: readonly Maal[]): Kategori[] {
-  const found = new Map<string, Record<Teller | 'antall', number> & { maalplanId: string; kategori: string }>();
+  const found = new Map<string, Rad>();
+  let row: Rad | undefined;
   for (const { maalplanId, kategori, tilstand } of maal) {
-    const key = `${maalplanId} ${kategori}`;
-    const row = found.get(key) ?? { maalplanId, kategori, antall: 0, godkjent: 0, hosAndre: 0, dinTur: 0, iGang: 0 };
+    // Goals of a category mostly stand together.
+    if (row?.kategori !== kategori || row.maalplanId !== maalplanId) {
+      const key = `${maalplanId} ${kategori}`;
+      row = found.get(key) ?? { maalplanId, kategori, antall: 0, godkjent: 0, hosAndre: 0, dinTur: 0, iGang: 0 };
+      found.set(key, row);
+    }
     const teller = TELLER[tilstand];
     row.antall += 1;
     if (teller) row[teller] += 1;
-    found.set(key, row);
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { Journal } from '../application/journalvisning';
 import type { Maalliste } from '../application/maallister';
-import type { MaalRadResponse, MaallisteResponse } from './dto/maalliste.response';
+import type { MaallisteResponse } from './dto/maalliste.response';
 import type { MaalplanResponse, TilknytningResponse, UtdanningslopResponse } from './dto/utdanningslop.response';
 
 type Maalplan = Journal['maalplaner'][number];
@@ -41,22 +41,9 @@ export const toUtdanningslop = (journal: Journal): UtdanningslopResponse => ({
   versjon: journal.versjon,
 });
 
-/** Field by field: leaving one out with `...rest` takes several times as long, a hundred times a page. */
-const toMaalRad = (row: Maalliste['maal'][number]): MaalRadResponse => ({
-  id: row.id,
-  maalplanId: row.maalplanId,
-  kode: row.kode,
-  tittel: row.tittel,
-  kategori: row.kategori,
-  tilstand: row.tilstand,
-  tilstandSiden: row.tilstandSiden,
-  godkjentTidligere: row.godkjentTidligere,
-  aktiviteter: row.aktiviteter,
-  bekreftede: row.bekreftede,
-});
-
+/** The rows are read as the contract names them: copying a hundred a page costs as much as reading them. */
 export const toMaalliste = ({ maal, kategorier, maalplaner }: Maalliste): MaallisteResponse => ({
-  maal: maal.map(toMaalRad),
+  maal: [...maal],
   kategorier: [...kategorier],
   maalplaner: maalplaner.map(toMaalplan),
 });

@@ -7,6 +7,7 @@ import {
   one,
   placeholders,
   run,
+  unawaited,
   update,
 } from '@kp/platform/database/statement';
 import type { Maaltilstandsnavn } from '../domain/maal-tabell';
@@ -84,7 +85,8 @@ export class MaalRepository {
   *moveCount(maalplanId: string, from: Maaltilstandsnavn, to: Maaltilstandsnavn): Script<void> {
     if (from === to) return;
     const [less, more] = [columnName(COUNTER[from]), columnName(COUNTER[to])];
-    yield* run(`UPDATE fremdrift SET ${less} = ${less} - 1, ${more} = ${more} + 1 WHERE maalplan_id = ?`, maalplanId);
+    const sql = `UPDATE fremdrift SET ${less} = ${less} - 1, ${more} = ${more} + 1 WHERE maalplan_id = ?`;
+    yield* unawaited(run(sql, maalplanId));
   }
 
   /** Among the approved ones, one more or one less that was approved elsewhere. */

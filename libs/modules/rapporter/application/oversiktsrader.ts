@@ -9,7 +9,7 @@ import {
 } from '@kp/modules/lis';
 import { sluttPaaDagen } from '../domain/innsynsgrense';
 import type { Valgt } from '../domain/tilknytningsvalg';
-import { type Ventesak, lagVentedager } from '../domain/ventetid';
+import { lagVentedager } from '../domain/ventetid';
 import type {
   Grenseplan,
   Permisjonsrad,
@@ -48,7 +48,6 @@ export interface Oversiktsrad {
 }
 
 export interface Oversiktsgrunnlag {
-  readonly virksomhetId: string;
   readonly valgte: readonly Valgt<Tilknyttet>[];
   readonly planer: readonly Planrad[];
   /** Catalogues whose plan stands last. */
@@ -73,7 +72,7 @@ const NONE: Planfremdrift = {
 export function lagOversiktsrader(grunnlag: Oversiktsgrunnlag, idag: string): Oversiktsrad[] {
   const planer = groupBy(grunnlag.planer);
   const permisjoner = groupBy(grunnlag.permisjoner);
-  const ventende = groupBy(synligVentende(grunnlag));
+  const ventende = new Map(grunnlag.ventende.map((rad) => [rad.utdanningslopId, rad]));
   const grenseplaner = new Map(grunnlag.grenseplaner.map((plan) => [plan.id, plan]));
   const ventedager = lagVentedager(idag);
   const sisteInnen = new Map(grunnlag.sisteInnen.map(({ utdanningslopId, tid }) => [utdanningslopId, tid]));
@@ -83,11 +82,11 @@ export function lagOversiktsrader(grunnlag: Oversiktsgrunnlag, idag: string): Ov
     const maalplaner = inOrder(planer(id), grunnlag.felleskoder).map((plan) =>
       toPlan(plan, ended ? grenseplaner.get(plan.id) : plan),
     );
-    const waiting = ventende(id);
+    const waiting = ventende.get(id);
     const facts = {
       sisteAktivitet: ended ? (sisteInnen.get(id) ?? null) : valgt.rad.sisteAktivitetTid,
-      venter: waiting.length,
-      eldsteDager: waiting[0] ? ventedager(waiting[0].sidenTid) : null,
+      venter: waiting?.antall ?? 0,
+      eldsteDager: waiting ? ventedager(waiting.eldsteTid) : null,
     };
     return lagRad(valgt, maalplaner, permisjoner(id), idag, facts);
   });
@@ -99,36 +98,6 @@ const inOrder = (planer: Planrad[], last: readonly string[]): Planrad[] =>
     : planer.sort(
         (a, b) => Number(last.includes(a.kode)) - Number(last.includes(b.kode)) || (a.navn < b.navn ? -1 : 1),
       );
-
-export interface Ventesaker {
-  /** Oldest first. */
-  readonly saker: readonly Ventesak[];
-  /** With whom the oldest lies: a person, or the leadership and its leder. */
-  readonly eldste: { readonly brukerId: string | null; readonly leder: string | null } | null;
-}
-
-/** Everything that waits for others than the LIS. What waits for the leadership waits for the one who looks. */
-export function finnVentesaker(grunnlag: Oversiktsgrunnlag, brukerId: string): Ventesaker {
-  const rows = new Map(grunnlag.valgte.map(({ rad }) => [rad.utdanningslopId, rad]));
-  const visible = synligVentende(grunnlag);
-  const saker = visible.map((sak) => {
-    const forLeadership = sak.brukerId === null && sak.virksomhetId === grunnlag.virksomhetId;
-    const own = rows.get(sak.utdanningslopId)?.lisId === brukerId;
-    return { sidenTid: sak.sidenTid, hosMeg: sak.brukerId === brukerId || (forLeadership && !own) };
-  });
-  const [oldest] = visible;
-  const leder = oldest ? (rows.get(oldest.utdanningslopId)?.leder ?? null) : null;
-  return { saker, eldste: oldest ? { brukerId: oldest.brukerId, leder } : null };
-}
-
-/** After an attachment has ended, what waits elsewhere is no longer this virksomhet's to see. */
-function synligVentende({ valgte, ventende, virksomhetId }: Oversiktsgrunnlag): Venterad[] {
-  const ended = new Map(valgte.map(({ rad, avsluttetTil }) => [rad.utdanningslopId, avsluttetTil !== null]));
-  return ventende.filter((sak) => {
-    const isEnded = ended.get(sak.utdanningslopId);
-    return isEnded === false || (isEnded === true && sak.virksomhetId === virksomhetId);
-  });
-}
 
 function lagRad(
   { rad, avsluttetTil }: Valgt<Tilknyttet>,

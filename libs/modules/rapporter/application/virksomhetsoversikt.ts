@@ -11,16 +11,11 @@ import type { Script } from '@kp/platform/database/statement';
 import { sluttPaaDagen } from '../domain/innsynsgrense';
 import { velgTilknytninger } from '../domain/tilknytningsvalg';
 import { type Ventesammendrag, oppsummerVenting } from '../domain/ventetid';
-import { OversiktRepository } from '../persistence/oversikt.repository';
-import {
-  type Oversiktsgrunnlag,
-  type Oversiktsrad,
-  type Ventesaker,
-  finnVentesaker,
-  lagOversiktsrader,
-} from './oversiktsrader';
+import { OversiktRepository, type Ventesok } from '../persistence/oversikt.repository';
+import { type Oversiktsgrunnlag, type Oversiktsrad, lagOversiktsrader } from './oversiktsrader';
 
 export interface Venting extends Ventesammendrag {
+  readonly hosMeg: number;
   readonly eldsteHos: string | null;
 }
 
@@ -31,7 +26,7 @@ export interface Oversikt {
   readonly venterPaaHvem: Venting;
 }
 
-/** Every LIS of a virksomhet for those who lead it: at most nine statements, whether they are five or a thousand. */
+/** Every LIS of a virksomhet for those who lead it: at most ten statements, whether they are five or a thousand. */
 @Injectable()
 export class Virksomhetsoversikt {
   constructor(
@@ -55,22 +50,31 @@ export class Virksomhetsoversikt {
     const rolle = yield* this.roller.find(brukerId, id, 'LEDER', 'STEDFORTREDER');
     if (!rolle) return null;
     const idag = this.clock.today();
-    const grunnlag = yield* this.loadGrunnlag(id, idag);
+    const { grunnlag, sok } = yield* this.loadGrunnlag(brukerId, id, idag);
     const oversikt = {
       virksomhet: rolle.virksomhet ?? '',
       tidspunkt: this.clock.instant(),
       rader: lagOversiktsrader(grunnlag, idag),
-      venterPaaHvem: yield* this.summarize(finnVentesaker(grunnlag, brukerId), idag),
+      venterPaaHvem: yield* this.summarize(grunnlag, sok),
     };
     return { rolle: rolle.rolle, oversikt };
   }
 
-  private *summarize({ saker, eldste }: Ventesaker, idag: string): Script<Venting> {
-    const eldsteHos = eldste?.brukerId ? yield* this.oversikt.findNavn(eldste.brukerId) : (eldste?.leder ?? null);
-    return { ...oppsummerVenting(saker, idag), eldsteHos };
+  private *summarize({ ventende, valgte }: Oversiktsgrunnlag, sok: Ventesok): Script<Venting> {
+    const hosMeg = ventende.reduce((sum, rad) => sum + rad.hosMeg, 0);
+    const sammendrag = { ...oppsummerVenting(yield* this.oversikt.listVentetimer(sok), sok.idag), hosMeg };
+    const [first, ...rest] = ventende;
+    if (!first) return { ...sammendrag, eldsteHos: null };
+    const eldste = rest.reduce((oldest, rad) => (rad.eldsteTid < oldest.eldsteTid ? rad : oldest), first);
+    const leder = valgte.find(({ rad }) => rad.utdanningslopId === eldste.utdanningslopId)?.rad.leder ?? null;
+    return { ...sammendrag, eldsteHos: (yield* this.oversikt.findEldsteHos(sok, eldste)) ?? leder };
   }
 
-  private *loadGrunnlag(virksomhetId: string, idag: string): Script<Oversiktsgrunnlag> {
+  private *loadGrunnlag(
+    brukerId: string,
+    virksomhetId: string,
+    idag: string,
+  ): Script<{ grunnlag: Oversiktsgrunnlag; sok: Ventesok }> {
     // A month too early, since months differ in length; the exact rule follows.
     const siden = addMonths(idag, -LESETID_ETTER_SLUTT_MND - 1);
     const rows = yield* this.oversikt.listTilknyttet(virksomhetId, idag, siden);
@@ -78,15 +82,16 @@ export class Virksomhetsoversikt {
     const grenser = valgte.flatMap(({ rad: { utdanningslopId }, avsluttetTil }) =>
       avsluttetTil === null ? [] : [{ utdanningslopId, slutt: sluttPaaDagen(avsluttetTil) }],
     );
-    return {
-      virksomhetId,
+    const sok = { brukerId, virksomhetId, idag, ended: grenser.map(({ utdanningslopId }) => utdanningslopId) };
+    const grunnlag = {
       valgte,
       planer: yield* this.oversikt.listPlaner(virksomhetId, idag, siden),
       felleskoder: yield* this.oversikt.listFellesKoder(),
       grenseplaner: yield* this.oversikt.countWithin(grenser),
       sisteInnen: yield* this.oversikt.listSisteInnen(grenser),
       permisjoner: yield* this.oversikt.listPermisjoner(virksomhetId, idag, siden),
-      ventende: yield* this.oversikt.listVentende(virksomhetId, idag, siden),
+      ventende: yield* this.oversikt.countVentende(sok),
     };
+    return { grunnlag, sok };
   }
 }

@@ -1,8 +1,8 @@
 import { lagVentedager, oppsummerVenting } from './ventetid';
 
-const sak = (dato: string, hosMeg = false): { sidenTid: string; hosMeg: boolean } => ({
+const time = (dato: string, antall = 1): { sidenTid: string; antall: number } => ({
   sidenTid: `${dato}T10:00:00.000Z`,
-  hosMeg,
+  antall,
 });
 
 describe('hvem venter på hvem', () => {
@@ -11,28 +11,32 @@ describe('hvem venter på hvem', () => {
       antall: 0,
       median: 0,
       eldsteDager: 0,
-      hosMeg: 0,
     });
   });
 
-  it('teller dager, finner medianen og hvor mange som venter på meg', () => {
-    const saker = [sak('2026-10-28', true), sak('2026-11-10'), sak('2026-11-18')];
-    expect(oppsummerVenting(saker, '2026-11-20')).toEqual({
+  it('teller dager og finner medianen', () => {
+    const timer = [time('2026-10-28'), time('2026-11-10'), time('2026-11-18')];
+    expect(oppsummerVenting(timer, '2026-11-20')).toEqual({
       antall: 3,
       median: 10,
       eldsteDager: 23,
-      hosMeg: 1,
     });
   });
 
   it('tar midten av de to midterste når antallet er et partall, i hele dager', () => {
-    const saker = [sak('2026-11-01'), sak('2026-11-12'), sak('2026-11-17'), sak('2026-11-20')];
-    expect(oppsummerVenting(saker, '2026-11-20').median).toBe(6);
+    const timer = [time('2026-11-01'), time('2026-11-12'), time('2026-11-17'), time('2026-11-20')];
+    expect(oppsummerVenting(timer, '2026-11-20').median).toBe(6);
+  });
+
+  it('teller alle som har ventet siden samme time', () => {
+    const timer = [time('2026-11-01', 3), time('2026-11-18', 2)];
+    expect(oppsummerVenting(timer, '2026-11-20')).toEqual({ antall: 5, median: 19, eldsteDager: 19 });
+    expect(oppsummerVenting([time('2026-11-01', 2), time('2026-11-18', 2)], '2026-11-20').median).toBe(11);
   });
 
   it('regner døgnet i Oslo: sent om kvelden UTC er neste dag', () => {
-    const saker = [{ sidenTid: '2026-11-18T23:30:00.000Z', hosMeg: false }];
-    expect(oppsummerVenting(saker, '2026-11-20').eldsteDager).toBe(1);
+    const timer = [{ sidenTid: '2026-11-18T23:30:00.000Z', antall: 1 }];
+    expect(oppsummerVenting(timer, '2026-11-20').eldsteDager).toBe(1);
   });
 
   it('skiller minuttene før og etter midnatt i Oslo, også når timen er slått opp før', () => {

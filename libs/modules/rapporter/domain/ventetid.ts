@@ -1,10 +1,10 @@
 import { daysBetween } from '@kp/kernel/calendar-date';
 import { osloDate } from '@kp/kernel/clock';
 
-/** One thing that waits. */
-export interface Ventesak {
+/** How many things have waited since the same hour. */
+export interface Ventetime {
   readonly sidenTid: string;
-  readonly hosMeg: boolean;
+  readonly antall: number;
 }
 
 export interface Ventesammendrag {
@@ -12,7 +12,6 @@ export interface Ventesammendrag {
   /** Whole days; half of what waits has waited longer. */
   readonly median: number;
   readonly eldsteDager: number;
-  readonly hosMeg: number;
 }
 
 const HOUR = 'YYYY-MM-DDTHH'.length;
@@ -32,14 +31,17 @@ export function lagVentedager(idag: string): (sidenTid: string) => number {
 }
 
 /** The oldest comes first. */
-export function oppsummerVenting(saker: readonly Ventesak[], idag: string): Ventesammendrag {
+export function oppsummerVenting(timer: readonly Ventetime[], idag: string): Ventesammendrag {
   const ventedager = lagVentedager(idag);
-  const days = saker.map(({ sidenTid }) => ventedager(sidenTid));
-  const [lower, upper] = [days[Math.floor((days.length - 1) / 2)] ?? 0, days[Math.floor(days.length / 2)] ?? 0];
+  const antall = timer.reduce((sum, time) => sum + time.antall, 0);
+  const daysOf = (place: number): number => {
+    let passed = 0;
+    const time = timer.find((each) => (passed += each.antall) > place);
+    return time ? ventedager(time.sidenTid) : 0;
+  };
   return {
-    antall: days.length,
-    median: Math.round((lower + upper) / 2),
-    eldsteDager: days[0] ?? 0,
-    hosMeg: saker.filter(({ hosMeg }) => hosMeg).length,
+    antall,
+    median: Math.round((daysOf(Math.floor((antall - 1) / 2)) + daysOf(Math.floor(antall / 2))) / 2),
+    eldsteDager: daysOf(0),
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Spesialitet } from '@kp/modules/lis';
-import { type Script, type SqlValue, all, one } from '@kp/platform/database/statement';
+import { type Script, type SqlValue, all, one, placeholders } from '@kp/platform/database/statement';
 
 /** One attachment of a virksomhet with its utdanningsløp. */
 export interface Tilknyttet {
@@ -45,11 +45,27 @@ export interface Permisjonsrad {
   readonly til: string | null;
 }
 
+/** What waits with others than the LIS about one utdanningsløp. */
 export interface Venterad {
   readonly utdanningslopId: string;
-  readonly virksomhetId: string | null;
-  readonly brukerId: string | null;
+  readonly antall: number;
+  readonly eldsteTid: string;
+  /** Of these, what waits for the one who looks. */
+  readonly hosMeg: number;
+}
+
+/** How much of it has waited since the same hour. */
+export interface Ventetime {
   readonly sidenTid: string;
+  readonly antall: number;
+}
+
+/** The waiting that one reader sees of a virksomhet. */
+export interface Ventesok {
+  readonly brukerId: string;
+  readonly virksomhetId: string;
+  readonly idag: string;
+  readonly ended: readonly string[];
 }
 
 /** An utdanningsløp and the instant up to which its rows may be seen. */
@@ -105,22 +121,42 @@ export class OversiktRepository {
     return (yield* all<{ kode: string }>("SELECT kode FROM katalog WHERE spesialitet = 'FKM'")).map(({ kode }) => kode);
   }
 
-  *findNavn(brukerId: string): Script<string | null> {
-    return (yield* one<{ navn: string }>('SELECT navn FROM bruker WHERE id = ?', brukerId))?.navn ?? null;
-  }
-
   *listPermisjoner(virksomhetId: string, idag: string, siden: string): Script<Permisjonsrad[]> {
     const sql = `SELECT utdanningslop_id AS "utdanningslopId", fra, til FROM permisjon WHERE utdanningslop_id IN ${LOP}`;
     return yield* all<Permisjonsrad>(sql, virksomhetId, idag, siden);
   }
 
-  /** What waits for others than the LIS, oldest first. */
-  *listVentende(virksomhetId: string, idag: string, siden: string): Script<Venterad[]> {
-    const sql = `SELECT o.utdanningslop_id AS "utdanningslopId", o.virksomhet_id AS "virksomhetId",
-      o.bruker_id AS "brukerId", o.siden_tid AS "sidenTid"
-      FROM utdanningslop u JOIN arbeidsoppgave o ON o.lis_id = u.bruker_id AND o.utdanningslop_id = u.id
-      WHERE o.ferdig_tid IS NULL AND o.rolle <> 'LIS' AND u.id IN ${LOP} ORDER BY o.siden_tid`;
-    return yield* all<Venterad>(sql, virksomhetId, idag, siden);
+  /** What waits for others than the LIS: counted here, since a virksomhet may have thousands of items. */
+  *countVentende(sok: Ventesok): Script<Venterad[]> {
+    const { brukerId, virksomhetId } = sok;
+    const { sql: waiting, params } = waitingFor(sok);
+    // What waits for the leadership waits for the one who looks, unless it is about themselves.
+    const sql = `SELECT o.utdanningslop_id AS "utdanningslopId", COUNT(*) AS antall, MIN(o.siden_tid) AS "eldsteTid",
+      SUM(CASE WHEN o.bruker_id = ? OR (o.bruker_id IS NULL AND o.virksomhet_id = ? AND o.lis_id <> ?) THEN 1 ELSE 0 END)
+        AS "hosMeg" ${waiting} GROUP BY o.utdanningslop_id`;
+    const rows = yield* all<{ -readonly [K in keyof Venterad]: Venterad[K] }>(
+      sql,
+      ...[brukerId, virksomhetId, brukerId, ...params],
+    );
+    for (const row of rows) [row.antall, row.hosMeg] = [Number(row.antall), Number(row.hosMeg)];
+    return rows;
+  }
+
+  /** The same by the hour since which it has waited, oldest first: dates change on the hour, also in Oslo. */
+  *listVentetimer(sok: Ventesok): Script<Ventetime[]> {
+    const { sql: waiting, params } = waitingFor(sok);
+    const sql = `SELECT MIN(o.siden_tid) AS "sidenTid", COUNT(*) AS antall ${waiting}
+      GROUP BY SUBSTR(o.siden_tid, 1, 13) ORDER BY MIN(o.siden_tid)`;
+    const rows = yield* all<Ventetime>(sql, ...params);
+    return rows.map(({ sidenTid, antall }) => ({ sidenTid, antall: Number(antall) }));
+  }
+
+  /** With whom the oldest about an utdanningsløp lies; null when it lies with the leadership. */
+  *findEldsteHos(sok: Ventesok, { utdanningslopId, eldsteTid }: Venterad): Script<string | null> {
+    const { sql: waiting, params } = waitingFor(sok);
+    const sql = `SELECT (SELECT b.navn FROM bruker b WHERE b.id = o.bruker_id) AS navn ${waiting}
+      AND u.id = ? AND o.siden_tid = ? ORDER BY o.id LIMIT 1`;
+    return (yield* one<{ navn: string | null }>(sql, ...params, utdanningslopId, eldsteTid))?.navn ?? null;
   }
 
   /** The rule is that of the module lis (`kanVise`): where a goal stood when the LIS left, or what was sent before that. */
@@ -143,6 +179,17 @@ export class OversiktRepository {
       WHERE a.opprettet_tid < g.slutt AND a.privat = ? GROUP BY a.utdanningslop_id`;
     return yield* all<SisteInnen>(sql, ...flatten(grenser), false);
   }
+}
+
+/** After an attachment has ended, what waits elsewhere is no longer this virksomhet's to see. */
+function waitingFor({ virksomhetId, idag, ended }: Ventesok): { sql: string; params: SqlValue[] } {
+  const open = `FROM utdanningslop u JOIN arbeidsoppgave o ON o.lis_id = u.bruker_id AND o.utdanningslop_id = u.id
+    WHERE o.ferdig_tid IS NULL AND o.rolle <> 'LIS'`;
+  const inForce = [virksomhetId, idag, idag];
+  if (ended.length === 0) return { sql: `${open} AND u.id IN ${LOP}`, params: inForce };
+  const those = placeholders(ended);
+  const sql = `${open} AND (u.id IN ${LOP} OR u.id IN (${those})) AND (o.virksomhet_id = ? OR u.id NOT IN (${those}))`;
+  return { sql, params: [...inForce, ...ended, virksomhetId, ...ended] };
 }
 
 const withGrenser = (grenser: readonly Grense[]): string =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Innsyn, Innsynslogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
-import { all, insert } from '@kp/platform/database/statement';
+import { all, insert, unawaited } from '@kp/platform/database/statement';
 
 export interface InnsynRad {
   readonly tid: string;
@@ -25,7 +25,7 @@ export class LagretInnsynslogg extends Innsynslogg {
 
   async record(innsyn: Innsyn): Promise<void> {
     const tid = this.clock.instant();
-    await this.database.unitOfWork.script(() => insert('innsynslogg', { tid, ...innsyn }));
+    await this.database.unitOfWork.script(() => unawaited(insert('innsynslogg', { tid, ...innsyn })));
   }
 
   /** Dates, roles and purposes of looks at one's own data (CJEU C-579/21), newest first. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, unawaited } from '@kp/platform/database/statement';
 
 export interface SignaturRad {
   readonly nr: number;
@@ -30,7 +30,7 @@ export class SignaturloggRepository {
   }
 
   *append(row: SignaturRad): Script<void> {
-    yield* insert('signaturlogg', { ...row });
+    yield* unawaited(insert('signaturlogg', { ...row }));
   }
 
   *find(nr: number): Script<SignaturRad | undefined> {

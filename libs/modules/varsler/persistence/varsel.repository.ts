@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, placeholders, run } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, placeholders, run, unawaited } from '@kp/platform/database/statement';
 import type { Sammendragstakt } from '../domain/varselgruppe';
 import type { Varselslag } from '../domain/varselslag';
 
@@ -28,7 +28,7 @@ const POST = 'bruker_id AS "brukerId", slag, lenke, opprettet_tid AS "opprettetT
 @Injectable()
 export class VarselRepository {
   *add(varsel: NyttVarsel): Script<void> {
-    yield* insert('varsel', { ...varsel, lestTid: null });
+    yield* unawaited(insert('varsel', { ...varsel, lestTid: null }));
   }
 
   *find(id: string): Script<Varselpost | undefined> {

@@ -5,7 +5,7 @@ import { type Script, all, one, placeholders } from '@kp/platform/database/state
 /** In force on a date: begun, not past its end, and not ended before its time. */
 export const ROLE_IN_FORCE = 'r.avsluttet_tid IS NULL AND r.fra <= ? AND (r.til IS NULL OR r.til >= ?)';
 
-const COLUMNS = `r.id, r.rolle, r.virksomhet_id AS "virksomhetId", v.navn AS virksomhet, r.omraade, r.fra, r.til`;
+export const ROLE_COLUMNS = `r.id, r.rolle, r.virksomhet_id AS "virksomhetId", v.navn AS virksomhet, r.omraade, r.fra, r.til`;
 const FROM = 'FROM rolle r LEFT JOIN virksomhet v ON v.id = r.virksomhet_id';
 
 export interface Rolleinnehaver {
@@ -22,7 +22,7 @@ export interface Kontorinnehaver {
 @Injectable()
 export class RolleRepository {
   *findActive(brukerId: string, idag: string): Script<AktivRolle[]> {
-    const sql = `SELECT ${COLUMNS} ${FROM} WHERE r.bruker_id = ? AND ${ROLE_IN_FORCE} ORDER BY r.fra, r.id`;
+    const sql = `SELECT ${ROLE_COLUMNS} ${FROM} WHERE r.bruker_id = ? AND ${ROLE_IN_FORCE} ORDER BY r.fra, r.id`;
     return yield* all<AktivRolle>(sql, brukerId, idag, idag);
   }
 
@@ -32,7 +32,7 @@ export class RolleRepository {
     names: readonly Rollenavn[],
     idag: string,
   ): Script<AktivRolle | undefined> {
-    const sql = `SELECT ${COLUMNS} ${FROM} WHERE r.bruker_id = ? AND r.virksomhet_id = ?
+    const sql = `SELECT ${ROLE_COLUMNS} ${FROM} WHERE r.bruker_id = ? AND r.virksomhet_id = ?
       AND r.rolle IN (${placeholders(names)}) AND ${ROLE_IN_FORCE}`;
     return yield* one<AktivRolle>(sql, brukerId, virksomhetId, ...names, idag, idag);
   }

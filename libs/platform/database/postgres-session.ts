@@ -1,0 +1,153 @@
+import type { Writable } from 'node:stream';
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { isFailure } from '@kp/kernel/result';
+import { toDatabaseError } from './database-error';
+import { numbered } from './numbered';
+import { ReadMemo } from './read-memo';
+import type { Row, Script, SqlValue, Statement, StatementResult } from './statement';
+
+const NOTHING: StatementResult = { rows: [], affected: 0 };
+
+/** As many texts as the code has; one that is made anew each time (long lists of ids) goes without a name. */
+const MOST_NAMES = 1_000;
+const names = new Map<string, string>();
+
+/** PostgreSQL reads and plans a named statement once a connection. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MOST_NAMES) return known;
+  const name = `kp${String(names.size)}`;
+  names.set(text, name);
+  return name;
+}
+
+interface Held {
+  readonly text: string;
+  readonly params: readonly SqlValue[];
+}
+
+/**
+ * A connection of TypeORM's own pool while one script has it, without going through TypeORM: that takes longer than
+ * PostgreSQL does. What nobody waits for is held back and travels with the next statement, in order.
+ */
+export class PostgresSession {
+  private held: Held[] = [];
+  private began = false;
+  private failure: unknown;
+  private readonly locks = new Set<string>();
+  private readonly memo = new ReadMemo(true);
+
+  private constructor(
+    readonly pool: Pool,
+    private readonly client: PoolClient,
+  ) {}
+
+  /** Gives a body a connection of the pool. */
+  static async use<T>(pool: Pool, body: (session: PostgresSession) => Promise<T>): Promise<T> {
+    let client: PoolClient;
+    try {
+      client = await pool.connect();
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+    client.on('error', ignore);
+    try {
+      return await body(new PostgresSession(pool, client));
+    } finally {
+      client.off('error', ignore);
+      client.release();
+    }
+  }
+
+  /** Does a statement, after those held back; an error of theirs is its error. */
+  async send({ sql, params, unawaited }: Statement): Promise<StatementResult> {
+    this.held.push({ text: numbered(sql), params });
+    return unawaited ? NOTHING : this.flush();
+  }
+
+  async runScript<T>(script: Script<T>): Promise<T> {
+    let step = script.next();
+    while (!step.done) {
+      const known = this.answerFor(step.value);
+      if (known) {
+        step = script.next(known);
+        continue;
+      }
+      let result: StatementResult;
+      try {
+        result = await this.send(step.value);
+      } catch (error) {
+        this.failure ??= error;
+        step = script.throw(error);
+        continue;
+      }
+      this.memo.note(step.value, result);
+      step = script.next(result);
+    }
+    return step.value;
+  }
+
+  /** What was asked before, and a lock that is held already, need not be asked for. */
+  private answerFor(statement: Statement): StatementResult | undefined {
+    if (statement.undoes) this.locks.clear();
+    if (statement.lock === undefined) return this.memo.find(statement);
+    if (this.locks.has(statement.lock)) return NOTHING;
+    this.locks.add(statement.lock);
+    return undefined;
+  }
+
+  /** A failed statement may be translated by the script, but not passed over: PostgreSQL has ended the transaction. */
+  async transact<T>(script: Script<T>): Promise<T> {
+    await this.send({ sql: 'BEGIN', params: [], unawaited: true });
+    try {
+      const value = await this.runScript(script);
+      if (isFailure(value)) await this.rollBack();
+      else if (this.failure !== undefined) throw toDatabaseError(this.failure);
+      else await this.send({ sql: 'COMMIT', params: [] });
+      return value;
+    } catch (error) {
+      // What went wrong first is what the caller must hear of, also when the connection is gone.
+      await this.rollBack().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** What was held back is let go; when that is all there was, there is nothing to undo. */
+  private async rollBack(): Promise<void> {
+    this.held = [];
+    if (this.began) await this.send({ sql: 'ROLLBACK', params: [] });
+  }
+
+  private flush(): Promise<StatementResult> {
+    const batch = this.held;
+    this.held = [];
+    this.began = true;
+    return new Promise((resolve, reject) => {
+      let failure: Error | undefined;
+      const finish = (result: QueryResult<Row>): void => {
+        if (failure) reject(toDatabaseError(failure));
+        else resolve({ rows: result.rows, affected: result.rowCount ?? 0 });
+      };
+      const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+      stream.cork();
+      for (const [index, { text, params }] of batch.entries()) {
+        // They are answered in the order they were sent.
+        const answered = (error: Error | undefined, result: QueryResult<Row>): void => {
+          if (error) failure ??= error;
+          if (index === batch.length - 1) finish(result);
+        };
+        const name = nameOf(text);
+        this.client.query<Row>({ ...(name !== undefined && { name }), text, values: [...params] }, answered);
+      }
+      stream.uncork();
+    });
+  }
+}
+
+/** The pool under a TypeORM source. */
+export const postgresPool = (source: DataSource): Pool => (source.driver as unknown as PostgresDriver).master as Pool;
+
+/** A connection that is lost while a script has it: its statement says so, and the pool lets it go. */
+const ignore = (): void => undefined;
