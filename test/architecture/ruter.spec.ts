@@ -20,6 +20,7 @@ const READS_THE_REQUEST = [
   'POST /kataloger/import',
   'POST /kataloger/import/forhaandsvisning',
   'POST /utdanningslop/:id/tjenesteperioder/import',
+  'POST /utdanningslop/:id/tidligere-godkjenninger/fil',
   'POST /utdanningslop/:id/tjenesteperioder/import/forhaandsvisning',
 ];
 
