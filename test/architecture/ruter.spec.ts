@@ -22,6 +22,7 @@ const READS_THE_REQUEST = [
   'POST /oppsett',
   'POST /oppsett/forhaandsvisning',
   'POST /utdanningslop/:id/tjenesteperioder/import',
+  'POST /utdanningslop/:id/tidligere-godkjenninger/fil',
   'POST /utdanningslop/:id/tjenesteperioder/import/forhaandsvisning',
 ];
 

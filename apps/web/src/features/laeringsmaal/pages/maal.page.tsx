@@ -11,7 +11,6 @@ import { Anbefalingsliste } from '../../../shared/ui/journal/anbefalingsliste';
 import { AnbefalteAktiviteter } from '../../../shared/ui/journal/anbefalte-aktiviteter';
 import { Avlost } from '../../../shared/ui/journal/avlost';
 import { DetteKanHjelpe } from '../../../shared/ui/journal/dette-kan-hjelpe';
-import { Meldtchip } from '../../../shared/ui/journal/meldtchip';
 import { TilbakeLenke } from '../../../shared/ui/lenker';
 import { OmDette } from '../../../shared/ui/om-dette';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
@@ -24,6 +23,10 @@ import { hindring } from '../components/hindringspanel';
 import { Maalpanel } from '../components/maalpanel';
 
 /** At the end of the page, which is held to its weight. */
+/** Seldom there, and the page is held to its weight. */
+const Meldtchip = lazy(async () => ({
+  default: (await import('../../../shared/ui/journal/meldtchip')).Meldtchip,
+}));
 const Maalhistorikk = lazy(async () => ({
   default: (await import('../../../shared/ui/journal/maalhistorikk')).Maalhistorikk,
 }));
@@ -121,7 +124,9 @@ function Topp({ maal }: { maal: Maalside }) {
       status={
         <>
           <Statuschip ting="laeringsmaal" tilstand={maalchip({ tilstand, klart, godkjentTidligere })} />
-          <Meldtchip lopId={maal.utdanningslopId} maalId={maal.id} />
+          <Suspense>
+            <Meldtchip lopId={maal.utdanningslopId} maalId={maal.id} />
+          </Suspense>
         </>
       }
       tittel={tittel}
