@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import type { Oppgave } from '../../../shared/lib/arbeidsliste';
+import { arbeidslisteQuery, type Oppgave } from '../../../shared/lib/arbeidsliste';
 import { useEngangsnoekkel } from '../../../shared/lib/hensikt';
 import { useOppfrisk } from '../../../shared/lib/journal';
 import { useUtkast } from '../../../shared/lib/utkast';
@@ -110,16 +111,28 @@ function useSending() {
   const busy = useRef(false);
   const noekkelFor = useEngangsnoekkel();
   const oppfrisk = useOppfrisk();
+  const client = useQueryClient();
+  /** What is signed waits no longer, also while the list is fetched anew: the inbox must not open on it. */
+  const forget = (saker: readonly Samlesak[]): void => {
+    const signed = new Set(saker.map(({ oppgaveId }) => oppgaveId));
+    client.setQueryData(arbeidslisteQuery.queryKey, (before) => before?.filter(({ id }) => !signed.has(id)));
+  };
   const send = (saker: Samlesak[], felles: string, { onFerdig, onFeil }: Utfall): void => {
     if (busy.current) return;
     busy.current = true;
     setSender(true);
     setFeil(null);
     signerSamlet(saker, felles, noekkelFor(JSON.stringify(saker), felles))
-      .then(onFerdig, (error: unknown) => {
-        setFeil(error);
-        onFeil(error);
-      })
+      .then(
+        () => {
+          forget(saker);
+          onFerdig();
+        },
+        (error: unknown) => {
+          setFeil(error);
+          onFeil(error);
+        },
+      )
       .finally(() => {
         busy.current = false;
         setSender(false);
