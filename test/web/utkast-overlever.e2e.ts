@@ -25,10 +25,11 @@ async function sersFraEnAnnen(browser: Browser, epost: string, ...ord: readonly 
   await annen.context().close();
 }
 
-const lagret = (page: Page): Promise<unknown> =>
+/** The server has taken these words. */
+const lagret = (page: Page, ord: string): Promise<unknown> =>
   page.waitForResponse(
-    (answer) =>
-      answer.url().includes('aktiviteter') && ['POST', 'PUT'].includes(answer.request().method()) && answer.ok(),
+    async (answer) =>
+      ['POST', 'PUT'].includes(answer.request().method()) && answer.ok() && (await answer.text()).includes(ord),
   );
 
 /** Two procedures, the second with the words that must not be lost. */
@@ -49,13 +50,14 @@ test('utkastene overlever at nettleseren blir drept, på samme enhet og på en a
 }) => {
   const adresse = (path: string): string => new URL(path, baseURL).href;
   const profil = await mkdtemp(join(tmpdir(), 'kp-profil-'));
-  const [en, to] = ['Dreneringen som ikke ble borte.', 'Intubasjonen som ikke ble borte.'];
+  const [en, to] = ['Dreneringen som ikke ble borte', 'Intubasjonen som ikke ble borte'];
   const foer = await startNettleser(profil, { launchOptions });
   await foer.page.goto(adresse('/'));
   await foer.page.request.post(adresse('/api/innlogging'), { data: { epost: DREPT, passord: DEMOPASSORD } });
   await foer.page.goto(adresse('/aktiviteter/ny'));
-  await skrivTo(foer.page, en, to);
-  await lagret(foer.page);
+  const beggeLagret = Promise.all([lagret(foer.page, en), lagret(foer.page, to)]);
+  await skrivTo(foer.page, `${en}.`, `${to}.`);
+  await beggeLagret;
   await foer.drep();
 
   await sersFraEnAnnen(browser, DREPT, en, to);
@@ -70,8 +72,8 @@ test('utkastene overlever at nettleseren blir drept, på samme enhet og på en a
     await utkastene.click();
     for (const ord of [en, to]) await expect(etter.page.getByRole('link', { name: ord })).toBeVisible();
   } else {
-    await expect(tekst(etter.page)).toHaveValue(en);
-    await expect(tekst(etter.page, 1)).toHaveValue(to);
+    await expect(tekst(etter.page)).toHaveValue(`${en}.`);
+    await expect(tekst(etter.page, 1)).toHaveValue(`${to}.`);
   }
   await etter.drep();
   await rm(profil, { recursive: true, force: true, maxRetries: 5 });
@@ -82,7 +84,7 @@ test('utkastet overlever at økten avsluttes mens det skrives', async ({ browser
   await gaaTil(page, '/aktiviteter/ny');
   await tekst(page).click();
   await page.keyboard.type('Begynte å skrive om synkopen');
-  await lagret(page);
+  await lagret(page, 'synkopen');
   // The same session, ended from elsewhere: this browser still has its cookie.
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const elsewhere = await request.newContext({ ...(baseURL && { baseURL }), extraHTTPHeaders: { cookie } });
@@ -90,7 +92,7 @@ test('utkastet overlever at økten avsluttes mens det skrives', async ({ browser
   await page.keyboard.type(', og skrev videre uten å vite det.');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Passord', { exact: true })).toBeVisible();
-  const again = lagret(page);
+  const again = lagret(page, 'uten å vite det');
   await dialog.getByLabel('Passord', { exact: true }).fill(DEMOPASSORD);
   await dialog.getByRole('button', { name: 'Logg inn', exact: true }).click();
   await again;
@@ -138,13 +140,13 @@ test('utkastet fra én enhet fortsettes på en annen', async ({ browser }) => {
   await gaaTil(telefon, '/aktiviteter/ny');
   await tekst(telefon).click();
   await telefon.keyboard.type('Begynt på telefonen.');
-  await lagret(telefon);
+  await lagret(telefon, 'telefonen');
   const pult = await aapneSom(browser, TO_ENHETER);
   await gaaTil(pult, '/aktiviteter/ny');
   await expect(pult.getByText('Du har et utkast som ikke er sendt: «Begynt på telefonen».')).toBeVisible();
   await pult.getByRole('link', { name: 'Fortsett på det' }).click();
   await expect(tekst(pult)).toHaveValue('Begynt på telefonen.');
-  const saved = lagret(pult);
+  const saved = lagret(pult, 'ved pulten');
   await tekst(pult).fill('Begynt på telefonen, gjort ferdig ved pulten.');
   await saved;
   // The phone is told, and nothing is overwritten.
