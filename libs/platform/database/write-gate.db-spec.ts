@@ -69,6 +69,17 @@ describe('jobber som deler én lagring', () => {
     await db.work.script(() => note('etterpå'));
     await expect(noteIds(db)).resolves.toEqual(['etterpå']);
   });
+
+  it('sier til alle hva som gikk galt, når feilen selv river ned transaksjonen, som en full disk kan gjøre', async () => {
+    function* full(): Script<never> {
+      yield* run('ROLLBACK');
+      throw new Error('fullt');
+    }
+    const jobs = [() => note('a'), full, () => note('b')];
+    const outcomes = await Promise.allSettled(jobs.map((make) => db.work.script<unknown>(make)));
+    const told = outcomes.map((outcome) => (outcome.status === 'rejected' ? (outcome.reason as Error).message : 'ja'));
+    expect(told).toEqual(['fullt', 'fullt', 'fullt']);
+  });
 });
 
 describe('svaret', () => {
