@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { Tjener, findFreePort } from '../faults/kill/tjener';
 
-export { type Browser, type Locator, type Page, expect } from '@playwright/test';
+export { type Browser, type Locator, type Page, expect, request } from '@playwright/test';
 
 /** The built server on an empty SQLite database, which it fills with the demo data. */
 async function medTjener(use: (url: string) => Promise<void>): Promise<void> {

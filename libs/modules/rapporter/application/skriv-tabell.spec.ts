@@ -19,8 +19,8 @@ const ida: Oversiktsrad = {
   lis: { id: 'ida', navn: '=HYPERLINK("http://example.no";"Ida")' },
   spesialitet: 'ALM',
   maalplaner: [
-    { navn: 'Allmennmedisin', kode: 'E-ALM', fremdrift },
-    { navn: 'Felles kompetansemål', kode: 'E-FKM', fremdrift: { ...fremdrift, antall: 29 } },
+    { navn: 'Allmennmedisin', kode: 'E-ALM', fremdrift, godkjentTidligere: 0 },
+    { navn: 'Felles kompetansemål', kode: 'E-FKM', fremdrift: { ...fremdrift, antall: 29 }, godkjentTidligere: 0 },
   ],
   sisteAktivitet: '2026-11-19T10:00:00.000Z',
   startdato: '2024-03-01',
