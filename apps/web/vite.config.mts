@@ -13,7 +13,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Every chunk names those it needs, and the first load names all of them: a hash is name enough, and saves 3 kB.
-        chunkFileNames: 'assets/[hash].js',
+        chunkFileNames: 'assets/[hash:7].js',
         // What nearly every page uses is one file and not thirty of them.
         codeSplitting: { groups: [{ name: 'felles', test: /src[\\/]shared/, minShareCount: 30 }] },
       },

@@ -1,8 +1,8 @@
-import { Switch } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHensikt } from '../../../shared/lib/hensikt';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
+import { Bryter } from '../../../shared/ui/bryter';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { type Aktivitet, endreAktivitet, kallAktivitetTilbake } from '../api/aktiviteter';
 import { fraAktivitet, type Skjema, tilInnhold } from './skjemaverdi';
@@ -20,15 +20,12 @@ function Delingsbryter({ delt, sendt = false, venter = false, onEndre }: Props) 
   const { t } = useTranslation('aktiviteter');
   const shared = sendt ? 'sendt' : 'paa';
   return (
-    <Switch
+    <Bryter
       id="del"
-      label={t('deling.tittel')}
-      description={t(`deling.${delt ? shared : 'av'}`)}
-      checked={delt}
-      disabled={venter}
-      onChange={(event) => {
-        onEndre(event.target.checked);
-      }}
+      ledetekst={t('deling.tittel')}
+      forklaring={t(`deling.${delt ? shared : 'av'}`)}
+      paa={delt}
+      {...{ venter, onEndre }}
     />
   );
 }
