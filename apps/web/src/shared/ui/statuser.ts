@@ -55,15 +55,9 @@ export const STATUSER = {
     TIL_GODKJENNING: waiting,
     RETURNERT: returned,
     GODKJENT: done,
-    GODKJENT_TIDLIGERE: { farge: 'success', ikon: Buildings3Icon, form: 'kant' },
-  },
-  tidligere: {
-    SENDT: waiting,
-    RETURNERT: returned,
-    TILBAKEKALT: { farge: 'neutral', ikon: ArrowUndoIcon, form: 'kant' },
-    AVGJORT: done,
-    /** Beside the state of a goal in such a list. */
+    /** Beside its state: reported as approved elsewhere. */
     MELDT: waiting,
+    GODKJENT_TIDLIGERE: { farge: 'success', ikon: Buildings3Icon, form: 'kant' },
   },
   anbefaling: {
     ANBEFALT: { farge: 'success', ikon: ThumbUpIcon },

@@ -23,7 +23,7 @@ export function MaalRad({ maal }: { maal: Maalvisning }) {
       status={
         <>
           <Statuschip ting="laeringsmaal" tilstand={maalchip(maal)} />
-          {maal.meldt && <Statuschip ting="tidligere" tilstand="MELDT" />}
+          {maal.meldt && <Statuschip ting="laeringsmaal" tilstand="MELDT" />}
         </>
       }
     />

@@ -22,8 +22,7 @@ import { maalchip } from '../components/gruppering';
 import { hindring } from '../components/hindringspanel';
 import { Maalpanel } from '../components/maalpanel';
 
-/** At the end of the page, which is held to its weight. */
-/** Seldom there, and the page is held to its weight. */
+/** Seldom there, and at the end of the page, which is held to its weight. */
 const Meldtchip = lazy(async () => ({
   default: (await import('../../../shared/ui/journal/meldtchip')).Meldtchip,
 }));

@@ -97,7 +97,7 @@ function MaalRad({ maal, meldt }: { maal: Maalrad; meldt: boolean }) {
       status={
         <>
           <Statuschip ting="laeringsmaal" tilstand={maalchip(maal)} />
-          {meldt && <Statuschip ting="tidligere" tilstand="MELDT" />}
+          {meldt && <Statuschip ting="laeringsmaal" tilstand="MELDT" />}
         </>
       }
     />

@@ -5,6 +5,7 @@ import { feiltekst } from '../../../shared/lib/feiltekst';
 import type { Tidligeremaal } from '../../../shared/lib/tidligere';
 import { Datatabell, type Kolonne } from '../../../shared/ui/datatabell';
 import { Statuschip } from '../../../shared/ui/statuschip';
+import { Listestatus } from './listestatus';
 
 interface Props {
   maal: readonly Tidligeremaal[];
@@ -82,7 +83,7 @@ function Utfall({ rad: { utfall, tilstand } }: { rad: Tidligeremaal }) {
     );
   return utfall === 'RETURNERT' ? (
     <div>
-      <Statuschip ting="tidligere" tilstand="RETURNERT" />
+      <Listestatus tilstand="RETURNERT" />
     </div>
   ) : null;
 }

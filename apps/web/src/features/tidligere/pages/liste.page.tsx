@@ -13,10 +13,11 @@ import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
 import { Kvittering } from '../../../shared/ui/kvittering';
 import { KnappLenke, TilbakeLenke } from '../../../shared/ui/lenker';
 import { Innhold, Sidetopp } from '../../../shared/ui/sidetopp';
-import { Statuschip, VenterPaaDegChip } from '../../../shared/ui/statuschip';
+import { VenterPaaDegChip } from '../../../shared/ui/statuschip';
 import '../../../shared/ui/maalvelger.css';
 import { Avgjoerpanel } from '../components/avgjoerpanel';
 import { useListeavgjoerelse } from '../components/bruk-avgjoerelse';
+import { Listestatus } from '../components/listestatus';
 import { Maaltabell } from '../components/maaltabell';
 import { Standpanel } from '../components/standpanel';
 
@@ -96,7 +97,7 @@ function Topp({ melding }: { melding: Tidligere }) {
       }
       status={
         somRolle === null ? (
-          <Statuschip ting="tidligere" tilstand={tilstand} />
+          <Listestatus tilstand={tilstand} />
         ) : (
           <VenterPaaDegChip dager={dagerMellom(datoAv(sendtTid), iDag())} />
         )

@@ -8,7 +8,7 @@ export function Meldtchip({ lopId, maalId }: { lopId: string; maalId: string }) 
   if (!melding) return null;
   return (
     <Link to="/godkjent-tidligere/$id" params={{ id: melding.id }}>
-      <Statuschip ting="tidligere" tilstand="MELDT" />
+      <Statuschip ting="laeringsmaal" tilstand="MELDT" />
     </Link>
   );
 }
