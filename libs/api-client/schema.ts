@@ -9004,7 +9004,7 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description XLSX or CSV, at most 2 MB and 2000 rows
+                     * @description XLSX or CSV, at most 2 MB and 2000 rows, 200 of them LIS
                      */
                     fil: string;
                     /** @description JSON: rows to leave out, [{"ark":"LIS","rad":4}] */
@@ -9035,7 +9035,7 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description XLSX or CSV, at most 2 MB and 2000 rows
+                     * @description XLSX or CSV, at most 2 MB and 2000 rows, 200 of them LIS
                      */
                     fil: string;
                     /** @description JSON: rows to leave out, [{"ark":"LIS","rad":4}] */
