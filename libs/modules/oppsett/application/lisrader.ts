@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@kp/kernel/ids';
 import { type Failure, type Result, fail, ok } from '@kp/kernel/result';
 import { OpprettUtdanningslop } from '@kp/modules/lis';
-import { Personer, Roller, type VirksomhetRad } from '@kp/modules/virksomheter';
+import { Roller, type VirksomhetRad } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
 import type { Oppsettceller } from '../domain/oppsettrad';
 import { type Omgivelser, type Radsvar, finnVirksomhet } from './omgivelser';
@@ -16,7 +16,6 @@ type Lisverdier = Extract<Tolket, { slag: 'LIS' }>['verdier'];
 export class Lisrader {
   constructor(
     private readonly oppslag: Personoppslag,
-    private readonly personer: Personer,
     private readonly roller: Roller,
     private readonly opprettelse: OpprettUtdanningslop,
   ) {}
@@ -51,8 +50,8 @@ export class Lisrader {
     omgivelser: Omgivelser,
   ): Script<Result<{ lederId: string; veilederId: string }>> {
     const [leder = '', veileder = ''] = [celler['leder'], celler['veileder']];
-    const veilederId = (yield* this.personer.findByEpost(veileder))?.id ?? newId();
-    if (leder !== '') return ok({ lederId: (yield* this.personer.findByEpost(leder))?.id ?? newId(), veilederId });
+    const veilederId = (yield* this.oppslag.findId(veileder, omgivelser)) ?? newId();
+    if (leder !== '') return ok({ lederId: (yield* this.oppslag.findId(leder, omgivelser)) ?? newId(), veilederId });
     const ledere = (yield* this.roller.findHolders(virksomhetId, 'LEDER')).map(({ brukerId }) => brukerId);
     const [only] = ledere;
     if (ledere.includes(omgivelser.brukerId)) return ok({ lederId: omgivelser.brukerId, veilederId });

@@ -17,6 +17,8 @@ export interface Omgivelser {
   /** Those the one who sends the file may see. */
   readonly virksomheter: Map<string, VirksomhetRad>;
   readonly medHpr: Map<string, Personmerke[]>;
+  /** Addresses of the file that stand for an account with another one. */
+  readonly kalt: Map<string, string>;
   /** Accounts that this file makes. */
   readonly nyePersoner: Set<string>;
 }

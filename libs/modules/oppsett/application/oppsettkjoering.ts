@@ -86,7 +86,14 @@ export class Oppsettkjoering {
       tolket && 'hprNummer' in tolket.verdier ? [tolket.verdier.hprNummer] : [],
     );
     const known = yield* this.personer.listByHpr([...new Set(numbers.filter((nr) => typeof nr === 'string'))]);
-    const omgivelser = { brukerId, roller, virksomheter, medHpr: new Map(), nyePersoner: new Set<string>() };
+    const omgivelser = {
+      brukerId,
+      roller,
+      virksomheter,
+      medHpr: new Map(),
+      kalt: new Map(),
+      nyePersoner: new Set<string>(),
+    };
     for (const { hprNummer, ...person } of known) husk(omgivelser, person, hprNummer, false);
     return omgivelser;
   }

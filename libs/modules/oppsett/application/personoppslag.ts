@@ -35,8 +35,14 @@ export class Personoppslag {
     const [other] = others;
     if (!other) return ok({ epost, kjent: kjent ?? null, merknader: this.remark(kjent, omgivelser) });
     if (kjent || others.length > 1 || words(other.navn) !== words(navn)) return fail('regel', 'oppsett.hprHosAnnen');
+    omgivelser.kalt.set(epost, other.id);
     const domene = other.epost.split('@').at(-1) ?? '';
     return ok({ epost: other.epost, kjent: other, merknader: [merknad('kjentPaaHpr', 'epost', { domene })] });
+  }
+
+  /** Whom an address in another column names; the file may call an account by another address than its own. */
+  *findId(address: string, { kalt }: Omgivelser): Script<string | undefined> {
+    return kalt.get(address.toLowerCase()) ?? (yield* this.personer.findByEpost(address))?.id;
   }
 
   private remark(kjent: Personmerke | undefined, { nyePersoner }: Omgivelser): Oppsettmerknad[] {

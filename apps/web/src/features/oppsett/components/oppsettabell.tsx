@@ -21,11 +21,17 @@ export function Oppsettabell({ utfall, linjer, utelatte, onTaUt }: Props) {
   );
   const said = STOPPER.includes(utfall) ? t('rapport.maaRettes') : t('rapport.merknad');
   const kolonner: Kolonne<Oppsettlinje>[] = [
-    { id: 'rad', navn: t('rapport.rad'), bredde: '9rem', celle: ({ ark, rad }) => radnavn(t, ark, rad) },
-    { id: 'hvem', navn: t('rapport.hvem'), tom: ({ navn }) => navn === '', celle: (linje) => <Hvem {...linje} /> },
+    { id: 'rad', navn: t('rapport.rad'), bredde: '7.5rem', celle: ({ ark, rad }) => radnavn(t, ark, rad) },
+    {
+      id: 'hvem',
+      navn: t('rapport.hvem'),
+      bredde: '13rem',
+      tom: ({ navn }) => navn === '',
+      celle: (linje) => <Hvem {...linje} />,
+    },
     { id: 'hva', navn: t('rapport.hva'), tom: ({ hva }) => hva === null, celle: (linje) => <Hva {...linje} /> },
     {
-      ...{ id: 'merknad', navn: said, bredde: '18rem' },
+      ...{ id: 'merknad', navn: said },
       tom: (linje) => utsagn(linje) === 0,
       celle: (linje) => <Utsagn {...linje} />,
     },
