@@ -1,6 +1,6 @@
 import type { AktivitetInn } from '../api/aktiviteter';
 import { isSame } from './lagrer';
-import { harInnhold, type Sak, type Skjema, tilInnhold } from './skjemaverdi';
+import { type Sak, type Skjema, tilInnhold } from './skjemaverdi';
 
 /** What each procedure of a shift has of its own; date, place, type, sharing and confirmer are the same for all. */
 const EGNE = ['tekst', 'antall', 'timer', 'maalIder', 'vedlegg'] as const;
@@ -85,9 +85,6 @@ export function medSak(verdi: Utkastverdi, noekkel: string, sak: Sak, body: Akti
   if (noekkel === forsteNoekkel(verdi)) return { ...verdi, ...saved };
   return { ...verdi, flere: (verdi.flere ?? []).map((rad) => (rad.noekkel === noekkel ? { ...rad, ...saved } : rad)) };
 }
-
-/** Something typed in any of them. */
-export const harNoe = (verdi: Utkastverdi): boolean => prosedyrer(verdi).some(({ skjema }) => harInnhold(skjema));
 
 /** Ids of the fields: those of the first are plain, since it is the form's own. */
 export const feltId = (verdi: Utkastverdi, noekkel: string, felt: string): string =>

@@ -1,5 +1,6 @@
 import { iDag } from '../../../shared/lib/dato';
-import { finnFeil, fraAktivitet, type Skjema, tilInnhold, tolkTimer, tomtSkjema } from './skjemaverdi';
+import type { Aktivitet } from '../api/aktiviteter';
+import { finnFeil, fraAktivitet, sammeSomSist, type Skjema, tilInnhold, tolkTimer, tomtSkjema } from './skjemaverdi';
 
 const ferdig = (part: Partial<Skjema> = {}): Skjema =>
   tomtSkjema({ tekst: 'Sydde en kuttskade.', type: 'PROSEDYRE', maalIder: ['m'], ...part });
@@ -74,5 +75,20 @@ describe('tittelen', () => {
     const skjema = aktivitet('Sår på underarm', 'Sydde en kuttskade.');
     expect(skjema.tittel).toBe('Sår på underarm');
     expect(tilInnhold(skjema)).toMatchObject({ tittel: 'Sår på underarm' });
+  });
+});
+
+describe('samme som sist', () => {
+  const sist = {
+    ...{ tittel: 'Sydde kutt', tekst: 'Sydde kutt.', type: 'PROSEDYRE', fra: '2026-11-01', til: null, antall: 2 },
+    ...{ timer: null, arena: { id: 'nedlagt', navn: 'X' }, bedt: { id: 'amina', navn: 'Amina', rolle: 'SUPERVISOR' } },
+    ...{ maal: [{ id: 'm1' }, { id: 'avlost' }], vedlegg: [{ id: 'v', navn: 'bevis.pdf', bytes: 1 }], privat: false },
+  } as unknown as Aktivitet;
+
+  it('er ordene, antallet og målene, men i dag, uten filer, og bare med det som kan velges nå', () => {
+    const fylt = sammeSomSist(sist, { arenaer: ['legevakten'], bekreftere: ['amina'], maal: ['m1'] });
+    expect(fylt).toMatchObject({ tekst: 'Sydde kutt.', antall: '2', fra: iDag(), arenaId: null, bedt: 'amina' });
+    expect(fylt.maalIder).toEqual(['m1']);
+    expect(fylt).not.toHaveProperty('vedlegg');
   });
 });
