@@ -32,6 +32,7 @@ const endre = [
     component: lastSide(() => import('../../features/kataloger/pages/importer.page'), 'ImporterSide', [
       ...TEKSTER,
       'katalogimport',
+      'filimport',
       // The report names faults by kode.
       'feil',
     ]),

@@ -8,7 +8,7 @@ export const oppsettssider = [
     path: '/oppsett',
     staticData: { roller: ['LEDER', 'STEDFORTREDER', 'HELSEDIREKTORATET', 'EIER'] },
     component: lastSide(() => import('../../features/oppsett/pages/oppsett.page'), 'OppsettSide', [
-      ...['oppsett', 'journal'],
+      ...['oppsett', 'journal', 'filimport'],
       // The report names faults by kode.
       'feil',
     ]),

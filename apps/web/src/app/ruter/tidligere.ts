@@ -11,7 +11,10 @@ const meld = createRoute({
   path: '/godkjent-tidligere/meld',
   staticData: { roller: ['LIS'] },
   validateSearch: ({ id }: Record<string, unknown>): { id?: string } => (typeof id === 'string' ? { id } : {}),
-  component: lastSide(() => import('../../features/tidligere/pages/meld.page'), 'MeldTidligereSide', TEKSTER),
+  component: lastSide(() => import('../../features/tidligere/pages/meld.page'), 'MeldTidligereSide', [
+    ...TEKSTER,
+    'filimport',
+  ]),
 });
 
 const liste = createRoute({

@@ -29,6 +29,7 @@ const importer = createRoute({
   component: lastSide(() => import('../../features/tjenestetid/pages/importer.page'), 'ImporterPerioderSide', [
     ...TEKSTER,
     'periodeimport',
+    'filimport',
     // The report names faults by kode.
     'feil',
   ]),

@@ -9,6 +9,7 @@ import type laeringsmaal from './nb/laeringsmaal.json';
 import type aktiviteter from './nb/aktiviteter.json';
 import type attest from './nb/attest.json';
 import type attestark from './nb/attestark.json';
+import type filimport from './nb/filimport.json';
 import type folk from './nb/folk.json';
 import type fylker from './nb/fylker.json';
 import type kataloger from './nb/kataloger.json';
@@ -55,6 +56,7 @@ declare module 'i18next' {
       aktiviteter: typeof aktiviteter;
       attest: typeof attest;
       attestark: typeof attestark;
+      filimport: typeof filimport;
       folk: typeof folk;
       fylker: typeof fylker;
       kataloger: typeof kataloger;

@@ -18,7 +18,7 @@ interface Props {
 
 /** One group of a report; it folds, and its rows are first made when it is opened. */
 export function Funngruppe({ navn, hint, antall, tattUt, aapen, children }: Props) {
-  const { t } = useTranslation('journal');
+  const { t } = useTranslation('filimport');
   const [open, setOpen] = useState(aapen);
   if (antall + tattUt === 0) return null;
   return (
@@ -32,7 +32,7 @@ export function Funngruppe({ navn, hint, antall, tattUt, aapen, children }: Prop
         <h3 className="navn">{navn}</h3>
         <span className="kp-tall kp-dempet">
           {tall(antall)}
-          {tattUt > 0 && ` · ${t('fil.tattUt', { count: tattUt })}`}
+          {tattUt > 0 && ` · ${t('tattUt', { count: tattUt })}`}
         </span>
       </summary>
       {open && (
@@ -51,15 +51,15 @@ export function useTaUtKolonne<R>(
   erUte: (rad: R) => boolean,
   onTaUt: (rad: R, ut: boolean) => void,
 ): Kolonne<R> {
-  const { t } = useTranslation('journal');
+  const { t } = useTranslation('filimport');
   return {
     id: 'taUt',
-    navn: t('fil.taUt'),
+    navn: t('taUt'),
     bredde: '6rem',
     celle: (row) => (
       <Input
         type="checkbox"
-        aria-label={t('fil.taUtRad', { rad: radnavn(row) })}
+        aria-label={t('taUtRad', { rad: radnavn(row) })}
         checked={erUte(row)}
         onChange={(event) => {
           onTaUt(row, event.target.checked);

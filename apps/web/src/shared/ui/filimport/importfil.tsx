@@ -20,7 +20,7 @@ const ACCEPT = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.ods';
 
 /** The field of a spreadsheet: why it cannot be read stands at the field, and another try is one press away. */
 export function Importfil({ ledetekst, hjelp, fil, onVelg, mangler, proeve: { feil, leser, igjen } }: Props) {
-  const { t } = useTranslation('journal');
+  const { t } = useTranslation('filimport');
   return (
     <div className="kp-stabel kp-tett">
       <Filfelt
@@ -28,12 +28,12 @@ export function Importfil({ ledetekst, hjelp, fil, onVelg, mangler, proeve: { fe
         feil={feil === null ? mangler : tekstForFeil(feil)}
       />
       <p className="kp-liten kp-dempet" role="status">
-        {leser && t('fil.leser')}
+        {leser && t('leser')}
       </p>
       {isTransient(feil) && (
         <div>
           <Button variant="secondary" onClick={igjen}>
-            {t('fil.proevIgjen')}
+            {t('proevIgjen')}
           </Button>
         </div>
       )}

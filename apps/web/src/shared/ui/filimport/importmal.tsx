@@ -5,14 +5,14 @@ import { Ikon } from '../ikon';
 
 /** The workbook to fill in. */
 export function Importmal({ href, hjelp }: { href: string; hjelp: string }) {
-  const { t } = useTranslation('journal');
+  const { t } = useTranslation('filimport');
   return (
     <div className="kp-stabel kp-tett">
       <div>
         <Button asChild variant="secondary">
           <a href={href} download>
             <Ikon av={DownloadIcon} />
-            {t('fil.mal')}
+            {t('mal')}
           </a>
         </Button>
       </div>

@@ -15,13 +15,13 @@ export function Importpanelramme({ tittel, children }: { tittel: string; childre
 
 /** Rows that stop the whole file: corrected in it, or left out here. */
 export function MaaRettes({ antall: count, onTaUt }: { antall: number; onTaUt: () => void }) {
-  const { t } = useTranslation('journal');
+  const { t } = useTranslation('filimport');
   return (
     <>
-      <p>{t('fil.maaRettes', { count, antall: stortTallord(count) })}</p>
+      <p>{t('maaRettes', { count, antall: stortTallord(count) })}</p>
       <div className="kp-bredknapp">
         <Button variant="secondary" onClick={onTaUt}>
-          {t('fil.taUtAlle', { count })}
+          {t('taUtAlle', { count })}
         </Button>
       </div>
     </>
@@ -29,10 +29,10 @@ export function MaaRettes({ antall: count, onTaUt }: { antall: number; onTaUt: (
 }
 
 export function TaMedAlle({ onTaMed }: { onTaMed: () => void }) {
-  const { t } = useTranslation('journal');
+  const { t } = useTranslation('filimport');
   return (
     <button type="button" className="ds-link kp-liten" onClick={onTaMed}>
-      {t('fil.taMedAlle')}
+      {t('taMedAlle')}
     </button>
   );
 }
