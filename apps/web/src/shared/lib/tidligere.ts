@@ -9,7 +9,7 @@ export type Tidligeremaal = Tidligere['maal'][number];
 
 export const tidligerelisteQuery = (lopId: string) =>
   queryOptions({
-    queryKey: journalnoekler.tidligere(lopId),
+    queryKey: [...journalnoekler.lop(lopId), 'tidligere'],
     queryFn: async ({ signal }): Promise<readonly Tidligere[]> =>
       (
         await svar(
@@ -20,7 +20,7 @@ export const tidligerelisteQuery = (lopId: string) =>
 
 export const tidligereQuery = (id: string) =>
   queryOptions({
-    queryKey: journalnoekler.enTidligere(id),
+    queryKey: [...journalnoekler.lop('tidligere'), id],
     queryFn: ({ signal }) => svar(api.GET('/api/tidligere-godkjenninger/{id}', { params: { path: { id } }, signal })),
   });
 

@@ -6,7 +6,7 @@ import { dagerMellom, datoAv, iDag } from '../../../shared/lib/dato';
 import { useDokumenttittel } from '../../../shared/lib/dokumenttittel';
 import { datoITekst, tall } from '../../../shared/lib/format';
 import type { Holdt } from '../../../shared/lib/holdt';
-import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
+import { useOppfrisk } from '../../../shared/lib/journal';
 import { useRolle } from '../../../shared/lib/rolle';
 import { type Tidligere, tidligereQuery } from '../../../shared/lib/tidligere';
 import { HentetOgHoldt, NoeNytt } from '../../../shared/ui/holdt';
@@ -45,7 +45,7 @@ function Listen({ holdt }: { holdt: Holdt<Tidligere> }) {
   const [avgjort, setAvgjort] = useState(false);
   const { sak: melding } = holdt;
   const vis = (next: Tidligere): void => {
-    client.setQueryData(journalnoekler.enTidligere(next.id), next);
+    client.setQueryData(tidligereQuery(next.id).queryKey, next);
     holdt.vis(next);
     oppfrisk();
   };
