@@ -4,6 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 
 const STILL_OPEN_MS = 500;
+const TURNS = 10;
 const OFTEN_MS = 50;
 const LAST_CHANCE_MS = 8_000;
 
@@ -30,8 +31,9 @@ export class Drain implements BeforeApplicationShutdown {
     if (!server) return;
     server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
     if (signal) await pause(STILL_OPEN_MS);
-    // A connection looks idle until what lies in it has been read, and that is done between the timers and this.
-    await nextTurn();
+    // A connection looks idle until it has been taken in and what lies in it has been read: some turns of the loop, which
+    // on a busy machine may not have been made in that time.
+    for (let turn = 0; turn < TURNS; turn++) await nextTurn();
     setInterval(() => {
       setImmediate(() => {
         server.closeIdleConnections();
