@@ -1,4 +1,4 @@
-import { Switch } from '@digdir/designsystemet-react';
+import { Input } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHensikt } from '../../../shared/lib/hensikt';
@@ -20,16 +20,24 @@ function Delingsbryter({ delt, sendt = false, venter = false, onEndre }: Props) 
   const { t } = useTranslation('aktiviteter');
   const shared = sendt ? 'sendt' : 'paa';
   return (
-    <Switch
-      id="del"
-      label={t('deling.tittel')}
-      description={t(`deling.${delt ? shared : 'av'}`)}
-      checked={delt}
-      disabled={venter}
-      onChange={(event) => {
-        onEndre(event.target.checked);
-      }}
-    />
+    // The field of Designsystemet round its switch would be a tenth of the page's first load.
+    <div className="kp-bryter">
+      <Input
+        id="del"
+        type="checkbox"
+        role="switch"
+        aria-describedby="del-hjelp"
+        checked={delt}
+        disabled={venter}
+        onChange={(event) => {
+          onEndre(event.target.checked);
+        }}
+      />
+      <label htmlFor="del">{t('deling.tittel')}</label>
+      <p className="kp-hjelp" id="del-hjelp">
+        {t(`deling.${delt ? shared : 'av'}`)}
+      </p>
+    </div>
   );
 }
 
