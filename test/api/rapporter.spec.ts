@@ -84,6 +84,7 @@ onBothDatabases((_, open) => {
             {
               navn: 'Allmennmedisin',
               kode: 'E-ALM',
+              godkjentTidligere: 0,
               fremdrift: {
                 antall: 3,
                 ikkePaabegynt: 3,

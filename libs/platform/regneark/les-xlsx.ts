@@ -1,4 +1,4 @@
-import { Workbook, type Cell, type CellValue, type Worksheet } from 'exceljs';
+import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import { fail, ok, type Result } from '@kp/kernel/result';
 import { findGridFailure, odelagtFil, tomFil, trimGrid, type Overskrifter, type Regneark } from './regneark';
 import { rensXlsx } from './rens-xlsx';
@@ -68,7 +68,9 @@ function velgArk(ark: readonly Ark[], overskrifter: Overskrifter, navn: string |
 }
 
 async function load(buffer: Buffer): Promise<Ark[] | null> {
-  const workbook = new Workbook();
+  // Read with the first file that comes: 340 ms that no start of the server has to wait for.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   try {
     // exceljs declares a Buffer of its own that no Node buffer is; it takes any ArrayBuffer view.
     await workbook.xlsx.load(buffer as unknown as Parameters<Workbook['xlsx']['load']>[0], {

@@ -1,5 +1,3 @@
-import { Workbook } from 'exceljs';
-
 /** One column of a template: its heading, what stands in the invented row, and what it takes. */
 export interface Malkolonne {
   readonly navn: string;
@@ -12,7 +10,8 @@ const HELP_WIDTH = 90;
 
 /** A workbook with the headings, one invented row, and what each column takes. */
 export async function skrivMal(ark: string, kolonner: readonly Malkolonne[]): Promise<Buffer> {
-  const workbook = new Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet(ark, { views: [{ state: 'frozen', ySplit: 1 }] });
   // As text, so that no program makes another date of it.
   sheet.columns = kolonner.map(() => ({ width: WIDTH, style: { numFmt: '@' } }));

@@ -42,12 +42,15 @@ export class Maalforslag {
     const own = await this.database.unitOfWork.read(() => this.listOwn(brukerId, utdanningslopId));
     if (!own.ok) return own;
     const indeks = await this.findIndeks(own.value);
-    const byId = new Map(own.value.map((maal) => [maal.laeringsmaalId, maal]));
-    const found = indeks.foreslaa(tekst, type).flatMap(({ id, ord }) => {
-      const maal = byId.get(id);
-      // Nothing more is asked of a goal that is approved.
-      return maal && maal.tilstand !== 'GODKJENT' ? [{ ...maal, ord }] : [];
-    });
+    // Nothing more is asked of a goal that is approved.
+    const open = own.value.filter(({ tilstand }) => tilstand !== 'GODKJENT');
+    const byId = new Map(open.map((maal) => [maal.laeringsmaalId, maal]));
+    const found = indeks
+      .foreslaa(tekst, type, (id) => byId.has(id))
+      .flatMap(({ id, ord }) => {
+        const maal = byId.get(id);
+        return maal ? [{ ...maal, ord }] : [];
+      });
     return ok(found.map(({ id, kode, tittel, ord }) => ({ maalId: id, kode, tittel, ord })));
   }
 

@@ -61,8 +61,8 @@ export class Maalindeks {
     });
   }
 
-  /** At most three goals that a text may be about, the best first. */
-  foreslaa(tekst: string, type: Aktivitetstype): Maaltreff[] {
+  /** At most three of the goals that may be proposed, those the text may best be about first. */
+  foreslaa(tekst: string, type: Aktivitetstype, kanForeslaas: (id: string) => boolean): Maaltreff[] {
     const scores = this.maal.map(() => new Map<string, number>());
     for (const ord of distinct(this.les(tekst))) {
       for (const [nr, points] of this.pointsOf(ord)) scores[nr]?.set(ord.ord, points);
@@ -76,7 +76,7 @@ export class Maalindeks {
       .sort((a, b) => b.sum - a.sum);
     const least = Math.max((ranked[0]?.sum ?? 0) * SVAKEST, Math.log(this.maal.length) * MINST);
     return ranked
-      .filter(({ sum: points }) => points >= least)
+      .filter(({ id, sum: points }) => points >= least && kanForeslaas(id))
       .slice(0, FLEST)
       .map(({ id, words }) => ({ id, ord: telling(words) }));
   }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { escapeXlsx, sikreCelle } from '@kp/platform/regneark/celletekst';
 import {
   formaterAktiviteter,
@@ -67,7 +67,8 @@ function addHeader(sheet: Worksheet): void {
 }
 
 export async function skrivKatalogXlsx(maal: readonly Katalogmaal[]): Promise<Buffer> {
-  const workbook = new Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet(ARKNAVN, { views: [{ state: 'frozen', ySplit: 1 }] });
   addHeader(sheet);
   sheet.addRows(maal.map((one) => asCells(one).map((text) => (text === '' ? null : escapeXlsx(text)))));

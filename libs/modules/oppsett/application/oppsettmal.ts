@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { EKSEMPEL, OPPSETTFELT, OPPSETTSLAG, type Oppsettslag } from '../domain/oppsettrad';
 import { ARK, kolonnenavn } from './kolonner';
 
@@ -90,7 +90,8 @@ const HELP_WIDTH = 100;
 
 /** A workbook with the sheets, one invented row in each, and what each column takes. */
 export async function skrivOppsettmal(): Promise<Buffer> {
-  const workbook = new Workbook();
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   for (const slag of OPPSETTSLAG) addSheet(workbook, slag);
   const help = workbook.addWorksheet(FORKLARING);
   help.columns = [{ width: WIDTH }, { width: HELP_WIDTH, style: { alignment: { wrapText: true } } }];

@@ -2,7 +2,6 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
-import { stream } from 'exceljs';
 import { escapeXlsx, sikreCelle } from '@kp/platform/regneark/celletekst';
 import type { Celle, Tabell } from './oversiktstabell';
 
@@ -41,9 +40,10 @@ function columnWidths({ overskrifter, rader }: Tabell): { width: number }[] {
 
 /** Row by row, with a pause now and then: a thousand doctors take a second, and nobody else is to wait for it. */
 export async function skrivXlsx(tabell: Tabell, arknavn: string): Promise<Buffer> {
+  const { default: exceljs } = await import('exceljs');
   const output = new PassThrough();
   const written = buffer(output);
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
   const sheet = workbook.addWorksheet(arknavn, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   sheet.columns = columnWidths(tabell);
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: tabell.overskrifter.length } };

@@ -1,8 +1,8 @@
+import { Input } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHensikt } from '../../../shared/lib/hensikt';
 import { journalnoekler, useOppfrisk } from '../../../shared/lib/journal';
-import { Bryter } from '../../../shared/ui/bryter';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { type Aktivitet, endreAktivitet, kallAktivitetTilbake } from '../api/aktiviteter';
 import { fraAktivitet, type Skjema, tilInnhold } from './skjemaverdi';
@@ -20,13 +20,24 @@ function Delingsbryter({ delt, sendt = false, venter = false, onEndre }: Props) 
   const { t } = useTranslation('aktiviteter');
   const shared = sendt ? 'sendt' : 'paa';
   return (
-    <Bryter
-      id="del"
-      ledetekst={t('deling.tittel')}
-      forklaring={t(`deling.${delt ? shared : 'av'}`)}
-      paa={delt}
-      {...{ venter, onEndre }}
-    />
+    // The field of Designsystemet round its switch would be a tenth of the page's first load.
+    <div className="kp-bryter">
+      <Input
+        id="del"
+        type="checkbox"
+        role="switch"
+        aria-describedby="del-hjelp"
+        checked={delt}
+        disabled={venter}
+        onChange={(event) => {
+          onEndre(event.target.checked);
+        }}
+      />
+      <label htmlFor="del">{t('deling.tittel')}</label>
+      <p className="kp-hjelp" id="del-hjelp">
+        {t(`deling.${delt ? shared : 'av'}`)}
+      </p>
+    </div>
   );
 }
 
