@@ -455,8 +455,8 @@ onBothDatabases((_, open) => {
         const { id } = await meldt();
         await les(id, scene.som.lis);
         await les(id);
-        expect(await rader("SELECT hva, detalj FROM innsynslogg WHERE hva = 'tidligereGodkjenning'")).toEqual([
-          { hva: 'tidligereGodkjenning', detalj: id },
+        expect(await rader("SELECT rolle, detalj FROM innsynslogg WHERE hva = 'tidligereGodkjenning'")).toEqual([
+          { rolle: 'LEDER', detalj: id },
         ]);
       });
     });
