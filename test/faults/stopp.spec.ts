@@ -129,9 +129,10 @@ it(`mister ikke en forespørsel når den bes om å stoppe midt i arbeidet, og er
 });
 
 it('mister det som er underveis når den går med en gang (motprøve)', async () => {
-  const { underveis, mistet } = await runde(tilfeldig(froe), { forst: 'tvert.cjs' });
-  expect(underveis).toBeGreaterThan(0);
-  expect(mistet.length).toBeGreaterThan(0);
+  const next = tilfeldig(froe);
+  // On a busy machine all that was under way may happen to be answered in the same turn of the loop.
+  for (let nr = 1; nr <= 5; nr++) if ((await runde(next, { forst: 'tvert.cjs' })).mistet.length > 0) return;
+  throw new Error('Nothing was lost.');
 });
 
 it('blir stående når ingen avslutter strømmene (motprøve)', async () => {
