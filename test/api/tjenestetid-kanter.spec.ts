@@ -147,7 +147,11 @@ onBothDatabases((_, open) => {
       const erstattet = 'Denne attesten er erstattet av en nyere og gjelder ikke lenger.';
       expect(await attest(old)).toMatchObject({ merknader: expect.not.arrayContaining([erstattet]), erstattet: false });
       await attester(t, await rett(old, { stilling: 50 }), '2026-02-28');
-      expect(await attest(old)).toMatchObject({ merknader: expect.arrayContaining([erstattet]), erstattet: true, teller: null });
+      expect(await attest(old)).toMatchObject({
+        merknader: expect.arrayContaining([erstattet]),
+        erstattet: true,
+        teller: null,
+      });
     });
   });
 

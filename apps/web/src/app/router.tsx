@@ -75,7 +75,7 @@ const routeTree = rotRute.addChildren([
     ...innbokssider,
     ...godkjenningssider,
     ...laeringsmaalsider,
-  ...tidligeresider,
+    ...tidligeresider,
     ...aktivitetssider,
     ...tjenestetidssider,
     ...folkesider,
