@@ -47,6 +47,7 @@ describe('det et skript alt har spurt om', () => {
     const update = ask('UPDATE varsel SET lest = ? WHERE id = ?', true, 'v');
     expect(again(true, update)).toBeUndefined();
     expect(again(false, update)).toEqual([{ navn: 'Kaia' }]);
+    expect(again(true, ask('INSERT INTO varsel (id) VALUES (?) ON CONFLICT (id) DO NOTHING', 'v'))).toBeUndefined();
     expect(again(true, { ...update, unawaited: true })).toEqual([{ navn: 'Kaia' }]);
     expect(
       again(true, { ...ask('SELECT pg_advisory_xact_lock(?)', 1), lock: 'beslutning', unawaited: true }),

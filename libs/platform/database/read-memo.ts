@@ -61,8 +61,9 @@ export class ReadMemo {
   }
 }
 
-/** What a script does not wait for, it has not made anything wait for either. */
-const mayWait = ({ sql, unawaited }: Statement): boolean => !unawaited && !sql.startsWith('INSERT');
+/** What a script does not wait for, it has not made anything wait for either; nor a row that nobody else can have made. */
+const mayWait = ({ sql, unawaited }: Statement): boolean =>
+  !unawaited && (!sql.startsWith('INSERT') || sql.includes('ON CONFLICT'));
 
 const kinds = new Map<string, Kind>();
 const MOST_KINDS = 2_000;
