@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { newId } from '@kp/kernel/ids';
 import { Arbeidsliste, type NyOppgave } from '@kp/modules/arbeidsliste';
 import { Sammendrag, Varsler } from '@kp/modules/varsler';
-import { run } from '@kp/platform/database/statement';
+import { PostgresSession } from '@kp/platform/database/postgres-session';
+import { type Statement, type StatementResult, run } from '@kp/platform/database/statement';
 import { OutboxWorker } from '@kp/platform/outbox/outbox-worker';
 import { type Kommune, type Lis, enKatalog, enKommune, enLis, enMed, enRolle } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
@@ -251,20 +252,19 @@ onBothDatabases((name, open) => {
       await annen.connect();
       const kopi = `INSERT INTO varsel (id, bruker_id, slag, parametere, lenke, opprettet_tid, sammendrag)
         SELECT 'samtidig', bruker_id, slag, parametere, '/maal/samtidig', opprettet_tid, sammendrag FROM varsel LIMIT 1`;
-      const query = Reflect.get(Client.prototype, 'query') as (this: Client, ...given: unknown[]) => Promise<unknown>;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
+      const { send } = PostgresSession.prototype;
       let once = true;
       // Another server commits just after the first statement of the digest about notices.
-      const heard: unknown = function (this: Client, ...given: unknown[]): Promise<unknown> {
-        const about = typeof given[0] === 'string' && /varsel\b.*sammendrag IN/s.test(given[0]);
-        const answer = query.apply(this, given);
-        if (!about || !once) return answer;
-        once = false;
-        return answer.then(async (rows) => {
-          await query.apply(annen, [kopi]);
-          return rows;
-        });
+      const heard = async function (this: PostgresSession, statement: Statement): Promise<StatementResult> {
+        const answer = await send.call(this, statement);
+        if (once && /varsel\b.*sammendrag IN/s.test(statement.sql)) {
+          once = false;
+          await annen.query(kopi);
+        }
+        return answer;
       };
-      jest.spyOn(Client.prototype, 'query').mockImplementation(heard as never);
+      jest.spyOn(PostgresSession.prototype, 'send').mockImplementation(heard);
       dag(0);
       await lag();
       jest.restoreAllMocks();
