@@ -67,7 +67,7 @@ export async function runPart(part, { live }) {
   }
 }
 
-function execute({ command, reportArgument, chromium, limitMinutes = 30 }, reportFile, live) {
+function execute({ command, reportArgument, chromium, limitMinutes = 45 }, reportFile, live) {
   const [program, ...args] = command;
   const child = spawn(program, reportArgument ? [...args, reportFile] : args, {
     cwd: root,
