@@ -71,8 +71,8 @@ describe('prøven oppdager det når', () => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
     const { list } = Aktiviteter.prototype;
     const owner = fuzz.verden.grunnlag.folk.lis ?? '';
-    jest.spyOn(Aktiviteter.prototype, 'list').mockImplementation(function (this: Aktiviteter, _hvem, id, sok) {
-      return list.call(this, owner, id, sok);
+    jest.spyOn(Aktiviteter.prototype, 'list').mockImplementation(function (this: Aktiviteter, _hvem, id) {
+      return list.call(this, owner, id, { side: 1, antall: 200 });
     });
     expect(await kinds(/^GET \/utdanningslop\/:id\/aktiviteter$/)).toContain('kanari');
   });
