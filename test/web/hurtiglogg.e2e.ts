@@ -139,7 +139,11 @@ test('anbefalt antall fylles mens det logges, over flere prosedyrer', async ({ b
   await tekst(page).fill('Sydde kutt.');
   await page.getByRole('button', { name: 'Finn et annet mål' }).click();
   await page.getByLabel('Søk i målene dine').fill('sutur');
-  await page.getByRole('checkbox', { name: /Sår, sutur og småkirurgi/ }).check();
+  // Proposed from the words too.
+  await page
+    .getByRole('checkbox', { name: /Sår, sutur og småkirurgi/ })
+    .last()
+    .check();
   const linje = page.getByRole('region', { name: 'Anbefalt antall' }).getByRole('listitem').first();
   await expect(linje).toContainText(/\d+ av \d+/);
   const [, naa = '', av = ''] = /(\d+) av (\d+)/.exec((await linje.innerText()).replace(/\s+/g, ' ')) ?? [];
