@@ -74,7 +74,10 @@ onBothDatabases((name, open) => {
     expect(seen).toEqual(['før', 'etter']);
   });
 
-  const postgresOnly = name === 'postgres' ? it : it.skip;
+  // SQLite sends nothing and waits for nothing.
+  const postgresOnly = (hva: string, proev: () => Promise<void>): void => {
+    if (name === 'postgres') it(hva, proev);
+  };
 
   postgresOnly('en forbindelse som brytes midt i, gir en feil og blir ikke brukt igjen', async () => {
     const kill = 'SELECT pg_terminate_backend(pg_backend_pid())';
