@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
-import { type DomainError, type Result, fail, ok } from '@kp/kernel/result';
+import { type Result, fail, ok } from '@kp/kernel/result';
 import { transition } from '@kp/kernel/state-machine';
 import { Vedleggsbinding } from '@kp/modules/vedlegg';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
+import { type Hinder, allOrNone } from '@kp/platform/database/all-or-none';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import { tidligeremaskin } from '../domain/tidligere';
@@ -66,24 +67,26 @@ export class Tidligereavgjorelser {
     return ok(valg.id);
   }
 
-  /** What is signed so far is undone with the rest: going on tells everything that has changed, not only the first. */
   private *signAll(
     { melding, sak }: Tidligerebilde,
     waiting: readonly Tidligeremaal[],
     { godkjenn }: Tidligereavgjorelse,
-  ): Script<Result<undefined>> {
+  ): Script<Result<unknown>> {
     const vedlegg = yield* this.vedlegg.listSha256('TIDLIGERE', melding.id);
-    const hindre: { maal: Tidligeremaal; error: DomainError }[] = [];
-    for (const { maalId, versjon } of godkjenn) {
-      const maal = waiting.find((one) => one.maalId === maalId);
-      if (!maal) continue;
-      const { dato, virksomhet, godkjenner } = maal;
-      const valg = { maalId, versjon, brukerId: sak.brukerId, tekst: melding.dokument };
-      const tidligere = { dokument: melding.dokument, dato, virksomhet, godkjenner, vedlegg };
-      const signed = yield* this.maal.signerTidligere(valg, tidligere);
-      if (!signed.ok) hindre.push({ maal, error: signed.error });
-    }
-    return hindre.length === 0 ? ok() : refuse(hindre);
+    const { dokument } = melding;
+    const chosen = godkjenn.flatMap(({ maalId, versjon }) =>
+      waiting.filter((one) => one.maalId === maalId).map((maal) => ({ maal, versjon })),
+    );
+    return yield* allOrNone(
+      chosen,
+      'tidligere.ingenSignert',
+      ({ maal: { maalId, dato, virksomhet, godkjenner }, versjon }) =>
+        this.maal.signerTidligere(
+          { maalId, versjon, brukerId: sak.brukerId, tekst: dokument },
+          { dokument, dato, virksomhet, godkjenner, vedlegg },
+        ),
+      byGoal,
+    );
   }
 
   /** An approval is signed on each goal; what is given back is signed once, with the words that say why. */
@@ -127,13 +130,10 @@ function isWholeOf(waiting: readonly Tidligeremaal[], { godkjenn, utelat }: Tidl
   return ids.size === named.length && ids.size === waiting.length && waiting.every(({ maalId }) => ids.has(maalId));
 }
 
-function refuse(hindre: readonly { maal: Tidligeremaal; error: DomainError }[]): Result<never> {
-  // Refused as each alone would have been; as something that has changed when they differ.
-  const kinds = new Set(hindre.map(({ error }) => error.slag));
-  const [slag = 'foreldet'] = kinds.size === 1 ? kinds : [];
-  const maal = hindre.map(({ maal: { maalId, kode, tittel }, error }) => ({
-    ...{ maalId, maalkode: kode, tittel, kode: error.kode, parametere: error.parametere ?? {} },
-  }));
-  const koder = maal.map(({ maalkode }) => maalkode).join(', ');
-  return fail(slag, 'tidligere.ingenSignert', { antall: maal.length, koder, maal });
-}
+/** The goals by name, so that the leder sees which of sixty. */
+const byGoal = (hindre: readonly Hinder<{ readonly maal: Tidligeremaal }>[]): Record<string, unknown> => ({
+  koder: hindre.map(({ sak }) => sak.maal.kode).join(', '),
+  maal: hindre.map(({ sak: { maal }, error: { kode, parametere = {} } }) => ({
+    ...{ maalId: maal.maalId, maalkode: maal.kode, tittel: maal.tittel, kode, parametere },
+  })),
+});
