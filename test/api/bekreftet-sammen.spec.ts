@@ -1,7 +1,7 @@
 import { addDays } from '@kp/kernel/calendar-date';
 import { enMed, enRolle } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
-import { type Scene, aScene } from '../support/maalscene';
+import { type OpenScene, openScene } from '../support/maalscene';
 import type { Client } from '../support/portal';
 
 jest.setTimeout(60_000);
@@ -13,18 +13,15 @@ interface Merket {
 
 onBothDatabases((_, open) => {
   describe('mange gamle aktiviteter som bekreftes i samme vending', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     let versjon: Map<string, number>;
 
     beforeEach(async () => {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
       versjon = new Map();
     });
     afterEach(async () => {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     });
 
     /** Entries that wait for the supervisør, each so many days old. */

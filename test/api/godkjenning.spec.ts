@@ -2,19 +2,16 @@ import type { MaalSideResponse } from '../../libs/modules/godkjenning/http/dto/m
 import { newId } from '@kp/kernel/ids';
 import { enKommune, enPerson, enRolle } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
-import { type Scene, aGoalToApprove, aScene, aSentGoal, aStarredGoal, goal } from '../support/maalscene';
+import { type OpenScene, aGoalToApprove, aSentGoal, aStarredGoal, goal, openScene } from '../support/maalscene';
 
 onBothDatabases((_, open) => {
   describe('godkjenning av læringsmål', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     beforeEach(async () => {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
     });
     afterEach(async () => {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     });
     const maalId = (nr = 0): string => scene.lis.maalIder[nr] ?? '';
 

@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
 import { onBothDatabases } from '../support/databases';
-import { type Scene, aGoalToApprove, aScene, aStarredGoal, goal } from '../support/maalscene';
+import { type OpenScene, aGoalToApprove, aStarredGoal, goal, openScene } from '../support/maalscene';
 import { NUMMER } from '../support/fodselsnumre';
 
 const ORD = 'Jeg har tatt med vakten i november, siden dere spurte om barn.';
 
 onBothDatabases((_, open) => {
   describe('ordene som følger et mål', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     beforeEach(async () => {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
     });
     afterEach(async () => {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     });
     const maalId = (): string => scene.lis.maalIder[0] ?? '';
     const send = (body: object, versjon: number) =>

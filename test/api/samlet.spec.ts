@@ -1,5 +1,5 @@
 import { onBothDatabases } from '../support/databases';
-import { type Scene, aGoalToApprove, aScene, aSentGoal, goal } from '../support/maalscene';
+import { type OpenScene, aGoalToApprove, aSentGoal, goal, openScene } from '../support/maalscene';
 import type { Client, SendOptions } from '../support/portal';
 
 jest.setTimeout(60_000);
@@ -23,15 +23,12 @@ const samlet = (client: Client, saker: Sak[], kommentar?: string, options?: Send
 
 onBothDatabases((_, open) => {
   describe('flere avgjørelser med én signatur', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     async function begynn(): Promise<void> {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
     }
     async function slipp(): Promise<void> {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     }
     beforeEach(begynn);
     afterEach(slipp);

@@ -1,6 +1,6 @@
 import { run } from '@kp/platform/database/statement';
 import { onBothDatabases } from '../support/databases';
-import { type Scene, aScene } from '../support/maalscene';
+import { type OpenScene, openScene } from '../support/maalscene';
 import type { SendOptions } from '../support/portal';
 
 jest.setTimeout(60_000);
@@ -12,15 +12,12 @@ interface Utkast {
 
 onBothDatabases((_, open) => {
   describe('flere prosedyrer fra én vakt', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     async function begynn(): Promise<void> {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
     }
     async function slipp(): Promise<void> {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     }
     beforeEach(begynn);
     afterEach(slipp);
@@ -165,11 +162,9 @@ onBothDatabases((_, open) => {
   });
 
   describe('antallene katalogen anbefaler, fylles mens man logger', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     beforeEach(async () => {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
       const anbefalt = [
         { antall: 5, tekst: 'Sutur', type: 'PROSEDYRE' },
         { antall: 3, tekst: 'Incisjon', type: 'PROSEDYRE' },
@@ -181,8 +176,7 @@ onBothDatabases((_, open) => {
       });
     });
     afterEach(async () => {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     });
 
     const tell = (rader: object[], client = scene.som.lis) =>

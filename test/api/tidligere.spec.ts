@@ -2,7 +2,7 @@ import { run } from '@kp/platform/database/statement';
 import type { TidligereResponse } from '../../libs/modules/godkjenning/http/dto/tidligere.response';
 import { enMed, enRolle, enVirksomhet } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
-import { type Scene, aGoalToApprove, aScene, goal } from '../support/maalscene';
+import { type OpenScene, aGoalToApprove, goal, openScene } from '../support/maalscene';
 import { lastOpp } from '../support/opplasting';
 import type { Client, SendOptions } from '../support/portal';
 import { NUMMER } from '../support/fodselsnumre';
@@ -16,15 +16,12 @@ type Utsnitt = Record<string, unknown>;
 
 onBothDatabases((_, open) => {
   describe('mål meldt som godkjent tidligere', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     async function begynn(): Promise<void> {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
     }
     async function slipp(): Promise<void> {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     }
     beforeEach(begynn);
     afterEach(slipp);

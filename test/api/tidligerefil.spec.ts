@@ -3,7 +3,7 @@ import request from 'supertest';
 import type { TidligerelinjeResponse } from '../../libs/modules/godkjenning/http/dto/tidligere.response';
 import { onBothDatabases } from '../support/databases';
 import { NUMMER } from '../support/fodselsnumre';
-import { type Scene, aScene, goal } from '../support/maalscene';
+import { type OpenScene, goal, openScene } from '../support/maalscene';
 import { lastOpp } from '../support/opplasting';
 
 jest.setTimeout(60_000);
@@ -13,15 +13,12 @@ const RESTEN = 'Fjordbyen sykehus;Berit Bergknapp, seksjonsleder';
 
 onBothDatabases((_, open) => {
   describe('en fil med mål godkjent tidligere', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     beforeEach(async () => {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
     });
     afterEach(async () => {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     });
 
     const send = (innhold: Buffer | string, navn = 'mal.csv', som = scene.lis.brukerId): Promise<request.Response> =>

@@ -1,18 +1,15 @@
 import { onBothDatabases } from '../support/databases';
-import { type Scene, aScene } from '../support/maalscene';
+import { type OpenScene, openScene } from '../support/maalscene';
 import { ET_ANNET, NUMMER } from '../support/fodselsnumre';
 
 onBothDatabases((_, open) => {
   describe('den første lagringen av et utkast', () => {
-    let database: Awaited<ReturnType<typeof open>>;
-    let scene: Scene;
+    let scene: OpenScene;
     beforeEach(async () => {
-      database = await open();
-      scene = await aScene(database.url);
+      scene = await openScene(open);
     });
     afterEach(async () => {
-      await scene.portal.close();
-      await database.close();
+      await scene.close();
     });
     const key = 'den-samme-lagringen';
     const path = (): string => `/utdanningslop/${scene.lis.utdanningslopId}/aktiviteter`;

@@ -3,7 +3,7 @@ import { Signaturkontroll } from '@kp/modules/revisjon';
 import { insert, run } from '@kp/platform/database/statement';
 import type { SignaturRad } from '../../libs/modules/revisjon/persistence/signaturlogg.repository';
 import { openSqlite } from '../support/databases';
-import { type Scene, aGoalToApprove, aScene } from '../support/maalscene';
+import { type OpenScene, aGoalToApprove, openScene } from '../support/maalscene';
 import { froe, ganger, meld, tilfeldig } from './omfang';
 import { type Tukling, tukle } from './tukling';
 
@@ -13,13 +13,11 @@ jest.setTimeout(600_000 * ganger);
 
 class Angre extends Error {}
 
-let scene: Scene;
-let close: () => Promise<void>;
+let scene: OpenScene;
 let rader: (Record<string, unknown> & SignaturRad)[];
 
 beforeAll(async () => {
-  const database = await openSqlite();
-  scene = await aScene(database.url);
+  scene = await openScene(openSqlite);
   for (const id of scene.lis.maalIder) {
     const { versjon } = await aGoalToApprove(scene, id);
     await scene.som.leder.post(`/maal/${id}/godkjenn`, {}, { versjon }).expect(200);
@@ -28,12 +26,8 @@ beforeAll(async () => {
     gjelder_id AS "gjelderId", utdanningslop_id AS "utdanningslopId", innhold, leaf_hash AS "leafHash",
     forrige_hash AS "forrigeHash" FROM signaturlogg ORDER BY nr`;
   rader = await scene.portal.work.rows(sql);
-  close = async () => {
-    await scene.portal.close();
-    await database.close();
-  };
 });
-afterAll(() => close());
+afterAll(() => scene.close());
 afterEach(() => jest.restoreAllMocks());
 
 /** What `npm run cli verify` finds when the log is this; then all is as it was. */

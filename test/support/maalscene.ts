@@ -1,5 +1,6 @@
 import type { MaalSideResponse } from '../../libs/modules/godkjenning/http/dto/maal.response';
 import { type Kommune, type Lis, enKatalog, enKommune, enLis } from './builders';
+import type { OpenDatabase } from './databases';
 import { type Client, type Portal, startPortal } from './portal';
 
 /** One LIS in one kommune, and everybody who has a say. */
@@ -10,7 +11,22 @@ export interface Scene {
   readonly som: Record<'lis' | 'veileder' | 'supervisor' | 'leder', Client>;
 }
 
-export async function aScene(url: string): Promise<Scene> {
+/** A scene on a database of its own; both are gone after `close`. */
+export interface OpenScene extends Scene {
+  close(): Promise<void>;
+}
+
+export async function openScene(open: OpenDatabase): Promise<OpenScene> {
+  const database = await open();
+  const scene = await aScene(database.url);
+  const close = async (): Promise<void> => {
+    await scene.portal.close();
+    await database.close();
+  };
+  return { ...scene, close };
+}
+
+async function aScene(url: string): Promise<Scene> {
   const portal = await startPortal({ url });
   const kommune = await enKommune(portal, 'Fjellvik kommune');
   const lis = await enLis(portal, kommune, await enKatalog(portal, 'ALM'));
