@@ -1,4 +1,4 @@
-import type { Row, Statement, StatementResult } from './statement';
+import type { Row, SqlValue, Statement, StatementResult } from './statement';
 
 /** What a statement does, as far as it matters to what has been read. */
 interface Kind {
@@ -24,7 +24,7 @@ const MOST = 500;
  * what may have waited for another transaction forgets everything. Lives as long as the script.
  */
 export class ReadMemo {
-  private readonly answers = new Map<string, Map<string, Answer>>();
+  private readonly answers = new Map<string, Map<SqlValue, Answer>>();
   private kept = 0;
   private readonly written = new Map<string, number>();
   private forgotten = 0;
@@ -34,7 +34,7 @@ export class ReadMemo {
   constructor(private readonly waits: boolean) {}
 
   find({ sql, params }: Statement): StatementResult | undefined {
-    const known = this.answers.get(sql)?.get(JSON.stringify(params));
+    const known = this.answers.get(sql)?.get(keyOf(params));
     if (!known || known.at < this.forgotten) return undefined;
     const { words } = kindOf(sql);
     for (const [table, at] of this.written) if (at > known.at && words.has(table)) return undefined;
@@ -56,14 +56,18 @@ export class ReadMemo {
       this.answers.clear();
       this.kept = 1;
     }
-    const known = this.answers.get(sql) ?? new Map<string, Answer>();
-    this.answers.set(sql, known.set(JSON.stringify(params), { rows: [...rows], at: this.now }));
+    const known = this.answers.get(sql) ?? new Map<SqlValue, Answer>();
+    this.answers.set(sql, known.set(keyOf(params), { rows: [...rows], at: this.now }));
   }
 }
 
 /** What a script does not wait for, it has not made anything wait for either; nor a row that nobody else can have made. */
 const mayWait = ({ sql, unawaited }: Statement): boolean =>
   !unawaited && (!sql.startsWith('INSERT') || sql.includes('ON CONFLICT'));
+
+/** Nearly every question has one value, which then is its own key. */
+const keyOf = (params: readonly SqlValue[]): SqlValue =>
+  params.length === 1 ? (params[0] ?? null) : JSON.stringify(params);
 
 const kinds = new Map<string, Kind>();
 const MOST_KINDS = 2_000;

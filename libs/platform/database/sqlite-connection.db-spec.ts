@@ -1,8 +1,10 @@
+import { EventEmitter, once } from 'node:events';
 import type Sqlite from 'better-sqlite3';
 import { openSqlite } from '../../../test/support/databases';
-import { Lappetabell, type OpenWork, openNotes } from '../../../test/support/unit-of-work';
+import { Lappetabell, type OpenWork, noteIds, openNotes } from '../../../test/support/unit-of-work';
 import { createDataSource, sqliteHandle } from './data-sources';
 import { prepareSqlite } from './sqlite-connection';
+import { type Script, insert } from './statement';
 
 /** The driver's errors are not always an `Error` of this test file; their code is. */
 const withCode = (code: string): Error => expect.objectContaining({ code }) as Error;
@@ -40,6 +42,43 @@ describe('innstillingene på sqlite', () => {
 
   it('må være på plass for at portalen skal starte: en database i minnet kan ikke ha WAL', async () => {
     await expect(createDataSource('sqlite::memory:', [Lappetabell], 'write').initialize()).rejects.toThrow('"memory"');
+  });
+});
+
+describe('et skript som bare leser', () => {
+  let db: OpenWork;
+  beforeEach(async () => {
+    db = await openNotes(openSqlite);
+  });
+  afterEach(() => db.close());
+
+  const addNote = (): Script<unknown> => insert('lapp', { id: 'a', tekst: 'en lapp' });
+
+  it('får ikke skrive, selv om det leser gjennom den som skriver', async () => {
+    await expect(db.work.read(addNote)).rejects.toThrow('read-only');
+    await expect(db.work.rows('DELETE FROM lapp')).rejects.toThrow('read-only');
+    await expect(noteIds(db)).resolves.toEqual([]);
+    // Counter-proof: the same script is let in where writing is meant.
+    await db.work.script(addNote);
+    await expect(noteIds(db)).resolves.toEqual(['a']);
+  });
+
+  it('ser ikke det en åpen arbeidsenhet har skrevet', async () => {
+    let seen: unknown = 'ikke lest';
+    const reader = new EventEmitter();
+    const read = once(reader, 'nå').then(async () => {
+      seen = await db.work.rows('SELECT id FROM lapp');
+      reader.emit('lest');
+    });
+    await db.work.write(async () => {
+      await db.work.script(addNote);
+      const done = once(reader, 'lest');
+      reader.emit('nå');
+      await done;
+    });
+    await read;
+    expect(seen).toEqual([]);
+    await expect(noteIds(db)).resolves.toEqual(['a']);
   });
 });
 

@@ -17,6 +17,8 @@ export function prepareSqlite(handle: Sqlite.Database, access: 'read' | 'write')
   handle.pragma('foreign_keys = ON');
   handle.pragma('cache_size = -65536');
   handle.pragma('mmap_size = 268435456');
+  // What a savepoint may have to put back is otherwise written to a file beside, page by page.
+  handle.pragma('temp_store = MEMORY');
   requireSettings(handle);
 }
 
@@ -42,9 +44,15 @@ function isOlder(version: readonly number[]): boolean {
   return differing !== -1 && (version[differing] ?? 0) < (OLDEST_VERSION[differing] ?? 0);
 }
 
+interface Prepared {
+  readonly statement: Sqlite.Statement;
+  /** Names of what comes back; null when nothing does. */
+  readonly columns: readonly string[] | null;
+}
+
 /** Prepared statements on one better-sqlite3 handle. */
 export class SqliteConnection {
-  private readonly prepared = new Map<string, Sqlite.Statement>();
+  private readonly prepared = new Map<string, Prepared>();
   private announced: string[] = [];
 
   constructor(readonly handle: Sqlite.Database) {}
@@ -53,10 +61,19 @@ export class SqliteConnection {
     if (announces !== undefined) this.announced.push(announces);
     if (only === 'postgres') return NOTHING;
     try {
-      const statement = this.prepare(sql);
-      const values = params.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-      if (statement.reader) return { rows: statement.all(...values) as Row[], affected: 0 };
-      return { rows: [], affected: statement.run(...values).changes };
+      return runPrepared(this.prepare(sql), params);
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
+  /** The same on any connection, for what may not write. */
+  read({ sql, params, only }: Statement): StatementResult {
+    if (only === 'postgres') return NOTHING;
+    try {
+      const prepared = this.prepare(sql);
+      if (!prepared.statement.readonly) throw new Error(`A read-only script may not write: ${sql}`);
+      return runPrepared(prepared, params);
     } catch (error) {
       throw toDatabaseError(error);
     }
@@ -66,7 +83,7 @@ export class SqliteConnection {
    * Runs a script to its end in one turn of the event loop. A failed statement may be translated by the script, but not
    * passed over: the same script would lose its transaction on PostgreSQL.
    */
-  runScript<T>(script: Script<T>): T {
+  runScript<T>(script: Script<T>, access: 'read' | 'write'): T {
     let failure: unknown;
     const memo = new ReadMemo(false);
     let step = script.next();
@@ -78,7 +95,7 @@ export class SqliteConnection {
       }
       let result: StatementResult;
       try {
-        result = this.execute(step.value);
+        result = access === 'read' ? this.read(step.value) : this.execute(step.value);
       } catch (error) {
         failure = error;
         step = script.throw(error);
@@ -98,12 +115,27 @@ export class SqliteConnection {
     return taken;
   }
 
-  private prepare(sql: string): Sqlite.Statement {
+  private prepare(sql: string): Prepared {
     const known = this.prepared.get(sql);
     if (known) return known;
     const statement = this.handle.prepare(sql);
+    const columns = statement.reader ? statement.columns().map(({ name }) => name) : null;
+    const made = { statement: columns ? statement.raw(true) : statement, columns };
     if (this.prepared.size >= CACHE_SIZE) this.prepared.delete(this.prepared.keys().next().value ?? '');
-    this.prepared.set(sql, statement);
-    return statement;
+    this.prepared.set(sql, made);
+    return made;
   }
+}
+
+function runPrepared({ statement, columns }: Prepared, params: Statement['params']): StatementResult {
+  const values = params.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+  if (!columns) return { rows: [], affected: statement.run(...values).changes };
+  return { rows: (statement.all(...values) as unknown[][]).map((row) => toRow(columns, row)), affected: 0 };
+}
+
+/** Rows come as lists: named by better-sqlite3 they are a quarter slower to read and to write as JSON (docs/ytelse.md). */
+function toRow(columns: readonly string[], values: readonly unknown[]): Row {
+  const row: Row = {};
+  for (let nr = 0; nr < columns.length; nr++) row[columns[nr] ?? ''] = values[nr];
+  return row;
 }

@@ -45,13 +45,16 @@ export class UnitOfWork {
     return this.scope()?.runner.manager ?? this.readSource.manager;
   }
 
-  /** Runs a script in a transaction; joins the one that is open, if any. */
+  /**
+   * Runs a script in a transaction; joins the one that is open, if any. It may be run more than once before it is stored
+   * (write-gate.ts), so what it makes is made in it, and it leaves nothing behind but rows.
+   */
   script<T>(make: () => Script<T>): Promise<T> {
     const scope = this.scope();
     if (scope) return this.join(scope, () => runSteps(scope, make(), this.sqlite));
     if (this.gate && this.writer) {
       const writer = this.writer;
-      return this.gate.sync(() => writer.runScript(make()));
+      return this.gate.sync(() => writer.runScript(make(), 'write'));
     }
     return PostgresSession.use(this.pool('write'), (session) => session.transact(make()));
   }
@@ -70,7 +73,8 @@ export class UnitOfWork {
   async rows<T>(sql: string, ...params: SqlValue[]): Promise<T[]> {
     const scope = this.scope();
     if (scope) return (await runStatement(scope, { sql, params }, this.sqlite)).rows as T[];
-    if (this.reader) return this.reader.execute({ sql, params }).rows as T[];
+    const { reading } = this;
+    if (reading) return reading.read({ sql, params }).rows as T[];
     return (await PostgresSession.use(this.pool('read'), (session) => session.send({ sql, params }))).rows as T[];
   }
 
@@ -82,8 +86,17 @@ export class UnitOfWork {
   async read<T>(make: () => Script<T>): Promise<T> {
     const scope = this.scope();
     if (scope) return runSteps(scope, make(), this.sqlite);
-    if (this.reader) return this.reader.runScript(make());
+    const { reading } = this;
+    if (reading) return reading.runScript(make(), 'read');
     return PostgresSession.use(this.pool('read'), (session) => session.runScript(make()));
+  }
+
+  /**
+   * Where to read on SQLite. A commit empties the page cache of every other connection, so the one that writes is the
+   * quickest to read from; it only may not be asked while somebody's unfinished transaction is open on it.
+   */
+  private get reading(): SqliteConnection | null {
+    return this.writer?.handle.inTransaction ? this.reader : this.writer;
   }
 
   private pool(access: 'read' | 'write'): Pool {
