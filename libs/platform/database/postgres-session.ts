@@ -105,13 +105,20 @@ export class PostgresSession {
       const value = await this.runScript(script);
       if (isFailure(value)) await this.rollBack();
       else if (this.failure !== undefined) throw toDatabaseError(this.failure);
-      else await this.send({ sql: 'COMMIT', params: [] });
+      else await this.commit();
       return value;
     } catch (error) {
       // What went wrong first is what the caller must hear of, also when the connection is gone.
       await this.rollBack().catch(() => undefined);
       throw error;
     }
+  }
+
+  /** One statement that nobody waited for is a transaction by itself. */
+  private async commit(): Promise<void> {
+    if (!this.began && this.held.length <= 2) this.held.shift();
+    else this.held.push({ text: 'COMMIT', params: [] });
+    if (this.held.length > 0) await this.flush();
   }
 
   /** What was held back is let go; when that is all there was, there is nothing to undo. */

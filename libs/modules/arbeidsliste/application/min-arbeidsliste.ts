@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Innsynslogg } from '@kp/platform/audit/audit-ports';
+import type { Principal } from '@kp/platform/auth/principal';
 import { Database } from '@kp/platform/database/database.module';
 import { type Oppgave, Oppgaveliste, type Ventende } from './oppgaveliste';
 
@@ -12,8 +13,8 @@ export class MinArbeidsliste {
     private readonly innsyn: Innsynslogg,
   ) {}
 
-  async list(brukerId: string): Promise<Oppgave[]> {
-    const mine = await this.database.unitOfWork.read(() => this.oppgaver.findFor(brukerId));
+  async list({ brukerId, roller }: Principal): Promise<Oppgave[]> {
+    const mine = await this.database.unitOfWork.read(() => this.oppgaver.findFor(brukerId, roller));
     await this.recordLook(
       brukerId,
       mine.filter((oppgave) => oppgave.lis.id !== brukerId),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { daysBetween } from '@kp/kernel/calendar-date';
 import { Clock, osloDate } from '@kp/kernel/clock';
-import type { Rollenavn } from '@kp/kernel/rolle';
+import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { lagTekst } from '@kp/kernel/spraak';
 import { Roller } from '@kp/modules/virksomheter';
 import type { Script } from '@kp/platform/database/statement';
@@ -61,9 +61,9 @@ export class Oppgaveliste {
     private readonly clock: Clock,
   ) {}
 
-  /** What waits for a person in all roles at once, oldest first. */
-  *findFor(brukerId: string): Script<Oppgave[]> {
-    const roller = yield* this.roller.findActive(brukerId);
+  /** What waits for a person in all roles at once, oldest first. `known`: the roles, when they have just been read. */
+  *findFor(brukerId: string, known?: readonly AktivRolle[]): Script<Oppgave[]> {
+    const roller = known ?? (yield* this.roller.findActive(brukerId));
     const named = yield* this.oppgaver.listNamed(brukerId);
     const led = yield* this.oppgaver.listForLeadership(virksomheterLedet(roller));
     return [...named, ...led]

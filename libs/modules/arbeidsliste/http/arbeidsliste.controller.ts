@@ -23,8 +23,8 @@ export class ArbeidslisteController {
   @Get('arbeidsliste')
   @LoggedIn()
   @LogsLook('liste')
-  async list(@CurrentUser() { brukerId }: Principal): Promise<ArbeidslisteResponse> {
-    return { oppgaver: await this.arbeidsliste.list(brukerId) };
+  async list(@CurrentUser() principal: Principal): Promise<ArbeidslisteResponse> {
+    return { oppgaver: await this.arbeidsliste.list(principal) };
   }
 
   /** What I as LIS wait for others to do, oldest first. */
