@@ -43,7 +43,8 @@ export class Nasjonalefigurer {
     const idag = this.clock.today();
     const sums = yield* this.nasjonalt.sumSpesialiteter();
     const ustartede = yield* this.nasjonalt.listUstartede();
-    const isNever = aldriStartetVakt(yield* this.nasjonalt.listPermisjonerForUstartede(), idag);
+    const permisjoner = ustartede.flatMap((lop) => lop.permisjoner.map((period) => ({ ...lop, ...period })));
+    const isNever = aldriStartetVakt(permisjoner, idag);
     const notStarted = countBySpesialitet(ustartede);
     const never = countBySpesialitet(ustartede.filter((lop) => isNever({ ...lop, ...NOTHING })));
     const leave = new Map((yield* this.nasjonalt.countPermisjon(idag)).map((row) => [row.spesialitet, row.antall]));

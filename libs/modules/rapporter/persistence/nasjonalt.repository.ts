@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Period } from '@kp/kernel/period';
 import type { Spesialitet } from '@kp/modules/lis';
 import { type Script, all } from '@kp/platform/database/statement';
 
@@ -15,13 +16,10 @@ export interface Ustartet {
   readonly utdanningslopId: string;
   readonly spesialitet: Spesialitet;
   readonly startdato: string;
+  readonly permisjoner: readonly Period[];
 }
 
-export interface Permisjonstid {
-  readonly utdanningslopId: string;
-  readonly fra: string;
-  readonly til: string | null;
-}
+type Ustartetrad = Omit<Ustartet, 'permisjoner'> & { readonly fra: string | null; readonly til: string | null };
 
 /** The entry decides; an approval of earlier training counts as well. */
 const USTARTET = `u.status = 'AKTIV' AND u.forste_aktivitet_tid IS NULL
@@ -42,16 +40,17 @@ export class NasjonaltRepository {
     }));
   }
 
+  /** With their leave, which moves the day from which it is said that they never started. */
   *listUstartede(): Script<Ustartet[]> {
-    const sql = `SELECT u.id AS "utdanningslopId", u.spesialitet, u.startdato FROM utdanningslop u WHERE ${USTARTET}`;
-    return yield* all<Ustartet>(sql);
-  }
-
-  /** Leave of those who have not started: it moves the day from which that is said of them. */
-  *listPermisjonerForUstartede(): Script<Permisjonstid[]> {
-    const sql = `SELECT p.utdanningslop_id AS "utdanningslopId", p.fra, p.til
-      FROM permisjon p WHERE p.utdanningslop_id IN (SELECT u.id FROM utdanningslop u WHERE ${USTARTET})`;
-    return yield* all<Permisjonstid>(sql);
+    const sql = `SELECT u.id AS "utdanningslopId", u.spesialitet, u.startdato, p.fra, p.til FROM utdanningslop u
+      LEFT JOIN permisjon p ON p.utdanningslop_id = u.id WHERE ${USTARTET}`;
+    const ustartede = new Map<string, Ustartet & { permisjoner: Period[] }>();
+    for (const { fra, til, ...lop } of yield* all<Ustartetrad>(sql)) {
+      const known = ustartede.get(lop.utdanningslopId) ?? { ...lop, permisjoner: [] };
+      if (fra !== null) known.permisjoner.push({ fra, til });
+      ustartede.set(lop.utdanningslopId, known);
+    }
+    return [...ustartede.values()];
   }
 
   *countPermisjon(idag: string): Script<{ spesialitet: Spesialitet; antall: number }[]> {
