@@ -7,18 +7,18 @@ import type { Row, Script, Statement, StatementResult } from './statement';
 /** Short: a lock held by another process sleeps on our only thread, so we retry by timer instead (write-gate). */
 export const BUSY_TIMEOUT_MS = 200;
 
+type Access = 'read' | 'write';
+
 const NOTHING: StatementResult = { rows: [], affected: 0 };
 const CACHE_SIZE = 500;
 
 /** Settings of every connection; `synchronous=FULL` is what makes an answered write survive a power cut. */
-export function prepareSqlite(handle: Sqlite.Database, access: 'read' | 'write'): void {
+export function prepareSqlite(handle: Sqlite.Database, access: Access): void {
   if (access === 'write') handle.pragma('journal_mode = WAL');
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
   handle.pragma('cache_size = -65536');
   handle.pragma('mmap_size = 268435456');
-  // What a savepoint may have to put back is otherwise written to a file beside, page by page.
-  handle.pragma('temp_store = MEMORY');
   requireSettings(handle);
 }
 
@@ -57,22 +57,14 @@ export class SqliteConnection {
 
   constructor(readonly handle: Sqlite.Database) {}
 
-  execute({ sql, params, only, announces }: Statement): StatementResult {
+  /** What may only read is refused when it would write: it may have been handed the connection that writes. */
+  execute({ sql, params, only, announces }: Statement, access: Access = 'write'): StatementResult {
     if (announces !== undefined) this.announced.push(announces);
     if (only === 'postgres') return NOTHING;
     try {
-      return runPrepared(this.prepare(sql), params);
-    } catch (error) {
-      throw toDatabaseError(error);
-    }
-  }
-
-  /** The same on any connection, for what may not write. */
-  read({ sql, params, only }: Statement): StatementResult {
-    if (only === 'postgres') return NOTHING;
-    try {
       const prepared = this.prepare(sql);
-      if (!prepared.statement.readonly) throw new Error(`A read-only script may not write: ${sql}`);
+      if (access === 'read' && !prepared.statement.readonly)
+        throw new Error(`A read-only script may not write: ${sql}`);
       return runPrepared(prepared, params);
     } catch (error) {
       throw toDatabaseError(error);
@@ -83,7 +75,7 @@ export class SqliteConnection {
    * Runs a script to its end in one turn of the event loop. A failed statement may be translated by the script, but not
    * passed over: the same script would lose its transaction on PostgreSQL.
    */
-  runScript<T>(script: Script<T>, access: 'read' | 'write'): T {
+  runScript<T>(script: Script<T>, access: Access): T {
     let failure: unknown;
     const memo = new ReadMemo(false);
     let step = script.next();
@@ -95,7 +87,7 @@ export class SqliteConnection {
       }
       let result: StatementResult;
       try {
-        result = access === 'read' ? this.read(step.value) : this.execute(step.value);
+        result = this.execute(step.value, access);
       } catch (error) {
         failure = error;
         step = script.throw(error);

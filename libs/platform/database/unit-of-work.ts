@@ -74,7 +74,7 @@ export class UnitOfWork {
     const scope = this.scope();
     if (scope) return (await runStatement(scope, { sql, params }, this.sqlite)).rows as T[];
     const { reading } = this;
-    if (reading) return reading.read({ sql, params }).rows as T[];
+    if (reading) return reading.execute({ sql, params }, 'read').rows as T[];
     return (await PostgresSession.use(this.pool('read'), (session) => session.send({ sql, params }))).rows as T[];
   }
 

@@ -42,9 +42,12 @@ export class Nasjonalefigurer {
   private *script(): Script<NasjonaleFigurer> {
     const idag = this.clock.today();
     const sums = yield* this.nasjonalt.sumSpesialiteter();
-    const ustartede = yield* this.nasjonalt.listUstartede();
-    const permisjoner = ustartede.flatMap((lop) => lop.permisjoner.map((period) => ({ ...lop, ...period })));
-    const isNever = aldriStartetVakt(permisjoner, idag);
+    const rader = yield* this.nasjonalt.listUstartede();
+    const isNever = aldriStartetVakt(
+      rader.flatMap(({ utdanningslopId, fra, til }) => (fra === null ? [] : [{ utdanningslopId, fra, til }])),
+      idag,
+    );
+    const ustartede = [...new Map(rader.map((rad) => [rad.utdanningslopId, rad])).values()];
     const notStarted = countBySpesialitet(ustartede);
     const never = countBySpesialitet(ustartede.filter((lop) => isNever({ ...lop, ...NOTHING })));
     const leave = new Map((yield* this.nasjonalt.countPermisjon(idag)).map((row) => [row.spesialitet, row.antall]));

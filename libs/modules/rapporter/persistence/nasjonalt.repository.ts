@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Period } from '@kp/kernel/period';
 import type { Spesialitet } from '@kp/modules/lis';
 import { type Script, all } from '@kp/platform/database/statement';
 
@@ -11,15 +10,14 @@ export interface Spesialitetssum {
   readonly maalGodkjent: number;
 }
 
-/** An utdanningsløp without an entry and without an approved goal. */
+/** An utdanningsløp without an entry and without an approved goal, with one leave of it; both dates null when it has none. */
 export interface Ustartet {
   readonly utdanningslopId: string;
   readonly spesialitet: Spesialitet;
   readonly startdato: string;
-  readonly permisjoner: readonly Period[];
+  readonly fra: string | null;
+  readonly til: string | null;
 }
-
-type Ustartetrad = Omit<Ustartet, 'permisjoner'> & { readonly fra: string | null; readonly til: string | null };
 
 /** The entry decides; an approval of earlier training counts as well. */
 const USTARTET = `u.status = 'AKTIV' AND u.forste_aktivitet_tid IS NULL
@@ -40,17 +38,11 @@ export class NasjonaltRepository {
     }));
   }
 
-  /** With their leave, which moves the day from which it is said that they never started. */
+  /** One row a leave, which moves the day from which it is said that they never started; one row without any. */
   *listUstartede(): Script<Ustartet[]> {
     const sql = `SELECT u.id AS "utdanningslopId", u.spesialitet, u.startdato, p.fra, p.til FROM utdanningslop u
       LEFT JOIN permisjon p ON p.utdanningslop_id = u.id WHERE ${USTARTET}`;
-    const ustartede = new Map<string, Ustartet & { permisjoner: Period[] }>();
-    for (const { fra, til, ...lop } of yield* all<Ustartetrad>(sql)) {
-      const known = ustartede.get(lop.utdanningslopId) ?? { ...lop, permisjoner: [] };
-      if (fra !== null) known.permisjoner.push({ fra, til });
-      ustartede.set(lop.utdanningslopId, known);
-    }
-    return [...ustartede.values()];
+    return yield* all<Ustartet>(sql);
   }
 
   *countPermisjon(idag: string): Script<{ spesialitet: Spesialitet; antall: number }[]> {
