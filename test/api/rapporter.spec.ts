@@ -477,6 +477,15 @@ onBothDatabases((_, open) => {
     it('viser Helsedirektoratet landet under ett, med tidspunkt', async () => {
       const sted = await someLis(4, 'Havsund kommune');
       await setLop(ida, { forsteAktivitetTid: TID });
+      // Two short leaves: that doctor is still one.
+      await write(() =>
+        run(
+          `INSERT INTO permisjon (id, utdanningslop_id, fra, til, registrert_av, registrert_tid)
+            SELECT u.id || d.fra, u.id, d.fra, d.fra, ?, ? FROM (SELECT '2026-02-01' AS fra UNION SELECT '2026-03-01') d,
+            (SELECT id FROM utdanningslop WHERE forste_aktivitet_tid IS NULL ORDER BY id LIMIT 1) u`,
+          ...[kommune.leder, TID],
+        ),
+      );
       const nora = await enLis(portal, sted, katalog, 'Nora Rogn');
       await setLop(nora, { spesialitet: 'LIS1' });
       const hdir = await portal.as(await enMed(portal, 'HELSEDIREKTORATET', null, 'Henrik Kvarts'));
