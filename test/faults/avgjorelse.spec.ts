@@ -49,10 +49,15 @@ function intrude(name: DatabaseName, verden: Verden, { skip, after }: Intrusion)
     const handle = sqliteHandle(writeSource);
     // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its own `this` below
     const { execute } = SqliteConnection.prototype;
-    jest.spyOn(SqliteConnection.prototype, 'execute').mockImplementation(function (this: SqliteConnection, statement) {
-      if (this.handle !== handle) return execute.call(this, statement);
+    jest.spyOn(SqliteConnection.prototype, 'execute').mockImplementation(function (
+      this: SqliteConnection,
+      statement,
+      access = 'write',
+    ) {
+      // What only reads goes through the same connection.
+      if (this.handle !== handle || access === 'read') return execute.call(this, statement, access);
       if (skip(statement.sql)) return { rows: [], affected: 0 };
-      const result = execute.call(this, statement);
+      const result = execute.call(this, statement, access);
       if (statement.only === undefined) after(statement.sql);
       return result;
     });
