@@ -149,8 +149,8 @@ test.describe('lederens avgjørelser', () => {
     await forventTilgjengelig(guro, 'en innhentet anbefaling med feil', [360]);
     await expect(dialog.getByLabel('Hvem sa det?')).toContainText('Berit Basalt');
     await fyllDato(guro, 'Når?', I_DAG);
-    await dialog.getByRole('radio', { name: 'Telefon' }).check({ force: true });
-    await dialog.getByRole('radio', { name: 'Anbefaler', exact: true }).check({ force: true });
+    await dialog.getByRole('radio', { name: 'Telefon' }).check();
+    await dialog.getByRole('radio', { name: 'Anbefaler', exact: true }).check();
     await dialog.getByLabel('Ordene').fill('Oskar er trygg på dette.');
     await dialog.getByRole('button', { name: 'Registrer anbefalingen' }).click();
     await expect(guro.getByText('Anbefalingen er registrert som innhentet utenfor portalen')).toBeVisible();
@@ -188,7 +188,7 @@ test.describe('oversikten', () => {
     await guro.getByRole('button', { name: 'Navn' }).click();
     await expect(guro.getByRole('columnheader', { name: 'Navn' })).toHaveAttribute('aria-sort', 'ascending');
     expect(await navn(guro)).toEqual([...all].sort(new Intl.Collator('nb').compare));
-    await guro.getByRole('radio', { name: /^Aldri startet \d/ }).check({ force: true });
+    await guro.getByRole('radio', { name: /^Aldri startet \d/ }).check();
     await expect(guro.getByRole('row')).toHaveCount(2);
     await forventTilgjengelig(guro, 'den filtrerte oversikten');
     await guro.getByRole('link', { name: /^Hvem ligger etter\?/ }).click();
@@ -198,7 +198,7 @@ test.describe('oversikten', () => {
   test('lastes ned som CSV og XLSX uten celler som kan kjøres', async ({ browser }) => {
     const guro = await aapneSom(browser, GURO);
     await gaaTil(guro, '/lis/ny');
-    await guro.getByRole('radio', { name: 'Allmennmedisin' }).check({ force: true });
+    await guro.getByRole('radio', { name: 'Allmennmedisin' }).check();
     await guro.getByLabel('E-post').fill('formel@example.no');
     await guro.getByLabel('Navn', { exact: true }).fill('=2+3 Formel');
     await guro.getByLabel('HPR-nummer').fill('9 000 897');

@@ -16,7 +16,7 @@ interface Ny {
 async function leggTil(browser: Browser, leder: Page, { rolle, navn, epost }: Ny): Promise<Page> {
   await meny(leder, 'Folk og roller').click();
   await leder.getByRole('link', { name: 'Legg til person' }).click();
-  await leder.getByRole('radio', { name: rolle, exact: true }).check({ force: true });
+  await leder.getByRole('radio', { name: rolle, exact: true }).check();
   await leder.getByLabel('E-post').fill(epost);
   await leder.getByLabel('Navn', { exact: true }).fill(navn);
   if (rolle === 'Veileder') {
@@ -31,7 +31,7 @@ async function leggTil(browser: Browser, leder: Page, { rolle, navn, epost }: Ny
 async function leggTilLis(browser: Browser, leder: Page): Promise<Page> {
   await meny(leder, 'Oversikt').click();
   await leder.getByRole('link', { name: 'Legg til LIS' }).click();
-  await leder.getByRole('radio', { name: 'Allmennmedisin' }).check({ force: true });
+  await leder.getByRole('radio', { name: 'Allmennmedisin' }).check();
   await leder.getByLabel('E-post').fill('runa.rips@example.no');
   await leder.getByLabel('Navn', { exact: true }).fill('Runa Rips');
   await leder.getByLabel('HPR-nummer').fill('9 000 895');
@@ -60,7 +60,7 @@ async function registrer(lis: Page): Promise<void> {
   await lis.getByRole('group', { name: 'Mål dette teller for' }).getByRole('checkbox').first().check();
   const supervisor = lis.getByRole('radio', { name: 'Trond Tiriltunge' });
   if (!(await supervisor.isVisible())) await lis.getByRole('button', { name: 'En annen …' }).click();
-  await supervisor.check({ force: true });
+  await supervisor.check();
   await forventTilgjengelig(lis, 'Ny aktivitet');
   await lis.getByRole('button', { name: /^Send til Trond/ }).click();
   await expect(lis.getByRole('status').filter({ hasText: /^Sendt til Trond Tiriltunge/ })).toBeVisible();
@@ -85,7 +85,9 @@ async function sendMaalet(lis: Page): Promise<string> {
     .first()
     .click();
   await expect(lis.getByText(/Spør om arvelighet tidligere/).first()).toBeVisible();
+  const lagret = lis.waitForResponse((answer) => answer.request().method() === 'PUT' && /stjerne/.test(answer.url()));
   await lis.getByRole('button', { name: /^Gi stjerne til / }).click();
+  await lagret;
   // Without the stream the answer to one's own act is the first that tells of it.
   await lis.route('**/api/direkte', (route) => route.abort());
   await lis.reload();

@@ -71,7 +71,7 @@ test('elleve prosedyrer fra én vakt sendes med ett trykk, med antallene som fyl
   const page = await paaForsiden(browser, 1280);
   await nyAktivitet(page).click();
   await expect(tekst(page)).toBeFocused();
-  await page.getByRole('radio', { name: 'Prosedyre' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Prosedyre' }).check();
   const teller = new Teller();
   for (let nr = 0; nr < 11; nr++) {
     if (nr > 0) await teller.gjoer(() => page.getByRole('button', { name: 'Legg til en prosedyre til' }).click());
@@ -135,7 +135,7 @@ test('anbefalt antall fylles mens det logges, over flere prosedyrer', async ({ b
   const page = await aapneSom(browser, 'ida.bjork@example.no');
   await gaaTil(page, '/aktiviteter/ny');
   await expect(page.getByText('Anbefalt antall')).toHaveCount(0);
-  await page.getByRole('radio', { name: 'Prosedyre' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Prosedyre' }).check();
   await tekst(page).fill('Sydde kutt.');
   await page.getByRole('button', { name: 'Finn et annet mål' }).click();
   await page.getByLabel('Søk i målene dine').fill('sutur');
@@ -167,7 +167,7 @@ test('deling av en refleksjon er en bryter, i skjemaet og etterpå', async ({ br
   await gaaTil(page, '/aktiviteter/ny');
   await tekst(page).fill('Til meg selv: jeg ble usikker da pårørende ble sinte.');
   await page.getByRole('button', { name: 'Flere typer' }).click();
-  await page.getByRole('radio', { name: 'Refleksjon' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Refleksjon' }).check();
   const bryter = page.getByRole('switch', { name: 'Del med veileder' });
   await expect(bryter).not.toBeChecked();
   await expect(bryter).toHaveAccessibleDescription('Bare du ser dette.');

@@ -19,7 +19,7 @@ test.describe('lederens grep i en journal', () => {
     await leder.getByRole('button', { name: 'Flytt Sara', exact: true }).click();
     await expect(leder.getByRole('link', { name: /Søk, og velg virksomheten/ })).toBeVisible();
     await leder.getByLabel('Ny virksomhet').fill('havsund');
-    await leder.getByRole('radio', { name: /^Havsund kommune, 31/ }).check({ force: true });
+    await leder.getByRole('radio', { name: /^Havsund kommune, 31/ }).check();
     await leder.getByLabel('Første dag i den nye virksomheten').fill('01.03.2027');
     await forventTilgjengelig(leder, 'flytteskjemaet', [360]);
     await leder.getByRole('button', { name: 'Flytt Sara til Havsund kommune' }).click();
@@ -29,7 +29,7 @@ test.describe('lederens grep i en journal', () => {
   test('kvitteringen blir stående når utdanningsløpet er avsluttet', async ({ browser }) => {
     const leder = await journalTil(browser, 'Emil Kløver');
     await leder.getByRole('button', { name: 'Avslutt utdanningsløpet', exact: true }).click();
-    await leder.getByRole('radio', { name: 'Avsluttet før det er fullført' }).check({ force: true });
+    await leder.getByRole('radio', { name: 'Avsluttet før det er fullført' }).check();
     await leder.getByLabel('Siste dag').fill(new Intl.DateTimeFormat('nb').format(new Date()));
     await leder.getByRole('button', { name: 'Avslutt utdanningsløpet til Emil' }).click();
     await expect(leder.getByText('Avsluttet', { exact: true })).toBeVisible();

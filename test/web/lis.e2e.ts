@@ -22,7 +22,7 @@ async function gjorKlart(page: Page): Promise<void> {
   }
   await expect(page.getByRole('button', { name: SEND })).toBeVisible();
   const supervisor = page.getByRole('complementary').first().getByRole('radio').first();
-  if (await supervisor.isVisible()) await supervisor.check({ force: true });
+  if (await supervisor.isVisible()) await supervisor.check();
   const svar = page.getByLabel(/^Svar på det .+ ba om$/);
   if (await svar.isVisible()) await svar.fill('Jeg har skrevet hvem som var med.');
 }
@@ -110,9 +110,9 @@ test.describe('læringsmål', () => {
   test('finnes med søk og filter, og adressen husker dem', async ({ page }) => {
     await loggInn(page, IDA);
     await gaaTil(page, '/maal');
-    await page.getByRole('radio', { name: /^Felles kompetansemål/ }).check({ force: true });
+    await page.getByRole('radio', { name: /^Felles kompetansemål/ }).check();
     await expect(page).toHaveURL(/plan=E-FKM/);
-    await page.getByRole('radio', { name: /^Allmennmedisin/ }).check({ force: true });
+    await page.getByRole('radio', { name: /^Allmennmedisin/ }).check();
     await page.getByLabel('Søk i mål').fill('sutur');
     await expect(page.getByRole('link', { name: /[Ss]utur/ }).first()).toBeVisible();
     await page.reload();
@@ -186,7 +186,9 @@ test.describe('aktiviteter', () => {
     const procedure = page.getByRole('group', { name: 'Type' }).getByRole('radio', { name: 'Prosedyre' });
     for (let i = 0; i < 8 && !(await procedure.isChecked()); i++) await page.keyboard.press('ArrowRight');
     await expect(procedure).toBeFocused();
-    const goal = page.getByRole('group', { name: 'Mål dette teller for' }).getByRole('checkbox').first();
+    const goals = page.getByRole('group', { name: 'Mål dette teller for' });
+    await expect(goals.getByText(/forslag ut fra det du har skrevet/)).toBeVisible();
+    const goal = goals.getByRole('checkbox').first();
     await tabTil(page, goal);
     await page.keyboard.press('Space');
     await expect(goal).toBeChecked();
@@ -284,7 +286,7 @@ test.describe('aktiviteter', () => {
     await gaaTil(page, '/aktiviteter/ny');
     await text(page).fill('Til meg selv: jeg ble usikker da familien ble sint.');
     await page.getByRole('button', { name: 'Flere typer' }).click();
-    await page.getByRole('radio', { name: 'Refleksjon' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Refleksjon' }).check();
     await expect(page.getByRole('switch', { name: 'Del med veileder' })).not.toBeChecked();
     await expect(page.getByRole('group', { name: 'Hvem skal bekrefte?' })).toHaveCount(0);
     await expect(page.getByText('Bare du ser dette, til du velger å dele det.')).toBeVisible();
@@ -301,7 +303,7 @@ test.describe('aktiviteter', () => {
     await loggInn(page, IDA);
     await gaaTil(page, '/aktiviteter/ny');
     await text(page).fill('Tok imot en eldre kvinne med fall på legevakt.');
-    await page.getByRole('radio', { name: 'Legevakt' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Legevakt' }).check();
     await velgMaal(page, 'fall');
     const sent: string[] = [];
     await page.route('**/api/aktiviteter/*/send', async (route) => {

@@ -12,7 +12,7 @@ test('en setning gir forslag, ett trykk krysser av, og ett sender', async ({ pag
   await loggInn(page, IDA);
   await gaaTil(page, '/aktiviteter/ny');
   const teller = new Teller();
-  await teller.gjoer(() => page.getByRole('radio', { name: 'Prosedyre' }).check({ force: true }));
+  await teller.gjoer(() => page.getByRole('radio', { name: 'Prosedyre' }).check());
   await tekst(page).pressSequentially('Sydde kutt på underarm, 6 sting, lokalbedøvelse');
   const forste = forslag(page).first();
   await expect(forste).toHaveAccessibleName(/^Sår, sutur og småkirurgi.*E-ALM-014.*«sydde», «kutt»/);

@@ -14,7 +14,7 @@ async function publiser(leder: Page): Promise<void> {
   await expect(overdue.getByText('Skulle vært gjennomgått')).toBeVisible();
   await forventTilgjengelig(leder, 'egne ressurser');
   await leder.getByRole('link', { name: 'Ny ressurs' }).click();
-  await leder.getByRole('radio', { name: 'Dokument' }).check({ force: true });
+  await leder.getByRole('radio', { name: 'Dokument' }).check();
   await leder.getByRole('button', { name: 'Publiser' }).click();
   await expect(leder.getByRole('heading', { name: 'Tre ting må rettes' })).toBeVisible();
   await expect(leder.getByRole('link', { name: /^Velg en fil, eller skriv adressen/ })).toBeVisible();
@@ -74,7 +74,7 @@ test('lederen publiserer et dokument, LIS finner det, merker det og svarer, og l
   await expect(lis.getByRole('button', { name: 'Ta ut av favoritter' })).toBeVisible();
   await lis.getByRole('button', { name: 'Send svaret' }).click();
   await expect(lis.getByText('Velg ja eller nei.')).toBeVisible();
-  await lis.getByRole('radio', { name: 'Nei' }).check({ force: true });
+  await lis.getByRole('radio', { name: 'Nei' }).check();
   await lis.getByLabel(/^Kommentar til den som har publisert/).fill('Skissen viser feil side.');
   await forventTilgjengelig(lis, 'ressursen');
   await lis.getByRole('button', { name: 'Send svaret' }).click();

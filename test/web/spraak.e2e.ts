@@ -28,7 +28,7 @@ test.describe('språket', () => {
   test('velges på profilen, og gjelder sidene, datoene og det tjeneren svarer', async ({ page }) => {
     await loggInn(page, NORA);
     await page.goto('/profil');
-    await page.getByRole('radio', { name: 'Nynorsk' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Nynorsk' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Profil og varsel' })).toBeVisible();
     await expect(lang(page)).toHaveAttribute('lang', 'nn');
     await feilPassord(page, 'Passordet du har no', 'Nytt passord', 'Byt passord');
@@ -41,20 +41,20 @@ test.describe('språket', () => {
     await sjekk(page);
 
     await page.goto('/profil');
-    await page.getByRole('radio', { name: 'English' }).click({ force: true });
+    await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Profile and notices' })).toBeVisible();
     await expect(page.getByText(/from \d{1,2}\s\w+ 20\d\d/).first()).toBeVisible();
     await feilPassord(page, 'The password you have now', 'New password', 'Change the password');
     await expect(page.getByText('The password you have now is not right. Write it again.').first()).toBeVisible();
     await sjekk(page);
-    await page.getByRole('radio', { name: 'Bokmål' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Bokmål' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Profil og varsler' })).toBeVisible();
   });
 
   test('lederen leser oversikten og folkene på engelsk, uten ord på bokmål', async ({ page }) => {
     await loggInn(page, 'guro.granitt@example.no');
     await gaaTil(page, '/profil');
-    await page.getByRole('radio', { name: 'English' }).click({ force: true });
+    await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Profile and notices' })).toBeVisible();
 
     await gaaTil(page, '/oversikt');
@@ -67,7 +67,7 @@ test.describe('språket', () => {
     await expect(page.getByRole('heading', { level: 1, name: /people have a role at Fjellvik kommune/ })).toBeVisible();
     await expect(page.locator('main')).not.toContainText(BOKMAAL);
     await gaaTil(page, '/profil');
-    await page.getByRole('radio', { name: 'Bokmål' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Bokmål' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Profil og varsler' })).toBeVisible();
   });
 
@@ -97,7 +97,7 @@ test.describe('språket', () => {
     await other.request.post('/api/innlogging', { data: { epost: NORA, passord: 'fjellbekk-demo' } });
     await other.goto('/profil');
     await expect(other.getByRole('heading', { level: 1, name: 'Profile and notices' })).toBeVisible();
-    await other.getByRole('radio', { name: 'Bokmål' }).click({ force: true });
+    await other.getByRole('radio', { name: 'Bokmål' }).click();
     await expect(other.getByRole('heading', { level: 1, name: 'Profil og varsler' })).toBeVisible();
   });
 });

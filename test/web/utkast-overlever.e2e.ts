@@ -35,7 +35,7 @@ const lagret = (page: Page, ord: string): Promise<unknown> =>
 /** Two procedures, the second with the words that must not be lost. */
 async function skrivTo(page: Page, en: string, to: string): Promise<void> {
   await expect(tekst(page)).toBeVisible();
-  await page.getByRole('radio', { name: 'Prosedyre' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Prosedyre' }).check();
   await tekst(page).click();
   await page.keyboard.type(en);
   await page.getByRole('button', { name: 'Legg til en prosedyre til' }).click();

@@ -35,7 +35,7 @@ test('et vedlegg avvises, rettes, følger aktiviteten og lastes ned av den som s
   await expect(page.getByRole('link', { name: 'Last ned kursbevis.pdf' })).toBeVisible();
 
   await page.getByRole('group', { name: 'Mål dette teller for' }).getByRole('checkbox').first().check();
-  await page.getByRole('radio', { name: 'Amina Lyng' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Amina Lyng' }).check();
   await page.getByRole('button', { name: 'Send til Amina' }).click();
   await expect(page.getByRole('status').filter({ hasText: /sendt/i }).first()).toBeVisible();
 
@@ -68,7 +68,7 @@ test('dokumentet for tjeneste godkjent et annet sted avvises, rettes, lastes ned
   await page.getByLabel('Stilling').fill('100');
   await page.getByLabel('Første dag').fill('01.05.2021');
   await page.getByLabel('Siste dag').fill('31.05.2021');
-  await page.getByRole('checkbox', { name: /^Godkjent et annet sted/ }).check({ force: true });
+  await page.getByRole('checkbox', { name: /^Godkjent et annet sted/ }).check();
   const dokument = page.getByRole('group', { name: 'Dokumentet' });
   await dokument.getByLabel('Hva heter dokumentet?').fill('Vedtak om godkjent tjeneste');
   await dokument.getByLabel('Hvem har gitt det?').fill('Helsedirektoratet');
