@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
+import type { Period } from '@kp/kernel/period';
 import { SPESIALITETER, type Spesialitet } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
 import type { Script } from '@kp/platform/database/statement';
 import { RAPPORTPARAMETERE } from '../domain/parametere';
 import { visFra } from '../domain/undertrykking';
-import { NasjonaltRepository, type Spesialitetssum } from '../persistence/nasjonalt.repository';
+import { NasjonaltRepository, type Spesialitetssum, type Ustartet } from '../persistence/nasjonalt.repository';
 import { aldriStartetVakt } from './aldri-startet';
 
 export interface Spesialitetsfigur {
@@ -43,13 +44,12 @@ export class Nasjonalefigurer {
     const idag = this.clock.today();
     const sums = yield* this.nasjonalt.sumSpesialiteter();
     const rader = yield* this.nasjonalt.listUstartede();
-    const isNever = aldriStartetVakt(
-      rader.flatMap(({ utdanningslopId, fra, til }) => (fra === null ? [] : [{ utdanningslopId, fra, til }])),
-      idag,
-    );
-    const ustartede = [...new Map(rader.map((rad) => [rad.utdanningslopId, rad])).values()];
+    const ustartede = onePerDoctor(rader);
+    const isNever = aldriStartetVakt(rader.flatMap(leaveOf), idag);
     const notStarted = countBySpesialitet(ustartede);
-    const never = countBySpesialitet(ustartede.filter((lop) => isNever({ ...lop, ...NOTHING })));
+    const never = countBySpesialitet(
+      ustartede.filter((lop) => isNever({ ...lop, utdanningslopId: lop.utdanningslopId ?? '', ...NOTHING })),
+    );
     const leave = new Map((yield* this.nasjonalt.countPermisjon(idag)).map((row) => [row.spesialitet, row.antall]));
     return {
       spesialiteter: sums
@@ -66,9 +66,18 @@ type Antall = ReadonlyMap<Spesialitet, number>;
 
 const NOTHING = { harAktivitet: false, antall: 0, godkjent: 0 } as const;
 
-function countBySpesialitet(rows: readonly { readonly spesialitet: Spesialitet }[]): Antall {
+const leaveOf = ({ utdanningslopId, fra, til }: Ustartet): (Period & { utdanningslopId: string })[] =>
+  utdanningslopId === null || fra === null ? [] : [{ utdanningslopId, fra, til }];
+
+/** Somebody with several leaves has a row for each, and is still one. */
+function onePerDoctor(rows: readonly Ustartet[]): Ustartet[] {
+  const seen = new Set<string>();
+  return rows.filter(({ utdanningslopId: id }) => id === null || (!seen.has(id) && seen.add(id)));
+}
+
+function countBySpesialitet(rows: readonly Ustartet[]): Antall {
   const counts = new Map<Spesialitet, number>();
-  for (const { spesialitet } of rows) counts.set(spesialitet, (counts.get(spesialitet) ?? 0) + 1);
+  for (const { spesialitet, antall } of rows) counts.set(spesialitet, (counts.get(spesialitet) ?? 0) + antall);
   return counts;
 }
 

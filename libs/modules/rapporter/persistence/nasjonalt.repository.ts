@@ -10,13 +10,17 @@ export interface Spesialitetssum {
   readonly maalGodkjent: number;
 }
 
-/** An utdanningsløp without an entry and without an approved goal, with one leave of it; both dates null when it has none. */
+/**
+ * Training without an entry and without an approved goal: that of one doctor with one leave of it, or of all who began on
+ * the same day and have none; then `utdanningslopId` and both dates are null.
+ */
 export interface Ustartet {
-  readonly utdanningslopId: string;
+  readonly utdanningslopId: string | null;
   readonly spesialitet: Spesialitet;
   readonly startdato: string;
   readonly fra: string | null;
   readonly til: string | null;
+  readonly antall: number;
 }
 
 /** The entry decides; an approval of earlier training counts as well. */
@@ -38,11 +42,13 @@ export class NasjonaltRepository {
     }));
   }
 
-  /** One row a leave, which moves the day from which it is said that they never started; one row without any. */
+  /** Leave moves the day from which it is said that they never started; without it the day of start decides alone. */
   *listUstartede(): Script<Ustartet[]> {
-    const sql = `SELECT u.id AS "utdanningslopId", u.spesialitet, u.startdato, p.fra, p.til FROM utdanningslop u
-      LEFT JOIN permisjon p ON p.utdanningslop_id = u.id WHERE ${USTARTET}`;
-    return yield* all<Ustartet>(sql);
+    const sql = `SELECT p.utdanningslop_id AS "utdanningslopId", u.spesialitet, u.startdato, p.fra, p.til,
+      COUNT(DISTINCT u.id) AS antall FROM utdanningslop u LEFT JOIN permisjon p ON p.utdanningslop_id = u.id
+      WHERE ${USTARTET} GROUP BY p.utdanningslop_id, u.spesialitet, u.startdato, p.fra, p.til`;
+    const rows = yield* all<Omit<Ustartet, 'antall'> & { antall: number | string }>(sql);
+    return rows.map((row) => ({ ...row, antall: Number(row.antall) }));
   }
 
   *countPermisjon(idag: string): Script<{ spesialitet: Spesialitet; antall: number }[]> {
