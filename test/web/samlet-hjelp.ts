@@ -4,6 +4,8 @@ import { aapneSom } from './administrasjon-hjelp';
 
 /** Scrolls as a reader does, until every item has been on the screen. */
 export async function lesAlt(page: Page, antall: number): Promise<void> {
+  // One that comes after it was scrolled past has not been seen.
+  await expect(page.locator('main').locator('.kp-skjelett, .kp-skjelett-rom, [aria-busy="true"]')).toHaveCount(0);
   await page.mouse.move(400, 400);
   await page.mouse.wheel(0, -100_000);
   await expect(async () => {
