@@ -64,7 +64,7 @@ export class PostgresSession {
   /** Does a statement, after those held back; an error of theirs is its error. */
   async send({ sql, params, unawaited }: Statement): Promise<StatementResult> {
     this.held.push({ text: numbered(sql), params });
-    return unawaited ? NOTHING : this.flush();
+    return unawaited ? NOTHING : ((await this.flush()).at(-1) ?? NOTHING);
   }
 
   async runScript<T>(script: Script<T>): Promise<T> {
@@ -77,16 +77,30 @@ export class PostgresSession {
       }
       let result: StatementResult;
       try {
-        result = await this.send(step.value);
+        result = await (step.value.all ? this.ask(step.value.all) : this.send(step.value));
       } catch (error) {
         this.failure ??= error;
         step = script.throw(error);
         continue;
       }
-      this.memo.note(step.value, result);
+      if (!step.value.all) this.memo.note(step.value, result);
       step = script.next(result);
     }
     return step.value;
+  }
+
+  /** Questions that travel together, whichever of them hold others; what was asked before is not asked again. */
+  private async ask(questions: readonly Statement[]): Promise<StatementResult> {
+    const asked = questions.flatMap(single).filter((question) => !this.memo.find(question));
+    for (const { sql, params } of asked) this.held.push({ text: numbered(sql), params });
+    const answers = asked.length === 0 ? [] : (await this.flush()).slice(-asked.length);
+    const answered = new Map(asked.map((question, nr) => [question, answers[nr] ?? NOTHING]));
+    for (const [question, answer] of answered) this.memo.note(question, answer);
+    const find = (question: Statement): StatementResult =>
+      question.all
+        ? { ...NOTHING, all: question.all.map(find) }
+        : (answered.get(question) ?? this.memo.find(question) ?? NOTHING);
+    return { ...NOTHING, all: questions.map(find) };
   }
 
   /** What was asked before, and a lock that is held already, need not be asked for. */
@@ -127,23 +141,23 @@ export class PostgresSession {
     if (this.began) await this.send({ sql: 'ROLLBACK', params: [] });
   }
 
-  private flush(): Promise<StatementResult> {
+  private flush(): Promise<StatementResult[]> {
     const batch = this.held;
     this.held = [];
     this.began = true;
     return new Promise((resolve, reject) => {
       let failure: Error | undefined;
-      const finish = (result: QueryResult<Row>): void => {
-        if (failure) reject(toDatabaseError(failure));
-        else resolve({ rows: result.rows, affected: result.rowCount ?? 0 });
-      };
+      const results: StatementResult[] = [];
       const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
       stream.cork();
       for (const [index, { text, params }] of batch.entries()) {
         // They are answered in the order they were sent.
         const answered = (error: Error | undefined, result: QueryResult<Row>): void => {
           if (error) failure ??= error;
-          if (index === batch.length - 1) finish(result);
+          else results.push({ rows: result.rows, affected: result.rowCount ?? 0 });
+          if (index < batch.length - 1) return;
+          if (failure) reject(toDatabaseError(failure));
+          else resolve(results);
         };
         const name = nameOf(text);
         this.client.query<Row>({ ...(name !== undefined && { name }), text, values: [...params] }, answered);
@@ -152,6 +166,8 @@ export class PostgresSession {
     });
   }
 }
+
+const single = (question: Statement): readonly Statement[] => question.all?.flatMap(single) ?? [question];
 
 /** The pool under a TypeORM source. */
 export const postgresPool = (source: DataSource): Pool => (source.driver as unknown as PostgresDriver).master as Pool;

@@ -80,24 +80,27 @@ export class SqliteConnection {
     const memo = new ReadMemo(false);
     let step = script.next();
     while (!step.done) {
-      const known = memo.find(step.value);
-      if (known) {
-        step = script.next(known);
-        continue;
-      }
       let result: StatementResult;
       try {
-        result = this.execute(step.value, access);
+        result = this.answer(step.value, access, memo);
       } catch (error) {
         failure = error;
         step = script.throw(error);
         continue;
       }
-      if (step.value.only === undefined) memo.note(step.value, result);
       step = script.next(result);
     }
     if (failure !== undefined && !isFailure(step.value)) throw toDatabaseError(failure);
     return step.value;
+  }
+
+  private answer(statement: Statement, access: Access, memo: ReadMemo): StatementResult {
+    if (statement.all) return { ...NOTHING, all: statement.all.map((each) => this.answer(each, access, memo)) };
+    const known = memo.find(statement);
+    if (known) return known;
+    const result = this.execute(statement, access);
+    if (statement.only === undefined) memo.note(statement, result);
+    return result;
   }
 
   /** What has been announced since it was last asked; whoever commits tells of it. */

@@ -14,6 +14,8 @@ export interface Statement {
   readonly unawaited?: true;
   /** It takes back what has been done since a savepoint, and on PostgreSQL lets go of the locks taken since. */
   readonly undoes?: true;
+  /** Questions that do not wait for each other's answers (`together`); then `sql` is empty. */
+  readonly all?: readonly Statement[];
 }
 
 export type Row = Record<string, unknown>;
@@ -21,6 +23,8 @@ export type Row = Record<string, unknown>;
 export interface StatementResult {
   readonly rows: Row[];
   readonly affected: number;
+  /** What each of `all` answered, in the same order. */
+  readonly all?: readonly StatementResult[];
 }
 
 /**
@@ -61,6 +65,29 @@ export function* unawaited(script: Script<unknown>): Script<void> {
     step = script.next({ rows: [], affected: 0 });
   }
 }
+
+type Answers<S extends readonly Script<unknown>[]> = { [K in keyof S]: S[K] extends Script<infer T> ? T : never };
+
+/**
+ * Runs scripts that only ask, and not for what another of them answers, side by side: on PostgreSQL their questions
+ * travel together. One that is over is waited for no longer.
+ */
+export function* together<S extends readonly Script<unknown>[]>(...scripts: S): Script<Answers<S>> {
+  const steps = scripts.map((script) => script.next());
+  for (;;) {
+    const asking = steps.flatMap((step, nr) => (step.done ? [] : [{ nr, statement: step.value }]));
+    if (asking.length === 0) return steps.map(({ value }) => value) as Answers<S>;
+    if (asking.some(({ statement }) => !asksOnly(statement))) throw new Error('Only questions are asked together.');
+    const { all: answers = [] } = yield { sql: '', params: [], all: asking.map(({ statement }) => statement) };
+    for (const [index, { nr }] of asking.entries()) {
+      const [script, answer] = [scripts[nr], answers[index]];
+      if (script && answer) steps[nr] = script.next(answer);
+    }
+  }
+}
+
+const asksOnly = ({ all: questions, sql, lock: key }: Statement): boolean =>
+  questions?.every(asksOnly) ?? (key === undefined && /^\s*(SELECT|WITH)\b/.test(sql));
 
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */
 export function* lock(key: LockKey): Script<void> {

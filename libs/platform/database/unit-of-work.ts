@@ -175,7 +175,12 @@ async function runStatement(
   statement: Statement,
   sqlite: boolean,
 ): Promise<StatementResult> {
-  const { sql, params, only, announces } = statement;
+  const { sql, params, only, announces, all } = statement;
+  if (all) {
+    const answers: StatementResult[] = [];
+    for (const each of all) answers.push(await runStatement({ runner, announced }, each, sqlite));
+    return { rows: [], affected: 0, all: answers };
+  }
   if (announces !== undefined) announced.push(announces);
   if (sqlite && only === 'postgres') return { rows: [], affected: 0 };
   try {

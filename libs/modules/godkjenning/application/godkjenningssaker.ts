@@ -4,7 +4,7 @@ import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { Bevis } from '@kp/modules/laeringsaktiviteter';
 import { Journaltilgang, Maaltilstand, type Maalsak, type Tilgang, type TilknytningRad } from '@kp/modules/lis';
 import { GODKJENNERE, Roller } from '@kp/modules/virksomheter';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import type { Godkjenningssak, Par, Utfall } from '../domain/sak';
 import { type AnbefalingRad, AnbefalingRepository } from '../persistence/anbefaling.repository';
 import { AttestasjonRepository } from '../persistence/attestasjon.repository';
@@ -43,11 +43,15 @@ export class Godkjenningssaker {
   *find(maalId: string, brukerId: string, ord: Ord = { tekst: null }): Script<Maalgrunnlag | undefined> {
     const maal = yield* this.maal.find(maalId);
     if (!maal) return undefined;
-    const tilgang = yield* this.tilgang.find(brukerId, maal.utdanningslopId);
-    const anbefalinger = yield* this.anbefalinger.list(maalId, maal.runde);
-    const ansvarlig = (yield* this.tilgang.findAnsvarlig(maal.utdanningslopId)) ?? null;
-    const virksomhetId = yield* this.findDecider(maal, ansvarlig);
-    const active = yield* this.roller.findActive(brukerId);
+    const [tilgang, anbefalinger, ansvarlig = null, sentTo, active, stjerner] = yield* together(
+      this.tilgang.find(brukerId, maal.utdanningslopId),
+      this.anbefalinger.list(maalId, maal.runde),
+      this.tilgang.findAnsvarlig(maal.utdanningslopId),
+      this.findSentTo(maal),
+      this.roller.findActive(brukerId),
+      this.bevis.countReadable(maalId),
+    );
+    const virksomhetId = sentTo ?? ansvarlig?.virksomhetId ?? null;
     const bedt = askedFor(anbefalinger, brukerId, virksomhetId, active);
     if (!bedt && !(tilgang && reaches(tilgang, maal, virksomhetId))) return undefined;
     const asked = anbefalinger.find((a) => a.id === bedt) ?? null;
@@ -57,7 +61,7 @@ export class Godkjenningssaker {
       roller: rolesIn(maal, brukerId, virksomhetId, active, asked),
       anbefalinger,
       bedt: asked?.tilstand === 'VENTER' ? asked : null,
-      stjerner: yield* this.bevis.countReadable(maalId),
+      stjerner,
       ingenAnnenGodkjenner: virksomhetId ? yield* this.attestasjoner.hasNoOther(virksomhetId) : false,
       tekst: ord.tekst,
       utfall: ord.utfall ?? null,
@@ -66,11 +70,8 @@ export class Godkjenningssaker {
     return { maal, tilgang, ansvarlig, anbefalinger, virksomhetId, sak };
   }
 
-  private *findDecider(maal: Maalsak, ansvarlig: TilknytningRad | null): Script<string | null> {
-    const sentTo = UNDER_ASSESSMENT.has(maal.tilstand)
-      ? yield* this.attestasjoner.findVirksomhet(maal.id, maal.runde)
-      : null;
-    return sentTo ?? ansvarlig?.virksomhetId ?? null;
+  private *findSentTo({ id, tilstand, runde }: Maalsak): Script<string | null> {
+    return UNDER_ASSESSMENT.has(tilstand) ? ((yield* this.attestasjoner.findVirksomhet(id, runde)) ?? null) : null;
   }
 }
 

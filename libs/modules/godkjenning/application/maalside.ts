@@ -7,7 +7,7 @@ import { Katalogoppslag, type Laeringsmaal } from '@kp/modules/laeringsmaal';
 import { Journaltilgang, type Maalhandling, type Tilgang } from '@kp/modules/lis';
 import { Bekreftere } from '@kp/modules/veiledere';
 import { Database } from '@kp/platform/database/database.module';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import { type Bredde, measureBreadth } from '../domain/bredde';
 import { AttestasjonRepository, type AttestasjonRad } from '../persistence/attestasjon.repository';
 import { MaalplanRepository, type MaalplanNavn } from '../persistence/maalplan.repository';
@@ -52,12 +52,15 @@ export class Maalside {
     const grunnlag = yield* this.saker.find(maalId, brukerId);
     if (!grunnlag) return NOT_FOUND;
     const { maal, tilgang, sak } = grunnlag;
-    const laeringsmaal = yield* this.katalog.findMaal(maal.laeringsmaalId);
-    const lop = yield* this.tilgang.findLop(maal.utdanningslopId);
-    const maalplan = yield* this.maalplaner.find(maal.maalplanId);
+    const [laeringsmaal, lop, maalplan, aktiviteter, handlinger] = yield* together(
+      this.katalog.findMaal(maal.laeringsmaalId),
+      this.tilgang.findLop(maal.utdanningslopId),
+      this.maalplaner.find(maal.maalplanId),
+      this.aktiviteter.listForMaal(brukerId, maalId, maal.lisId === brukerId, limits(tilgang)),
+      this.attestasjoner.list(maalId),
+    );
     if (!laeringsmaal || !lop || !maalplan) return NOT_FOUND;
-    const aktiviteter = yield* this.aktiviteter.listForMaal(brukerId, maalId, maal.lisId === brukerId, limits(tilgang));
-    const historikk = (yield* this.attestasjoner.list(maalId)).filter(visibleTo(tilgang));
+    const historikk = handlinger.filter(visibleTo(tilgang));
     const tillatteHandlinger = maal.avlostTid === null ? allowedActions(maalmaskin, maal.tilstand, sak) : [];
     return ok({
       ...{ grunnlag, lis: lop.lis, maalplan, laeringsmaal, historikk, tillatteHandlinger },

@@ -3,7 +3,7 @@ import { Clock } from '@kp/kernel/clock';
 import type { Period } from '@kp/kernel/period';
 import { SPESIALITETER, type Spesialitet } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import { RAPPORTPARAMETERE } from '../domain/parametere';
 import { visFra } from '../domain/undertrykking';
 import { NasjonaltRepository, type Spesialitetssum, type Ustartet } from '../persistence/nasjonalt.repository';
@@ -42,20 +42,24 @@ export class Nasjonalefigurer {
 
   private *script(): Script<NasjonaleFigurer> {
     const idag = this.clock.today();
-    const sums = yield* this.nasjonalt.sumSpesialiteter();
-    const rader = yield* this.nasjonalt.listUstartede();
+    const [sums, rader, permisjon, fylker] = yield* together(
+      this.nasjonalt.sumSpesialiteter(),
+      this.nasjonalt.listUstartede(),
+      this.nasjonalt.countPermisjon(idag),
+      this.nasjonalt.countFylker(idag),
+    );
     const ustartede = onePerDoctor(rader);
     const isNever = aldriStartetVakt(rader.flatMap(leaveOf), idag);
     const notStarted = countBySpesialitet(ustartede);
     const never = countBySpesialitet(
       ustartede.filter((lop) => isNever({ ...lop, utdanningslopId: lop.utdanningslopId ?? '', ...NOTHING })),
     );
-    const leave = new Map((yield* this.nasjonalt.countPermisjon(idag)).map((row) => [row.spesialitet, row.antall]));
+    const leave = new Map(permisjon.map((row) => [row.spesialitet, row.antall]));
     return {
       spesialiteter: sums
         .sort((a, b) => SPESIALITETER.indexOf(a.spesialitet) - SPESIALITETER.indexOf(b.spesialitet))
         .map((sum) => lagFigur(sum, { notStarted, never, leave })),
-      fylker: yield* this.nasjonalt.countFylker(idag),
+      fylker,
       minsteGruppe: RAPPORTPARAMETERE.minsteGruppe,
       tidspunkt: this.clock.instant(),
     };

@@ -7,7 +7,7 @@ import { LESETID_ETTER_SLUTT_MND } from '@kp/modules/lis';
 import { Roller } from '@kp/modules/virksomheter';
 import { Innsynslogg } from '@kp/platform/audit/audit-ports';
 import { Database } from '@kp/platform/database/database.module';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import { sluttPaaDagen } from '../domain/innsynsgrense';
 import { velgTilknytninger } from '../domain/tilknytningsvalg';
 import { type Ventesammendrag, oppsummerVenting } from '../domain/ventetid';
@@ -77,21 +77,23 @@ export class Virksomhetsoversikt {
   ): Script<{ grunnlag: Oversiktsgrunnlag; sok: Ventesok }> {
     // A month too early, since months differ in length; the exact rule follows.
     const siden = addMonths(idag, -LESETID_ETTER_SLUTT_MND - 1);
-    const rows = yield* this.oversikt.listTilknyttet(virksomhetId, idag, siden);
+    const [rows, planer, felleskoder, permisjoner] = yield* together(
+      this.oversikt.listTilknyttet(virksomhetId, idag, siden),
+      this.oversikt.listPlaner(virksomhetId, idag, siden),
+      this.oversikt.listFellesKoder(),
+      this.oversikt.listPermisjoner(virksomhetId, idag, siden),
+    );
     const valgte = velgTilknytninger(rows, idag, LESETID_ETTER_SLUTT_MND);
     const grenser = valgte.flatMap(({ rad: { utdanningslopId }, avsluttetTil }) =>
       avsluttetTil === null ? [] : [{ utdanningslopId, slutt: sluttPaaDagen(avsluttetTil) }],
     );
     const sok = { brukerId, virksomhetId, idag, ended: grenser.map(({ utdanningslopId }) => utdanningslopId) };
-    const grunnlag = {
-      valgte,
-      planer: yield* this.oversikt.listPlaner(virksomhetId, idag, siden),
-      felleskoder: yield* this.oversikt.listFellesKoder(),
-      grenseplaner: yield* this.oversikt.countWithin(grenser),
-      sisteInnen: yield* this.oversikt.listSisteInnen(grenser),
-      permisjoner: yield* this.oversikt.listPermisjoner(virksomhetId, idag, siden),
-      ventende: yield* this.oversikt.countVentende(sok),
-    };
+    const [grenseplaner, sisteInnen, ventende] = yield* together(
+      this.oversikt.countWithin(grenser),
+      this.oversikt.listSisteInnen(grenser),
+      this.oversikt.countVentende(sok),
+    );
+    const grunnlag = { valgte, planer, felleskoder, grenseplaner, sisteInnen, permisjoner, ventende };
     return { grunnlag, sok };
   }
 }

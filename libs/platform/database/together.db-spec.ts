@@ -1,0 +1,90 @@
+import { onBothDatabases } from '../../../test/support/databases';
+import { type OpenWork, noteIds, openNotes } from '../../../test/support/unit-of-work';
+import { PostgresSession } from './postgres-session';
+import { type Script, all, insert, one, together, unawaited } from './statement';
+
+function* textOf(id: string): Script<string | null> {
+  const row = yield* one<{ tekst: string }>('SELECT tekst FROM lapp WHERE id = ?', id);
+  return row?.tekst ?? null;
+}
+
+/** Follows the texts, which are the ids of the next: as many questions after each other as there are notes. */
+function* follow(id: string): Script<number> {
+  const next = yield* textOf(id);
+  return next === null ? 0 : 1 + (yield* follow(next));
+}
+
+function* known(sum: number): Script<number> {
+  return sum;
+}
+
+onBothDatabases((name, open) => {
+  let db: OpenWork;
+  beforeEach(async () => {
+    db = await openNotes(open);
+    await db.work.script(function* () {
+      for (const [id, tekst] of ['ab', 'bc', 'cd']) yield* insert('lapp', { id: id ?? '', tekst: tekst ?? '' });
+    });
+  });
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await db.close();
+  });
+
+  describe('spørsmål som stilles samtidig', () => {
+    it('får hvert sitt svar, også når noen spør flere ganger og noen ikke spør', async () => {
+      const read = db.work.read(() => together(follow('c'), known(7), follow('a'), textOf('b'), textOf('x')));
+      await expect(read).resolves.toEqual([1, 7, 3, 'c', null]);
+    });
+
+    it('kan stilles inne i hverandre', async () => {
+      const read = db.work.read(() => together(together(textOf('a'), follow('a')), textOf('c'), together()));
+      await expect(read).resolves.toEqual([['b', 3], 'd', []]);
+    });
+
+    it('ser det skriptet selv har skrevet, og det ingen ventet på, er gjort før dem', async () => {
+      const wrote = db.work.script(function* () {
+        const before = yield* together(textOf('a'), textOf('d'));
+        yield* unawaited(insert('lapp', { id: 'd', tekst: 'e' }));
+        return [before, yield* together(textOf('d'), follow('a'))];
+      });
+      await expect(wrote).resolves.toEqual([
+        ['b', null],
+        ['e', 4],
+      ]);
+    });
+
+    it('virker likt inne i en transaksjon som TypeORM har åpnet', async () => {
+      const wrote = db.work.write(() => db.work.script(() => together(follow('a'), textOf('c'))));
+      await expect(wrote).resolves.toEqual([3, 'd']);
+    });
+
+    it('kan ikke skrive', async () => {
+      const wrote = db.work.script(() => together(textOf('a'), insert('lapp', { id: 'e', tekst: 'f' })));
+      await expect(wrote).rejects.toThrow('Only questions');
+      await expect(noteIds(db)).resolves.toEqual(['a', 'b', 'c']);
+    });
+
+    it('velter skriptet når ett av dem feiler', async () => {
+      const wrote = db.work.script(function* () {
+        yield* insert('lapp', { id: 'e', tekst: 'f' });
+        return yield* together(textOf('a'), all('SELECT finnes_ikke FROM lapp'), textOf('b'));
+      });
+      await expect(wrote).rejects.toThrow('finnes_ikke');
+      await expect(noteIds(db)).resolves.toEqual(['a', 'b', 'c']);
+      await expect(db.work.read(() => together(textOf('a'), textOf('b')))).resolves.toEqual(['b', 'c']);
+    });
+
+    // SQLite sends nothing and waits for nothing.
+    if (name === 'postgres')
+      it('er én tur for alle, og det som alt er spurt om, er ingen', async () => {
+        const flush = jest.spyOn(PostgresSession.prototype as unknown as { flush: () => unknown }, 'flush');
+        await db.work.read(function* () {
+          yield* together(textOf('a'), textOf('c'), textOf('b'));
+          return yield* together(follow('a'), textOf('b'));
+        });
+        // The second is for what the last text leads to.
+        expect(flush).toHaveBeenCalledTimes(2);
+      });
+  });
+});
