@@ -29,7 +29,8 @@ export interface StatementResult {
 
 /**
  * A script yields statements and is handed their results. SQLite runs it without a pause, PostgreSQL with one wait a
- * statement, so that the same SQL and rules serve both. It may do nothing else: no network, no file, no clock.
+ * statement (or a round of questions, `together`), so that the same SQL and rules serve both. It may do nothing else: no
+ * network, no file, no clock.
  */
 export type Script<T> = Generator<Statement, T, StatementResult>;
 
