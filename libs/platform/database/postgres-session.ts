@@ -91,16 +91,21 @@ export class PostgresSession {
 
   /** Questions that travel together, whichever of them hold others; what was asked before is not asked again. */
   private async ask(questions: readonly Statement[]): Promise<StatementResult> {
-    const asked = questions.flatMap(single).filter((question) => !this.memo.find(question));
+    const answers = new Map<Statement, StatementResult>();
+    const asked = questions.flatMap(single).filter((question) => {
+      const known = this.memo.find(question);
+      if (known) answers.set(question, known);
+      return !known;
+    });
     for (const { sql, params } of asked) this.held.push({ text: numbered(sql), params });
-    const answers = asked.length === 0 ? [] : (await this.flush()).slice(-asked.length);
-    const answered = new Map(asked.map((question, nr) => [question, answers[nr] ?? NOTHING]));
-    for (const [question, answer] of answered) this.memo.note(question, answer);
-    const find = (question: Statement): StatementResult =>
-      question.all
-        ? { ...NOTHING, all: question.all.map(find) }
-        : (answered.get(question) ?? this.memo.find(question) ?? NOTHING);
-    return { ...NOTHING, all: questions.map(find) };
+    const results = asked.length === 0 ? [] : (await this.flush()).slice(-asked.length);
+    for (const [nr, result] of results.entries()) {
+      const question = asked[nr];
+      if (!question) continue;
+      answers.set(question, result);
+      this.memo.note(question, result);
+    }
+    return gather({ sql: '', params: [], all: questions }, answers);
   }
 
   /** What was asked before, and a lock that is held already, need not be asked for. */
@@ -168,6 +173,14 @@ export class PostgresSession {
 }
 
 const single = (question: Statement): readonly Statement[] => question.all?.flatMap(single) ?? [question];
+
+/** The answers in the shape of the questions. */
+function gather(question: Statement, answers: ReadonlyMap<Statement, StatementResult>): StatementResult {
+  if (question.all) return { ...NOTHING, all: question.all.map((each) => gather(each, answers)) };
+  const answer = answers.get(question);
+  if (!answer) throw new Error(`Not answered: ${question.sql}`);
+  return answer;
+}
 
 /** The pool under a TypeORM source. */
 export const postgresPool = (source: DataSource): Pool => (source.driver as unknown as PostgresDriver).master as Pool;

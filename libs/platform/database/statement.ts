@@ -82,7 +82,8 @@ export function* together<S extends readonly Script<unknown>[]>(...scripts: S): 
     const { all: answers = [] } = yield { sql: '', params: [], all: asking.map(({ statement }) => statement) };
     for (const [index, { nr }] of asking.entries()) {
       const [script, answer] = [scripts[nr], answers[index]];
-      if (script && answer) steps[nr] = script.next(answer);
+      if (!script || !answer) throw new Error('A question was not answered.');
+      steps[nr] = script.next(answer);
     }
   }
 }

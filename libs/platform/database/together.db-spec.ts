@@ -76,6 +76,14 @@ onBothDatabases((name, open) => {
       await expect(db.work.read(() => together(textOf('a'), textOf('b')))).resolves.toEqual(['b', 'c']);
     });
 
+    it('får svaret sitt også når det er glemt mens de andre ble besvart', async () => {
+      const read = db.work.read(function* () {
+        for (const id of ['a', ...Array.from({ length: 499 }, (_, nr) => `x${String(nr)}`)]) yield* textOf(id);
+        return yield* together(textOf('b'), textOf('a'));
+      });
+      await expect(read).resolves.toEqual(['c', 'b']);
+    });
+
     // SQLite sends nothing and waits for nothing.
     if (name === 'postgres')
       it('er én tur for alle, og det som alt er spurt om, er ingen', async () => {
