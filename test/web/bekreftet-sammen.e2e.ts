@@ -7,7 +7,9 @@ const DAGER_SIDEN = 45;
 const ANTALL = 12;
 const MERKET = /^Bekreftet sammen med 11 andre \d+\.\s\S+\skl\.\s\d\d\.\d\d\. Aktivitetene var da 45 dager gamle\.$/;
 
-const forDagerSiden = (dager: number): string => new Date(Date.now() - dager * 86_400_000).toISOString().slice(0, 10);
+/** The day in Norway, as ISO: between midnight there and midnight UTC the two are not the same. */
+const dagINorge = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+const forDagerSiden = (dager: number): string => dagINorge.format(Date.now() - dager * 86_400_000);
 
 /** The supervisør signs everything that was sent, as the page does. */
 async function signer(page: Page): Promise<void> {
