@@ -1,4 +1,4 @@
-import type { Row, SqlValue, Statement, StatementResult } from './statement';
+import { type Row, type SqlValue, type Statement, type StatementResult, isQuestion } from './statement';
 
 /** What a statement does, as far as it matters to what has been read. */
 interface Kind {
@@ -75,9 +75,8 @@ const MOST_KINDS = 2_000;
 function kindOf(sql: string): Kind {
   const known = kinds.get(sql);
   if (known) return known;
-  const reads = /^\s*SELECT\b/.test(sql) && !/\bpg_|\bFOR (?:NO KEY )?(?:UPDATE|SHARE|KEY)\b/.test(sql);
   const [, writes = null] = /^\s*(?:INSERT INTO|UPDATE) (\w+)\b/.exec(sql) ?? [];
-  const kind = { reads, writes, words: new Set(sql.match(/\w+/g)) };
+  const kind = { reads: isQuestion(sql), writes, words: new Set(sql.match(/\w+/g)) };
   if (kinds.size < MOST_KINDS) kinds.set(sql, kind);
   return kind;
 }

@@ -59,7 +59,7 @@ export class SqliteConnection {
 
   /** What may only read is refused when it would write: it may have been handed the connection that writes. */
   execute({ sql, params, only, announces }: Statement, access: Access = 'write'): StatementResult {
-    if (announces !== undefined) this.announced.push(announces);
+    if (announces !== undefined && access === 'write') this.announced.push(announces);
     if (only === 'postgres') return NOTHING;
     try {
       const prepared = this.prepare(sql);

@@ -88,8 +88,12 @@ export function* together<S extends readonly Script<unknown>[]>(...scripts: S): 
   }
 }
 
-const asksOnly = ({ all: questions, sql, lock: key }: Statement): boolean =>
-  questions?.every(asksOnly) ?? (key === undefined && /^\s*(SELECT|WITH)\b/.test(sql));
+const asksOnly = ({ all: questions, sql }: Statement): boolean => questions?.every(asksOnly) ?? isQuestion(sql);
+
+/** It reads, and does nothing else: takes no lock, tells nobody. */
+export const isQuestion = (sql: string): boolean =>
+  /^\s*(?:SELECT|WITH)\b/.test(sql) &&
+  !/\bpg_|\b(?:INSERT|UPDATE|DELETE)\b|\bFOR (?:NO KEY )?(?:UPDATE|SHARE|KEY)\b/.test(sql);
 
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */
 export function* lock(key: LockKey): Script<void> {

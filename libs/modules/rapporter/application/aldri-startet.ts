@@ -2,7 +2,8 @@ import type { Period } from '@kp/kernel/period';
 import { type Spesialitet, TAKTPARAMETERE, beregnTakt } from '@kp/modules/lis';
 
 interface Lop {
-  readonly utdanningslopId: string;
+  /** Null: without any leave. */
+  readonly utdanningslopId: string | null;
   readonly spesialitet: Spesialitet;
   readonly startdato: string;
   readonly harAktivitet: boolean;
@@ -15,7 +16,7 @@ export function aldriStartetVakt(
   permisjoner: readonly (Period & { readonly utdanningslopId: string })[],
   idag: string,
 ): (lop: Lop) => boolean {
-  const byLop = new Map<string, Period[]>();
+  const byLop = new Map<string | null, Period[]>();
   for (const period of permisjoner)
     byLop.set(period.utdanningslopId, [...(byLop.get(period.utdanningslopId) ?? []), period]);
   return ({ utdanningslopId, spesialitet, ...lop }) =>

@@ -48,12 +48,10 @@ export class Nasjonalefigurer {
       this.nasjonalt.countPermisjon(idag),
       this.nasjonalt.countFylker(idag),
     );
-    const ustartede = onePerDoctor(rader);
+    const ustartede = onePerLop(rader);
     const isNever = aldriStartetVakt(rader.flatMap(leaveOf), idag);
     const notStarted = countBySpesialitet(ustartede);
-    const never = countBySpesialitet(
-      ustartede.filter((lop) => isNever({ ...lop, utdanningslopId: lop.utdanningslopId ?? '', ...NOTHING })),
-    );
+    const never = countBySpesialitet(ustartede.filter((lop) => isNever({ ...lop, ...NOTHING })));
     const leave = new Map(permisjon.map((row) => [row.spesialitet, row.antall]));
     return {
       spesialiteter: sums
@@ -73,8 +71,8 @@ const NOTHING = { harAktivitet: false, antall: 0, godkjent: 0 } as const;
 const leaveOf = ({ utdanningslopId, fra, til }: Ustartet): (Period & { utdanningslopId: string })[] =>
   utdanningslopId === null || fra === null ? [] : [{ utdanningslopId, fra, til }];
 
-/** Somebody with several leaves has a row for each, and is still one. */
-function onePerDoctor(rows: readonly Ustartet[]): Ustartet[] {
+/** Training with several leaves has a row for each, and is still one. */
+function onePerLop(rows: readonly Ustartet[]): Ustartet[] {
   const seen = new Set<string>();
   return rows.filter(({ utdanningslopId: id }) => id === null || (!seen.has(id) && seen.add(id)));
 }

@@ -11,8 +11,8 @@ export interface Spesialitetssum {
 }
 
 /**
- * Training without an entry and without an approved goal: that of one doctor with one leave of it, or of all who began on
- * the same day and have none; then `utdanningslopId` and both dates are null.
+ * Training without an entry and without an approved goal: one utdanningsløp with one leave of it, or all that began on the
+ * same day and have none; then `utdanningslopId` and both dates are null.
  */
 export interface Ustartet {
   readonly utdanningslopId: string | null;
