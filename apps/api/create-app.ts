@@ -21,9 +21,13 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 function newRequestId(): string {
   // Node keeps random UUIDs in stock, and asks the machine for other random bytes each time. 40 of its bits are used.
   const uuid = randomUUID();
-  const bytes = Buffer.from(uuid.slice(0, 8) + uuid.slice(-8), 'hex');
-  const text = Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
-  return `KP-${text.slice(0, 4)}-${text.slice(4)}`;
+  return `KP-${fourSigns(uuid.slice(0, 5))}-${fourSigns(uuid.slice(-5))}`;
+}
+
+/** Twenty bits, five a sign. */
+function fourSigns(hex: string): string {
+  const bits = parseInt(hex, 16);
+  return [15, 10, 5, 0].map((shift) => ALPHABET[(bits >> shift) & 31]).join('');
 }
 
 /** The whole server, not yet listening and not yet connected to a database. */

@@ -1,7 +1,7 @@
 import { fail } from '@kp/kernel/result';
 import { onBothDatabases } from '../../../test/support/databases';
 import { type OpenWork, noteIds, openNotes } from '../../../test/support/unit-of-work';
-import { type Script, insert, one, unawaited, update } from './statement';
+import { type Script, insert, one, shown, together, unawaited, update } from './statement';
 
 const note = (id: string, tekst: string | null = 'en lapp'): Script<void> => unawaited(insert('lapp', { id, tekst }));
 const text = function* (id: string): Script<string | undefined> {
@@ -74,6 +74,36 @@ onBothDatabases((name, open) => {
     expect(seen).toEqual(['før', 'etter']);
   });
 
+  it('samme spørsmål leses likt hver gang, også stilt to ganger samtidig, med tall, tomt og ingen rader', async () => {
+    await db.work.script(() => note('a', 'første'));
+    const hva = 'SELECT id, LENGTH(tekst) AS lengde, NULL AS ingenting FROM lapp WHERE id = ?';
+    const a = { id: 'a', lengde: 6, ingenting: null };
+    for (let gang = 0; gang < 3; gang++) {
+      const lest = await db.work.read(() => together(one(hva, 'a'), one(hva, 'b'), one(hva, 'a')));
+      expect(lest).toEqual([a, undefined, a]);
+    }
+  });
+
+  it('en setning som feilet, virker neste gang', async () => {
+    await expect(db.work.script(() => note('a', null))).rejects.toThrow();
+    await db.work.script(() => note('a'));
+    await expect(noteIds(db)).resolves.toEqual(['a']);
+  });
+
+  it('vises etter en avgjørelse slik den så det, og slik den har blitt', async () => {
+    await db.work.script(function* () {
+      yield* note('a', 'sett');
+      yield* note('b', 'før');
+    });
+    const both = (): Script<[string | undefined, string | undefined]> => together(text('a'), text('b'));
+    const vist = await db.work.script(function* () {
+      yield* both();
+      yield* update('lapp', { tekst: 'etter' }, { id: 'b' });
+      return yield* shown(both());
+    });
+    expect(vist).toEqual(['sett', 'etter']);
+  });
+
   // SQLite sends nothing and waits for nothing.
   const postgresOnly = (hva: string, proev: () => Promise<void>): void => {
     if (name === 'postgres') it(hva, proev);
@@ -88,5 +118,13 @@ onBothDatabases((name, open) => {
     await expect(brutt).rejects.toThrow();
     await db.work.script(() => note('b'));
     await expect(noteIds(db)).resolves.toEqual(['b']);
+  });
+
+  postgresOnly('en setning som er lest før, leses aldri feil når tabellen har fått andre kolonner', async () => {
+    const alt = 'SELECT * FROM lapp';
+    await db.work.script(() => note('a', 'første'));
+    await db.work.read(() => one(alt));
+    await db.write.query('ALTER TABLE lapp ADD COLUMN fargenr integer DEFAULT 7');
+    await expect(db.work.read(() => one(alt))).rejects.toThrow('must not change result type');
   });
 });

@@ -1,32 +1,18 @@
 import type { Writable } from 'node:stream';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { isFailure } from '@kp/kernel/result';
 import { toDatabaseError } from './database-error';
-import { numbered } from './numbered';
+import { atPlaces } from './filled-lists';
+import { PostgresQuery } from './postgres-query';
+import { postgresText } from './postgres-text';
 import { ReadMemo } from './read-memo';
-import type { Row, Script, SqlValue, Statement, StatementResult } from './statement';
+import type { Script, Statement, StatementResult } from './statement';
 
 const NOTHING: StatementResult = { rows: [], affected: 0 };
 
-/** As many texts as the code has; one that is made anew each time (long lists of ids) goes without a name. */
-const MOST_NAMES = 1_000;
-const names = new Map<string, string>();
-
-/** PostgreSQL reads and plans a named statement once a connection. */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= MOST_NAMES) return known;
-  const name = `kp${String(names.size)}`;
-  names.set(text, name);
-  return name;
-}
-
-interface Held {
-  readonly text: string;
-  readonly params: readonly SqlValue[];
-}
+type Held = Pick<Statement, 'sql' | 'params'>;
 
 /**
  * A connection of TypeORM's own pool while one script has it, without going through TypeORM: that takes longer than
@@ -52,18 +38,17 @@ export class PostgresSession {
     } catch (error) {
       throw toDatabaseError(error);
     }
-    client.on('error', ignore);
+    hear(client);
     try {
       return await body(new PostgresSession(pool, client));
     } finally {
-      client.off('error', ignore);
       client.release();
     }
   }
 
   /** Does a statement, after those held back; an error of theirs is its error. */
   async send({ sql, params, unawaited }: Statement): Promise<StatementResult> {
-    this.held.push({ text: numbered(sql), params });
+    this.held.push({ sql, params });
     return unawaited ? NOTHING : ((await this.flush()).at(-1) ?? NOTHING);
   }
 
@@ -97,7 +82,7 @@ export class PostgresSession {
       if (known) answers.set(question, known);
       return !known;
     });
-    for (const { sql, params } of asked) this.held.push({ text: numbered(sql), params });
+    this.held.push(...asked);
     const results = asked.length === 0 ? [] : (await this.flush()).slice(-asked.length);
     for (const [nr, result] of results.entries()) {
       const question = asked[nr];
@@ -136,7 +121,7 @@ export class PostgresSession {
   /** One statement that nobody waited for is a transaction by itself. */
   private async commit(): Promise<void> {
     if (!this.began && this.held.length <= 2) this.held.shift();
-    else this.held.push({ text: 'COMMIT', params: [] });
+    else this.held.push({ sql: 'COMMIT', params: [] });
     if (this.held.length > 0) await this.flush();
   }
 
@@ -155,17 +140,17 @@ export class PostgresSession {
       const results: StatementResult[] = [];
       const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
       stream.cork();
-      for (const [index, { text, params }] of batch.entries()) {
+      for (const [index, { sql, params }] of batch.entries()) {
+        const { text, name, places } = postgresText(sql);
         // They are answered in the order they were sent.
-        const answered = (error: Error | undefined, result: QueryResult<Row>): void => {
+        const answered = (error: Error | null, result: StatementResult): void => {
           if (error) failure ??= error;
-          else results.push({ rows: result.rows, affected: result.rowCount ?? 0 });
+          else results.push(result);
           if (index < batch.length - 1) return;
           if (failure) reject(toDatabaseError(failure));
           else resolve(results);
         };
-        const name = nameOf(text);
-        this.client.query<Row>({ ...(name !== undefined && { name }), text, values: [...params] }, answered);
+        this.client.query(new PostgresQuery(this.client, { name, text, values: atPlaces(places, params) }, answered));
       }
       stream.uncork();
     });
@@ -185,5 +170,11 @@ function gather(question: Statement, answers: ReadonlyMap<Statement, StatementRe
 /** The pool under a TypeORM source. */
 export const postgresPool = (source: DataSource): Pool => (source.driver as unknown as PostgresDriver).master as Pool;
 
+const heard = new WeakSet<PoolClient>();
+
 /** A connection that is lost while a script has it: its statement says so, and the pool lets it go. */
-const ignore = (): void => undefined;
+function hear(client: PoolClient): void {
+  if (heard.has(client)) return;
+  heard.add(client);
+  client.on('error', () => undefined);
+}

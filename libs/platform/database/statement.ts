@@ -1,3 +1,5 @@
+import { kindOf } from './statement-kind';
+
 /** A value a statement can carry. Booleans are turned into what the database takes. */
 export type SqlValue = string | number | boolean | null;
 
@@ -12,6 +14,8 @@ export interface Statement {
   readonly lock?: string;
   /** Nobody looks at what came of it: on PostgreSQL it travels with the next statement, which also tells of its error. */
   readonly unawaited?: true;
+  /** Its answer is shown and decides nothing, so what the script has seen of it holds. */
+  readonly shown?: true;
   /** It takes back what has been done since a savepoint, and on PostgreSQL lets go of the locks taken since. */
   readonly undoes?: true;
   /** Questions that do not wait for each other's answers (`together`); then `sql` is empty. */
@@ -67,6 +71,19 @@ export function* unawaited(script: Script<unknown>): Script<void> {
   }
 }
 
+/** What is answered after a decision: as the decision saw it, and as it has left it. */
+export function* shown<T>(script: Script<T>): Script<T> {
+  let step = script.next();
+  while (!step.done) step = script.next(yield onlyShown(step.value));
+  return step.value;
+}
+
+const onlyShown = ({ all: questions, ...statement }: Statement): Statement => ({
+  ...statement,
+  shown: true,
+  ...(questions && { all: questions.map(onlyShown) }),
+});
+
 type Answers<S extends readonly Script<unknown>[]> = { [K in keyof S]: S[K] extends Script<infer T> ? T : never };
 
 /**
@@ -88,12 +105,7 @@ export function* together<S extends readonly Script<unknown>[]>(...scripts: S): 
   }
 }
 
-const asksOnly = ({ all: questions, sql }: Statement): boolean => questions?.every(asksOnly) ?? isQuestion(sql);
-
-/** It reads, and does nothing else: takes no lock, tells nobody. */
-export const isQuestion = (sql: string): boolean =>
-  /^\s*(?:SELECT|WITH)\b/.test(sql) &&
-  !/\bpg_|\b(?:INSERT|UPDATE|DELETE)\b|\bFOR (?:NO KEY )?(?:UPDATE|SHARE|KEY)\b/.test(sql);
+const asksOnly = ({ all: questions, sql }: Statement): boolean => questions?.every(asksOnly) ?? kindOf(sql).reads;
 
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */
 export function* lock(key: LockKey): Script<void> {

@@ -36,14 +36,13 @@ export class WriteGate {
 
   /** Runs a synchronous job inside a transaction that it may share with others. */
   sync<T>(job: () => T): Promise<T> {
-    // Bound: otherwise the job would run in the async context of whoever woke the queue.
-    const run = AsyncResource.bind(job);
+    const run = inThisContext(job);
     return this.enqueue((resolve, reject) => ({ kind: 'sync', run, resolve, reject }));
   }
 
   /** Runs an asynchronous body that opens and ends its own transaction; nothing else writes meanwhile. */
   exclusive<T>(body: () => Promise<T>): Promise<T> {
-    const run = AsyncResource.bind(body);
+    const run = inThisContext(body);
     return this.enqueue((resolve, reject) => ({ kind: 'exclusive', run, resolve, reject }));
   }
 
@@ -125,4 +124,13 @@ export class WriteGate {
   private exec(sql: string): void {
     this.connection.execute({ sql, params: [] });
   }
+}
+
+/**
+ * Otherwise the job would run in the async context of whoever woke the queue. `AsyncResource.bind` does the same, and takes
+ * as long as a statement.
+ */
+function inThisContext<T>(job: () => T): () => T {
+  const resource = new AsyncResource('WriteGate');
+  return () => resource.runInAsyncScope(job);
 }
