@@ -4,7 +4,7 @@ import { Clock, osloDate } from '@kp/kernel/clock';
 import type { AktivRolle, Rollenavn } from '@kp/kernel/rolle';
 import { lagTekst } from '@kp/kernel/spraak';
 import { Roller } from '@kp/modules/virksomheter';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import { rolleI, virksomheterLedet } from '../domain/min-liste';
 import { kanPaaminnesFra } from '../domain/paaminnelse';
 import type { Oppgaveslag } from '../persistence/arbeidsliste.repository';
@@ -64,14 +64,17 @@ export class Oppgaveliste {
   /** What waits for a person in all roles at once, oldest first. `known`: the roles, when they have just been read. */
   *findFor(brukerId: string, known?: readonly AktivRolle[]): Script<Oppgave[]> {
     const roller = known ?? (yield* this.roller.findActive(brukerId));
-    const named = yield* this.oppgaver.listNamed(brukerId);
-    const led = yield* this.oppgaver.listForLeadership(virksomheterLedet(roller));
-    return [...named, ...led]
-      .flatMap((rad) => {
-        const rolle = rolleI(rad, brukerId, roller);
-        return rolle ? [{ ...this.common(rad), rolle, lis: { id: rad.lisId, navn: rad.lis } }] : [];
-      })
-      .sort(oldestFirst);
+    const [named, led] = yield* together(
+      this.oppgaver.listNamed(brukerId),
+      this.oppgaver.listForLeadership(virksomheterLedet(roller)),
+    );
+    const idag = this.clock.today();
+    const mine: Oppgave[] = [];
+    for (const rad of [...named, ...led]) {
+      const rolle = rolleI(rad, brukerId, roller);
+      if (rolle) mine.push({ ...common(rad, rolle, idag), lis: { id: rad.lisId, navn: rad.lis } });
+    }
+    return mine.sort(oldestFirst);
   }
 
   /** What a LIS waits for, oldest first. */
@@ -80,7 +83,7 @@ export class Oppgaveliste {
     const paaminnet = yield* this.paaminnelser.listLast(lisId);
     const waiting: Ventende[] = [];
     for (const rad of yield* this.oppgaver.listWaiting(lisId, idag)) {
-      const felles = this.common(rad);
+      const felles = common(rad, rad.rolle, idag);
       const paaminnetTid = paaminnet.get(rad.id) ?? null;
       const andreSomKan = yield* this.andre.list(rad, felles.dager);
       const kanFra = kanPaaminnesFra(paaminnetTid, idag);
@@ -93,12 +96,12 @@ export class Oppgaveliste {
   *findAsked(brukerId: string, rolle: Rollenavn): Script<Spoersmaal[]> {
     return yield* this.oppgaver.listAsked(brukerId, rolle);
   }
+}
 
-  private common(rad: Oppgaverad): Felles {
-    const { id, slag, gjelderId, rolle, virksomhetId, virksomhet, utdanningslopId, tittel, detalj, sidenTid } = rad;
-    const dager = daysBetween(osloDate(new Date(sidenTid)), this.clock.today());
-    return { id, slag, gjelderId, rolle, virksomhetId, virksomhet, utdanningslopId, tittel, detalj, sidenTid, dager };
-  }
+function common(rad: Oppgaverad, rolle: Rollenavn, idag: string): Felles {
+  const { id, slag, gjelderId, virksomhetId, virksomhet, utdanningslopId, tittel, detalj, sidenTid } = rad;
+  const dager = daysBetween(osloDate(new Date(sidenTid)), idag);
+  return { id, slag, gjelderId, rolle, virksomhetId, virksomhet, utdanningslopId, tittel, detalj, sidenTid, dager };
 }
 
 function oldestFirst(a: Oppgave, b: Oppgave): number {

@@ -3,7 +3,7 @@ import { type Result, fail } from '@kp/kernel/result';
 import { Bevis } from '@kp/modules/laeringsaktiviteter';
 import { Maaltilstand } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, shown } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import type { Utfall } from '../domain/sak';
 import { Anbefalinger, type Innhentet } from './anbefalinger';
@@ -97,6 +97,6 @@ export class Godkjenningstjeneste {
 
   private *thenShow(brukerId: string, maalId: string, run: Run): Script<Result<Maalbilde>> {
     const done = yield* run();
-    return done.ok ? yield* this.side.findOne(brukerId, maalId) : done;
+    return done.ok ? yield* shown(this.side.findOne(brukerId, maalId)) : done;
   }
 }

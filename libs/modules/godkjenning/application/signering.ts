@@ -4,7 +4,7 @@ import { newId } from '@kp/kernel/ids';
 import { Bevis } from '@kp/modules/laeringsaktiviteter';
 import { Katalogoppslag } from '@kp/modules/laeringsmaal';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import { AttestasjonRepository } from '../persistence/attestasjon.repository';
 import type { Maalgrunnlag } from './godkjenningssaker';
 
@@ -61,7 +61,11 @@ export class Signering {
   /** The text of the goal may be revised later, so the log holds which revision the decision saw. */
   private *sign(grunnlag: Maalgrunnlag, act: Handling, tekst: string | null): Script<number> {
     const { maal, virksomhetId, sak, anbefalinger } = grunnlag;
-    const goal = yield* this.katalog.findMaal(maal.laeringsmaalId);
+    const [goal, stjerner, ordFraLis] = yield* together(
+      this.katalog.findMaal(maal.laeringsmaalId),
+      this.bevis.listStarred(maal.id),
+      this.commitOrdFraLis(maal),
+    );
     return yield* this.logg.append({
       handling: `maal.${act.handling}`,
       brukerId: sak.brukerId,
@@ -79,8 +83,8 @@ export class Signering {
         runde: maal.runde,
         utfall: sak.utfall,
         anbefalinger: anbefalinger.map((a) => `${a.rolle}:${a.tilstand}:${String(a.signaturNr ?? '')}`),
-        stjerner: yield* this.bevis.listStarred(maal.id),
-        ordFraLis: yield* this.commitOrdFraLis(maal),
+        stjerner,
+        ordFraLis,
         sammePerson: act.sammePerson ?? false,
         ...(act.vedlegg?.length && { vedlegg: act.vedlegg }),
         tekst,

@@ -7,7 +7,7 @@ import { transition } from '@kp/kernel/state-machine';
 import { Arbeidsliste } from '@kp/modules/arbeidsliste';
 import { Journaltilgang, type Maalsak, Maaltilstand, type Tilgang } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import type { Aktivitet } from '../domain/aktivitet';
 import { aktivitetsmaskin } from '../domain/aktivitet-tabell';
@@ -199,12 +199,14 @@ export class Aktivitetslogg {
     if ((innhold.til ?? innhold.fra) > this.clock.today()) return fail('regel', 'aktivitet.frem');
     // Touches the utdanningsløp first: a plan that is being moved (ADR 0008) is then waited for, and read as it became.
     yield* this.maal.recordActivity(utdanningslopId);
-    const maal = yield* this.maal.findMany(innhold.maalIder);
+    const [maal, tilknytninger] = yield* together(
+      this.maal.findMany(innhold.maalIder),
+      this.tilgang.findTilknytninger(utdanningslopId),
+    );
     // A goal whose plan has given way takes nothing new, but what counts on it may go on doing so.
     const isOpen = (m: Maalsak): boolean => m.avlostTid === null || linked.includes(m.id);
     const known = maal.filter((m) => m.utdanningslopId === utdanningslopId && isOpen(m));
     if (known.length !== new Set(innhold.maalIder).size) return fail('regel', 'aktivitet.ukjentMaal');
-    const tilknytninger = yield* this.tilgang.findTilknytninger(utdanningslopId);
     const virksomheter = tilknytninger.map((t) => t.virksomhetId);
     if (innhold.arenaId !== null && !(yield* this.detaljer.hasArena(innhold.arenaId, virksomheter))) {
       return fail('regel', 'aktivitet.ukjentArena');

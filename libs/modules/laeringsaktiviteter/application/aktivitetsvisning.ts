@@ -3,7 +3,7 @@ import type { Rollenavn } from '@kp/kernel/rolle';
 import { allowedActions } from '@kp/kernel/state-machine';
 import { Journaltilgang, type TilknytningRad } from '@kp/modules/lis';
 import { type Vedlegg, Vedleggsbinding } from '@kp/modules/vedlegg';
-import type { Script } from '@kp/platform/database/statement';
+import { type Script, together } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
 import { type BekreftetSammen, finnSammen } from '../domain/bekreftet-sammen';
 import { type Aktivitetshandling, type Aktivitetssak, aktivitetsmaskin } from '../domain/aktivitet-tabell';
@@ -20,7 +20,7 @@ interface Person {
 }
 
 /** An activity as one reader sees it. */
-export interface Aktivitetsbilde extends Omit<Aktivitet, 'brukerId' | 'minutter' | 'arenaId'> {
+export interface Aktivitetsbilde extends Aktivitet {
   readonly lis: Person;
   readonly timer: number | null;
   readonly arena: Person | null;
@@ -60,21 +60,27 @@ export class Aktivitetsvisning {
     const [first] = aktiviteter;
     if (!first) return [];
     const ids = aktiviteter.map((a) => a.id);
-    const maal = group(yield* this.detaljer.listMaal(ids));
-    const hendelser = group(yield* this.detaljer.listHendelser(ids));
-    const names = yield* this.detaljer.listNames(
-      aktiviteter.flatMap((a) => [a.brukerId, a.bedtBrukerId, a.avgjortAv].filter(isText)),
+    const people = aktiviteter.flatMap((a) => [a.brukerId, a.bedtBrukerId, a.avgjortAv].filter(isText));
+    const [lenker, events, names, arenas, vedlegg, forhold, ansvarlig] = yield* together(
+      this.detaljer.listMaal(ids),
+      this.detaljer.listHendelser(ids),
+      this.detaljer.listNames(people),
+      this.detaljer.listArenas(aktiviteter.map((a) => a.arenaId).filter(isText)),
+      this.vedlegg.listMany('AKTIVITET', ids),
+      this.findForhold(first.utdanningslopId, brukerId, known),
+      this.tilgang.findAnsvarlig(first.utdanningslopId),
     );
-    const arenas = yield* this.detaljer.listArenas(aktiviteter.map((a) => a.arenaId).filter(isText));
+    const [maal, hendelser] = [group(lenker), group(events)];
     const person = (id: string): Person => ({ id, navn: names.get(id) ?? '' });
-    const vedlegg = yield* this.vedlegg.listMany('AKTIVITET', ids);
-    const forhold = known ?? (yield* this.saker.findForhold(first.utdanningslopId, brukerId));
-    const ansvarlig = yield* this.tilgang.findAnsvarlig(first.utdanningslopId);
     const sammen = erVeileder(forhold, ansvarlig) ? yield* this.listSammen(aktiviteter) : NONE_TOGETHER;
     const context = { maal, hendelser, vedlegg, arenas, person, sammen, lesere: listReaders(ansvarlig) };
     return aktiviteter.map((aktivitet) =>
       compose(aktivitet, makeSak(aktivitet, forhold, maal.get(aktivitet.id) ?? [], null), context),
     );
+  }
+
+  private *findForhold(utdanningslopId: string, brukerId: string, known?: Forhold): Script<Forhold> {
+    return known ?? (yield* this.saker.findForhold(utdanningslopId, brukerId));
   }
 
   private *listSammen(aktiviteter: readonly Aktivitet[]): Script<ReadonlyMap<string, BekreftetSammen>> {
@@ -108,26 +114,24 @@ interface Context {
 }
 
 function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Aktivitetsbilde {
-  const { brukerId, minutter, arenaId, ...rest } = aktivitet;
+  const { id, brukerId, minutter, arenaId, bedtBrukerId, bedtRolle, avgjortAv, avgjortRolle, avgjortTid } = aktivitet;
   const { person } = context;
-  const bedt = rest.bedtBrukerId ? { ...person(rest.bedtBrukerId), rolle: rest.bedtRolle ?? 'SUPERVISOR' } : null;
+  const bedt = bedtBrukerId ? { ...person(bedtBrukerId), rolle: bedtRolle ?? 'SUPERVISOR' } : null;
   const asked = bedt ? [{ navn: bedt.navn, rolle: bedt.rolle }] : [];
   return {
-    ...rest,
+    ...aktivitet,
     lis: person(brukerId),
     timer: minutter === null ? null : minutter / MINUTES,
     arena: arenaId ? { id: arenaId, navn: context.arenas.get(arenaId) ?? '' } : null,
     bedt,
-    avgjort: rest.avgjortAv
-      ? { ...person(rest.avgjortAv), rolle: rest.avgjortRolle ?? 'SUPERVISOR', tid: rest.avgjortTid ?? '' }
-      : null,
-    maal: newest(context.maal.get(aktivitet.id) ?? []).map(({ aktivitetId: _, avlost: __, ...lenke }) => lenke),
-    vedlegg: context.vedlegg.get(aktivitet.id) ?? [],
-    bekreftetSammen: aktivitet.tilstand === 'BEKREFTET' ? (context.sammen.get(aktivitet.id) ?? null) : null,
-    hendelser: (context.hendelser.get(aktivitet.id) ?? []).map(toEvent),
-    lesere: rest.privat ? [] : [...asked, ...context.lesere.filter((l) => l.navn !== bedt?.navn)],
+    avgjort: avgjortAv ? { ...person(avgjortAv), rolle: avgjortRolle ?? 'SUPERVISOR', tid: avgjortTid ?? '' } : null,
+    maal: newest(context.maal.get(id) ?? []).map(({ aktivitetId: _, avlost: __, ...lenke }) => lenke),
+    vedlegg: context.vedlegg.get(id) ?? [],
+    bekreftetSammen: aktivitet.tilstand === 'BEKREFTET' ? (context.sammen.get(id) ?? null) : null,
+    hendelser: (context.hendelser.get(id) ?? []).map(toEvent),
+    lesere: aktivitet.privat ? [] : [...asked, ...context.lesere.filter((l) => l.navn !== bedt?.navn)],
     tillatteHandlinger: allowedActions(aktivitetsmaskin, aktivitet.tilstand, sak),
-    somRolle: aktivitet.brukerId === sak.brukerId ? 'LIS' : (sak.bedtSom ?? sak.leder),
+    somRolle: brukerId === sak.brukerId ? 'LIS' : (sak.bedtSom ?? sak.leder),
   };
 }
 

@@ -11,13 +11,38 @@ export function toInnhold(body: AktivitetRequest): Aktivitetsinnhold {
   return { type, tittel, tekst, fra, til, timer, antall, arenaId, maalIder, privat, vedleggIder };
 }
 
-/** Only what the contract names leaves the server. */
+/** Only what the contract names leaves the server. One literal: a page has hundreds of these (docs/ytelse.md). */
 export function toResponse(bilde: Aktivitetsbilde): AktivitetResponse {
   const { id, utdanningslopId, lis, type, tittel, tekst, fra, til, timer, antall, arena, privat, tilstand } = bilde;
   const { merketAvLeder, bedt, sendtTid, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle } = bilde;
-  const what = { id, utdanningslopId, lis, type, tittel, tekst, fra, til, timer, antall, arena, privat, tilstand };
-  const who = { merketAvLeder, bedt, sendtTid, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle };
   const { bekreftetSammen, opprettetTid, versjon } = bilde;
-  const vedlegg = bilde.vedlegg.map(toVedlegg);
-  return { ...what, ...who, vedlegg, bekreftetSammen, opprettetTid, versjon } as AktivitetResponse;
+  const answer = {
+    id,
+    utdanningslopId,
+    lis,
+    type,
+    tittel,
+    tekst,
+    fra,
+    til,
+    timer,
+    antall,
+    arena,
+    privat,
+    tilstand,
+    merketAvLeder,
+    bedt,
+    sendtTid,
+    avgjort,
+    maal,
+    hendelser,
+    lesere,
+    tillatteHandlinger,
+    somRolle,
+    vedlegg: bilde.vedlegg.map(toVedlegg),
+    bekreftetSammen,
+    opprettetTid,
+    versjon,
+  };
+  return answer as AktivitetResponse;
 }

@@ -77,16 +77,12 @@ export class AktivitetDetaljerRepository {
     return rows.map((row) => ({ ...row, antall: Number(row.antall) }));
   }
 
-  *listNames(ids: readonly string[]): Script<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const sql = `SELECT id, navn FROM bruker WHERE id IN (${placeholders(ids)})`;
-    return new Map((yield* all<{ id: string; navn: string }>(sql, ...ids)).map((row) => [row.id, row.navn]));
+  listNames(ids: readonly string[]): Script<Map<string, string>> {
+    return listNavn('bruker', ids);
   }
 
-  *listArenas(ids: readonly string[]): Script<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const sql = `SELECT id, navn FROM laeringsarena WHERE id IN (${placeholders(ids)})`;
-    return new Map((yield* all<{ id: string; navn: string }>(sql, ...ids)).map((row) => [row.id, row.navn]));
+  listArenas(ids: readonly string[]): Script<Map<string, string>> {
+    return listNavn('laeringsarena', ids);
   }
 
   /** True when the arena belongs to one of the virksomheter. */
@@ -94,4 +90,12 @@ export class AktivitetDetaljerRepository {
     const sql = `SELECT id FROM laeringsarena WHERE id = ? AND virksomhet_id IN (${placeholders(virksomhetIder)})`;
     return (yield* one(sql, arenaId, ...virksomhetIder)) !== undefined;
   }
+}
+
+/** The name of each id; the same one may be asked for many times. */
+function* listNavn(tabell: 'bruker' | 'laeringsarena', ids: readonly string[]): Script<Map<string, string>> {
+  const each = [...new Set(ids)];
+  if (each.length === 0) return new Map();
+  const sql = `SELECT id, navn FROM ${tabell} WHERE id IN (${placeholders(each)})`;
+  return new Map((yield* all<{ id: string; navn: string }>(sql, ...each)).map((row) => [row.id, row.navn]));
 }

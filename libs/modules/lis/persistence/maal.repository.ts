@@ -98,6 +98,6 @@ export class MaalRepository {
   *recordActivity(utdanningslopId: string, tid: string): Script<void> {
     const sql = `UPDATE utdanningslop SET forste_aktivitet_tid = COALESCE(forste_aktivitet_tid, ?), siste_aktivitet_tid = ?
       WHERE id = ?`;
-    yield* run(sql, tid, tid, utdanningslopId);
+    yield* unawaited(run(sql, tid, tid, utdanningslopId));
   }
 }
