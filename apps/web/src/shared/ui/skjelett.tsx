@@ -13,7 +13,7 @@ interface Props {
   form?: 'rader' | 'side';
 }
 
-/** Nothing for 300 ms, then grey rows in the shape of what comes, with a text. */
+/** Room in the shape of what comes; after 300 ms with grey rows and a text in it. */
 export function Skjelett({ tekst, rader = 4, form = 'rader' }: Props) {
   const [visible, setVisible] = useState(false);
   useEffect(() => {
@@ -24,9 +24,8 @@ export function Skjelett({ tekst, rader = 4, form = 'rader' }: Props) {
       window.clearTimeout(timer);
     };
   }, []);
-  if (!visible) return <div className="kp-skjelett-rom" />;
   const rows = (
-    <div className="kp-stabel kp-skjelett" aria-busy="true">
+    <div className="kp-stabel kp-skjelett" aria-busy="true" data-stille={visible ? undefined : ''}>
       {Array.from({ length: rader }, (_, index) => (
         <div key={index} className="kp-skjelett__rad">
           <Skeleton variant="rectangle" width={WIDTHS[index % WIDTHS.length] ?? '70%'} height="1.25rem" />
@@ -39,6 +38,7 @@ export function Skjelett({ tekst, rader = 4, form = 'rader' }: Props) {
     </div>
   );
   if (form === 'rader') return rows;
+  if (!visible) return <div className="kp-skjelett-rom">{rows}</div>;
   return (
     <>
       <div className="kp-sidetopp">

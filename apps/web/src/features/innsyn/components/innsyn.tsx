@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { i18n } from '../../../shared/i18n/i18n';
 import { tidspunkt } from '../../../shared/lib/format';
+import { Forste } from '../../../shared/ui/forste';
 import { Hentet } from '../../../shared/ui/hentet';
-import { Liste, Rad } from '../../../shared/ui/liste';
+import { Rad } from '../../../shared/ui/liste';
 import { innsynQuery, type Oppslag } from '../api/innsyn';
 
 const FIRST = 5;
@@ -28,31 +28,14 @@ export function Innsyn() {
 
 function Oppslagsliste({ oppslag }: { oppslag: readonly Oppslag[] }) {
   const { t } = useTranslation('profil');
-  const [all, setAll] = useState(false);
   if (oppslag.length === 0) return <p>{t('innsyn.ingen')}</p>;
-  const shown = all ? oppslag : oppslag.slice(0, FIRST);
   return (
-    <>
-      <Liste>
-        {shown.map((item, index) => (
-          // The same person may open the same thing twice in one second; the list is never reordered.
-          <Rad key={index} tittel={hva(item.hva)} fakta={[hvem(item), tidspunkt(item.tid)].join(' · ')} />
-        ))}
-      </Liste>
-      {oppslag.length > shown.length && (
-        <p>
-          <button
-            type="button"
-            className="ds-link"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            {t('innsyn.visAlle', { count: oppslag.length })}
-          </button>
-        </p>
+    <Forste rader={oppslag} antall={FIRST}>
+      {(item, index) => (
+        // The same person may open the same thing twice in one second; the list is never reordered.
+        <Rad key={index} tittel={hva(item.hva)} fakta={[hvem(item), tidspunkt(item.tid)].join(' · ')} />
       )}
-    </>
+    </Forste>
   );
 }
 

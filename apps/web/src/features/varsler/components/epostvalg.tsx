@@ -6,7 +6,6 @@ import { Nedtrekk } from '../../../shared/ui/skjemafelt';
 import { useToast } from '../../../shared/ui/toast';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { type Gruppevalg, type HvorOfte, lagreVarselvalg, type Varselvalg, varselvalgQuery } from '../api/varselvalg';
-import { varslerQuery } from '../api/varsler';
 
 const VALG: readonly HvorOfte[] = ['STRAKS', 'DAGLIG', 'UKENTLIG', 'ALDRI'];
 const isChoice = (value: string): value is HvorOfte => VALG.some((valg) => valg === value);
@@ -15,7 +14,7 @@ const isChoice = (value: string): value is HvorOfte => VALG.some((valg) => valg 
 export function Epostvalg() {
   const { t } = useTranslation('profil');
   const valg = useQuery(varselvalgQuery);
-  const heading = useMaalForLenke(valg.isSuccess);
+  const heading = useMaalForLenke();
   return (
     <section className="kp-stabel" id="epost" aria-labelledby="epost-tittel">
       <div>
@@ -31,14 +30,12 @@ export function Epostvalg() {
   );
 }
 
-/** The list of notices above grows when it has come, so the page goes to the choices after that, and once. */
-function useMaalForLenke(ready: boolean) {
+/** The page shows this when all above it has come, so that the link from a mail leads to where it stays. */
+function useMaalForLenke() {
   const ref = useRef<HTMLHeadingElement>(null);
-  const { isFetched } = useQuery(varslerQuery);
-  const there = ready && isFetched;
   useEffect(() => {
-    if (there && window.location.hash === '#epost') ref.current?.focus();
-  }, [there]);
+    if (window.location.hash === '#epost') ref.current?.focus();
+  }, []);
   return ref;
 }
 

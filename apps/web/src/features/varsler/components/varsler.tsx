@@ -3,12 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sidenTekst } from '../../../shared/lib/format';
 import { megQuery } from '../../../shared/lib/meg';
+import { Forste } from '../../../shared/ui/forste';
 import { Hentet } from '../../../shared/ui/hentet';
-import { Liste, Rad } from '../../../shared/ui/liste';
+import { Rad } from '../../../shared/ui/liste';
 import { Feilvarsel } from '../../../shared/ui/varsel';
 import { merkLest, type Varselpost, varslerQuery } from '../api/varsler';
 import { delLenke } from './varsellenke';
 import { varseltekst } from './varseltekst';
+
+const FIRST = 8;
 
 /** One's own notices, as a part of the profile. */
 export function Varsler() {
@@ -61,8 +64,8 @@ function Poster({ poster, onAapne }: { poster: readonly Varselpost[]; onAapne: (
   const { t } = useTranslation('profil');
   if (poster.length === 0) return <p>{t('varslerIngen')}</p>;
   return (
-    <Liste>
-      {poster.map((post) => (
+    <Forste rader={poster} antall={FIRST}>
+      {(post) => (
         <Rad
           key={post.id}
           tittel={
@@ -79,7 +82,7 @@ function Poster({ poster, onAapne }: { poster: readonly Varselpost[]; onAapne: (
           }
           fakta={post.lest ? sidenTekst(post.opprettetTid) : t('varslerUlest', { tid: sidenTekst(post.opprettetTid) })}
         />
-      ))}
-    </Liste>
+      )}
+    </Forste>
   );
 }
