@@ -4,8 +4,8 @@ import type { Verden } from '../api/tilgang/verden';
 import type { Svar } from '../api/tilgang/typer';
 
 const KLIENTER = 100;
-/** So many of them ask again with the key of another, as a browser does that got no answer. */
-const GJENTAKELSER = 60;
+/** What they want; the rest ask again with the key of another, as a browser does that got no answer. */
+const OENSKER = 40;
 const GODKJENNERE: readonly Hvem[] = ['leder', 'stedfortreder', 'delegert'];
 
 /** One decision that somebody wants, and the key it is asked for with. */
@@ -27,12 +27,12 @@ export const VINDSTILLE: Stormfunn = { virkninger: [], svar: [] };
 
 function planlegg(next: () => number): Oenske[] {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
-  const oensker = Array.from({ length: KLIENTER - GJENTAKELSER }, (_, nr): Oenske => {
+  const oensker = Array.from({ length: OENSKER }, (_, nr): Oenske => {
     const handling = nr % 5 === 4 ? 'returner' : 'godkjenn';
     return { hvem: pick(GODKJENNERE), handling, key: newId() };
   });
-  const all = [...oensker, ...Array.from({ length: GJENTAKELSER }, () => pick(oensker.slice(0, 12)))];
-  return all
+  // Whoever wins, somebody asks for the same again.
+  return Array.from({ length: KLIENTER }, (_, nr) => oensker[nr % OENSKER] as Oenske)
     .map((oenske) => ({ oenske, at: next() }))
     .sort((a, b) => a.at - b.at)
     .map(({ oenske }) => oenske);
