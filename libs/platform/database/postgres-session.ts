@@ -161,7 +161,8 @@ const single = (question: Statement): readonly Statement[] => question.all?.flat
 
 /** The answers in the shape of the questions. */
 function gather(question: Statement, answers: ReadonlyMap<Statement, StatementResult>): StatementResult {
-  if (question.all) return { ...NOTHING, all: question.all.map((each) => gather(each, answers)) };
+  const { all: questions } = question;
+  if (questions) return { rows: [], affected: 0, all: questions.map((each) => gather(each, answers)) };
   const answer = answers.get(question);
   if (!answer) throw new Error(`Not answered: ${question.sql}`);
   return answer;

@@ -44,10 +44,16 @@ function isOlder(version: readonly number[]): boolean {
   return differing !== -1 && (version[differing] ?? 0) < (OLDEST_VERSION[differing] ?? 0);
 }
 
+interface Column {
+  readonly name: string;
+  /** SQLite keeps 0 and 1 in it. */
+  readonly boolean: boolean;
+}
+
 interface Prepared {
   readonly statement: Sqlite.Statement;
-  /** Names of what comes back; null when nothing does. */
-  readonly columns: readonly string[] | null;
+  /** Those of what comes back; null when nothing does. */
+  readonly columns: readonly Column[] | null;
 }
 
 /** Prepared statements on one better-sqlite3 handle. */
@@ -95,7 +101,8 @@ export class SqliteConnection {
   }
 
   private answer(statement: Statement, access: Access, memo: ReadMemo): StatementResult {
-    if (statement.all) return { ...NOTHING, all: statement.all.map((each) => this.answer(each, access, memo)) };
+    const { all: questions } = statement;
+    if (questions) return { rows: [], affected: 0, all: questions.map((each) => this.answer(each, access, memo)) };
     const known = memo.find(statement);
     if (known) return known;
     const result = this.execute(statement, access);
@@ -110,11 +117,12 @@ export class SqliteConnection {
     return taken;
   }
 
+  /** SQLite plans a statement anew each time the bare value of its LIMIT is bound; by a sum the plan does not go. */
   private prepare(sql: string): Prepared {
     const known = this.prepared.get(sql);
     if (known) return known;
-    const statement = this.handle.prepare(sql);
-    const columns = statement.reader ? statement.columns().map(({ name }) => name) : null;
+    const statement = this.handle.prepare(sql.replace(/\bLIMIT \?/, 'LIMIT 0 + ?'));
+    const columns = statement.reader ? statement.columns().map(toColumn) : null;
     const made = { statement: columns ? statement.raw(true) : statement, columns };
     if (this.prepared.size >= CACHE_SIZE) this.prepared.delete(this.prepared.keys().next().value ?? '');
     this.prepared.set(sql, made);
@@ -128,9 +136,15 @@ function runPrepared({ statement, columns }: Prepared, params: Statement['params
   return { rows: (statement.all(...values) as unknown[][]).map((row) => toRow(columns, row)), affected: 0 };
 }
 
+/** Only a column has a declared type: what is reckoned (`a IS NULL`) stays the number that SQLite makes it. */
+const toColumn = ({ name, type }: Sqlite.ColumnDefinition): Column => ({ name, boolean: type === 'boolean' });
+
 /** Rows come as lists: named by better-sqlite3 they are a quarter slower to read and to write as JSON (docs/ytelse.md). */
-function toRow(columns: readonly string[], values: readonly unknown[]): Row {
+function toRow(columns: readonly Column[], values: readonly unknown[]): Row {
   const row: Row = {};
-  for (let nr = 0; nr < columns.length; nr++) row[columns[nr] ?? ''] = values[nr];
+  for (let nr = 0; nr < columns.length; nr++) {
+    const [column, value] = [columns[nr], values[nr]];
+    if (column) row[column.name] = column.boolean && value !== null ? value === 1 : value;
+  }
   return row;
 }

@@ -51,7 +51,7 @@ export class UnitOfWork {
    */
   script<T>(make: () => Script<T>): Promise<T> {
     const scope = this.scope();
-    if (scope) return this.join(scope, () => runSteps(scope, make(), this.sqlite));
+    if (scope) return this.join(scope, () => runSteps(scope, make(), this.writer));
     if (this.gate && this.writer) {
       const writer = this.writer;
       return this.gate.sync(() => writer.runScript(make(), 'write'));
@@ -72,7 +72,7 @@ export class UnitOfWork {
   /** Reads rows; inside a unit of work it sees what that has written. */
   async rows<T>(sql: string, ...params: SqlValue[]): Promise<T[]> {
     const scope = this.scope();
-    if (scope) return (await runStatement(scope, { sql, params }, this.sqlite)).rows as T[];
+    if (scope) return (await runStatement(scope, { sql, params }, this.writer)).rows as T[];
     const { reading } = this;
     if (reading) return reading.execute({ sql, params }, 'read').rows as T[];
     return (await PostgresSession.use(this.pool('read'), (session) => session.send({ sql, params }))).rows as T[];
@@ -85,7 +85,7 @@ export class UnitOfWork {
   /** Runs a script that only reads, outside the line of writers. */
   async read<T>(make: () => Script<T>): Promise<T> {
     const scope = this.scope();
-    if (scope) return runSteps(scope, make(), this.sqlite);
+    if (scope) return runSteps(scope, make(), this.writer);
     const { reading } = this;
     if (reading) return reading.runScript(make(), 'read');
     return PostgresSession.use(this.pool('read'), (session) => session.runScript(make()));
@@ -153,14 +153,12 @@ export class UnitOfWork {
   }
 }
 
-type Transaction = Pick<Scope, 'runner' | 'announced'>;
-
-async function runSteps<T>(transaction: Transaction, script: Script<T>, sqlite: boolean): Promise<T> {
+async function runSteps<T>(scope: Scope, script: Script<T>, writer: SqliteConnection | null): Promise<T> {
   let step = script.next();
   while (!step.done) {
     let result: StatementResult;
     try {
-      result = await runStatement(transaction, step.value, sqlite);
+      result = await runStatement(scope, step.value, writer);
     } catch (error) {
       step = script.throw(error);
       continue;
@@ -171,22 +169,33 @@ async function runSteps<T>(transaction: Transaction, script: Script<T>, sqlite: 
 }
 
 async function runStatement(
-  { runner, announced }: Transaction,
+  scope: Scope,
   statement: Statement,
-  sqlite: boolean,
+  writer: SqliteConnection | null,
 ): Promise<StatementResult> {
-  const { sql, params, only, announces, all } = statement;
+  const { sql, params, announces, all } = statement;
   if (all) {
     const answers: StatementResult[] = [];
-    for (const each of all) answers.push(await runStatement({ runner, announced }, each, sqlite));
+    for (const each of all) answers.push(await runStatement(scope, each, writer));
     return { rows: [], affected: 0, all: answers };
   }
-  if (announces !== undefined) announced.push(announces);
-  if (sqlite && only === 'postgres') return { rows: [], affected: 0 };
+  if (announces !== undefined) scope.announced.push(announces);
+  if (writer) return runOnSqlite(scope, writer, statement);
   try {
-    const result = await runner.query(sqlite ? sql : numbered(sql), [...params], true);
+    const result = await scope.runner.query(numbered(sql), [...params], true);
     return { rows: result.records as Row[], affected: result.affected ?? 0 };
   } catch (error) {
     throw toDatabaseError(error);
+  }
+}
+
+/** The connection that writes is the one the scope has its transaction on; past the runner, what `watch` sees to is ours. */
+function runOnSqlite(scope: Scope, writer: SqliteConnection, { sql, params, only }: Statement): StatementResult {
+  if (!scope.open) throw new Error('This unit of work has ended: a script in it was not awaited.');
+  try {
+    return writer.execute({ sql, params, only });
+  } catch (error) {
+    scope.doomed = true;
+    throw error;
   }
 }

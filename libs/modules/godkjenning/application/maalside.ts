@@ -61,12 +61,18 @@ export class Maalside {
     );
     if (!laeringsmaal || !lop || !maalplan) return NOT_FOUND;
     const historikk = handlinger.filter(visibleTo(tilgang));
+    const logget = aktiviteter.map(({ aktivitet }) => aktivitet);
     const tillatteHandlinger = maal.avlostTid === null ? allowedActions(maalmaskin, maal.tilstand, sak) : [];
     return ok({
-      ...{ grunnlag, lis: lop.lis, maalplan, laeringsmaal, historikk, tillatteHandlinger },
-      anbefalteAktiviteter: countActivities(laeringsmaal.aktiviteter, aktiviteter),
+      grunnlag,
+      lis: lop.lis,
+      maalplan,
+      laeringsmaal,
+      historikk,
+      tillatteHandlinger,
+      anbefalteAktiviteter: countActivities(laeringsmaal.aktiviteter, logget),
       aktiviteter: starredFirst(aktiviteter, maalId),
-      bredde: measureBreadth(aktiviteter),
+      bredde: measureBreadth(logget),
       somRolle: actingRole(grunnlag, tillatteHandlinger),
       muligeSupervisorer:
         maal.lisId === brukerId ? yield* this.listSupervisorer(maal.utdanningslopId, aktiviteter) : [],

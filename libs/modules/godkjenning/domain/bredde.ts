@@ -3,8 +3,8 @@ import { daysBetween } from '@kp/kernel/calendar-date';
 interface Utfoert {
   readonly tilstand: string;
   readonly fra: string;
-  readonly arena: { readonly id: string } | null;
-  readonly avgjort: { readonly id: string } | null;
+  readonly arenaId: string | null;
+  readonly avgjortAv: string | null;
 }
 
 /** How wide the evidence is: different assessors, different places, months from first to last. */
@@ -21,8 +21,8 @@ export function measureBreadth(utfoerte: readonly Utfoert[]): Bredde {
   const dates = confirmed.map((a) => a.fra).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   return {
-    vurderere: new Set(confirmed.map((a) => a.avgjort?.id).filter(Boolean)).size,
-    arenaer: new Set(confirmed.map((a) => a.arena?.id).filter(Boolean)).size,
+    vurderere: new Set(confirmed.map((a) => a.avgjortAv).filter(Boolean)).size,
+    arenaer: new Set(confirmed.map((a) => a.arenaId).filter(Boolean)).size,
     maaneder: first && last ? Math.max(1, Math.round(daysBetween(first, last) / DAYS_IN_MONTH)) : 0,
   };
 }

@@ -34,8 +34,7 @@ export class AnbefalingRepository {
   /** The recommendations of one round that stand, veileder first. */
   *list(maalId: string, runde: number): Script<AnbefalingRad[]> {
     const sql = `${SELECT} WHERE a.maal_id = ? AND a.runde = ? AND a.tilstand <> 'BORTFALT' ORDER BY a.rolle DESC`;
-    const rows = yield* all<Omit<AnbefalingRad, 'utenfor'> & { utenfor: number | boolean }>(sql, maalId, runde);
-    return rows.map((row) => ({ ...row, utenfor: Boolean(row.utenfor) }));
+    return yield* all<AnbefalingRad>(sql, maalId, runde);
   }
 
   *add(anbefaling: NyAnbefaling): Script<void> {

@@ -67,8 +67,7 @@ export class AttestasjonRepository {
       a.tekst, a.tid, a.signatur_nr AS "signaturNr", a.samme_person AS "sammePerson", n.tilstand AS utfall
       FROM attestasjon a JOIN bruker b ON b.id = a.bruker_id
       LEFT JOIN anbefaling n ON n.maal_id = a.maal_id AND n.signatur_nr = a.signatur_nr WHERE a.maal_id = ? ORDER BY a.nr DESC`;
-    const rows = yield* all<Omit<AttestasjonRad, 'sammePerson'> & { sammePerson: number | boolean }>(sql, maalId);
-    return rows.map((row) => ({ ...row, sammePerson: Boolean(row.sammePerson) }));
+    return yield* all<AttestasjonRad>(sql, maalId);
   }
 
   /** The virksomhet that a round was sent to. */
@@ -84,6 +83,6 @@ export class AttestasjonRepository {
 
   *hasNoOther(virksomhetId: string): Script<boolean> {
     const sql = 'SELECT ingen_annen_godkjenner AS verdi FROM virksomhet WHERE id = ?';
-    return Boolean((yield* one<{ verdi: number | boolean }>(sql, virksomhetId))?.verdi);
+    return (yield* one<{ verdi: boolean }>(sql, virksomhetId))?.verdi ?? false;
   }
 }

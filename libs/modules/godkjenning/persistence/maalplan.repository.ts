@@ -12,7 +12,6 @@ export class MaalplanRepository {
   *find(maalplanId: string): Script<MaalplanNavn | undefined> {
     const sql = `SELECT p.id, p.navn, k.eksempel FROM maalplan p JOIN katalogversjon v ON v.id = p.katalogversjon_id
       JOIN katalog k ON k.id = v.katalog_id WHERE p.id = ?`;
-    const row = yield* one<{ id: string; navn: string; eksempel: number | boolean }>(sql, maalplanId);
-    return row && { ...row, eksempel: Boolean(row.eksempel) };
+    return yield* one<MaalplanNavn>(sql, maalplanId);
   }
 }

@@ -19,14 +19,15 @@ interface Person {
   readonly navn: string;
 }
 
-/** An activity as one reader sees it. */
-export interface Aktivitetsbilde extends Aktivitet {
+/** An activity, and what stands beside it for one reader. */
+export interface Aktivitetsbilde {
+  readonly aktivitet: Aktivitet;
   readonly lis: Person;
   readonly timer: number | null;
   readonly arena: Person | null;
   readonly bedt: (Person & { rolle: Rollenavn }) | null;
   readonly avgjort: (Person & { rolle: Rollenavn; tid: string }) | null;
-  readonly maal: Omit<Maallenke, 'aktivitetId' | 'avlost'>[];
+  readonly maal: Omit<Maallenke, 'aktivitetId' | 'avlostTid'>[];
   readonly hendelser: {
     handling: string;
     av: Person;
@@ -119,13 +120,13 @@ function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Ak
   const bedt = bedtBrukerId ? { ...person(bedtBrukerId), rolle: bedtRolle ?? 'SUPERVISOR' } : null;
   const asked = bedt ? [{ navn: bedt.navn, rolle: bedt.rolle }] : [];
   return {
-    ...aktivitet,
+    aktivitet,
     lis: person(brukerId),
     timer: minutter === null ? null : minutter / MINUTES,
     arena: arenaId ? { id: arenaId, navn: context.arenas.get(arenaId) ?? '' } : null,
     bedt,
     avgjort: avgjortAv ? { ...person(avgjortAv), rolle: avgjortRolle ?? 'SUPERVISOR', tid: avgjortTid ?? '' } : null,
-    maal: newest(context.maal.get(id) ?? []).map(({ aktivitetId: _, avlost: __, ...lenke }) => lenke),
+    maal: newest(context.maal.get(id) ?? []).map(toGoal),
     vedlegg: context.vedlegg.get(id) ?? [],
     bekreftetSammen: aktivitet.tilstand === 'BEKREFTET' ? (context.sammen.get(id) ?? null) : null,
     hendelser: (context.hendelser.get(id) ?? []).map(toEvent),
@@ -137,9 +138,17 @@ function compose(aktivitet: Aktivitet, sak: Aktivitetssak, context: Context): Ak
 
 /** The goals of a plan that has given way are shown only where no successor counts. */
 function newest(lenker: readonly Maallenke[]): readonly Maallenke[] {
-  const counting = lenker.filter(({ avlost }) => !avlost);
+  const counting = lenker.filter(({ avlostTid }) => avlostTid === null);
   return counting.length > 0 ? counting : lenker;
 }
+
+const toGoal = ({ id, kode, tittel, stjerne, tilstand }: Maallenke): Aktivitetsbilde['maal'][number] => ({
+  id,
+  kode,
+  tittel,
+  stjerne,
+  tilstand,
+});
 
 const toEvent = ({
   handling,

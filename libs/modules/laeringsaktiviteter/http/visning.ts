@@ -13,9 +13,10 @@ export function toInnhold(body: AktivitetRequest): Aktivitetsinnhold {
 
 /** Only what the contract names leaves the server. One literal: a page has hundreds of these (docs/ytelse.md). */
 export function toResponse(bilde: Aktivitetsbilde): AktivitetResponse {
-  const { id, utdanningslopId, lis, type, tittel, tekst, fra, til, timer, antall, arena, privat, tilstand } = bilde;
-  const { merketAvLeder, bedt, sendtTid, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle } = bilde;
-  const { bekreftetSammen, opprettetTid, versjon } = bilde;
+  const { id, utdanningslopId, type, tittel, tekst, fra, til, antall, privat, tilstand } = bilde.aktivitet;
+  const { merketAvLeder, sendtTid, opprettetTid, versjon } = bilde.aktivitet;
+  const { lis, timer, arena, bedt, avgjort, maal, hendelser, lesere, tillatteHandlinger, somRolle } = bilde;
+  const { bekreftetSammen } = bilde;
   const answer = {
     id,
     utdanningslopId,

@@ -9,7 +9,7 @@ export interface Maallenke {
   readonly stjerne: boolean;
   readonly tilstand: string;
   /** The goal's plan has given way to a newer one. */
-  readonly avlost: boolean;
+  readonly avlostTid: string | null;
 }
 
 /** That somebody confirmed an entry, and the day it is about. */
@@ -43,15 +43,11 @@ export interface HendelseMedNavn {
 export class AktivitetDetaljerRepository {
   *listMaal(ids: readonly string[]): Script<Maallenke[]> {
     const sql = `SELECT am.aktivitet_id AS "aktivitetId", m.id, l.kode, l.tittel, am.stjerne, m.tilstand,
-      CASE WHEN o.id IS NULL THEN 0 ELSE 1 END AS avlost
+      o.tid AS "avlostTid"
       FROM aktivitet_maal am JOIN maal m ON m.id = am.maal_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
       LEFT JOIN overgang o ON o.fra_maalplan_id = m.maalplan_id
       WHERE am.aktivitet_id IN (${placeholders(ids)}) ORDER BY l.kode`;
-    const rows = yield* all<Omit<Maallenke, 'stjerne' | 'avlost'> & { stjerne: number | boolean; avlost: number }>(
-      sql,
-      ...ids,
-    );
-    return rows.map((row) => ({ ...row, stjerne: Boolean(row.stjerne), avlost: Boolean(row.avlost) }));
+    return yield* all<Maallenke>(sql, ...ids);
   }
 
   *listHendelser(ids: readonly string[]): Script<HendelseMedNavn[]> {

@@ -19,17 +19,6 @@ const COLUMNS = `a.id, a.utdanningslop_id AS "utdanningslopId", a.bruker_id AS "
   a.avgjort_rolle AS "avgjortRolle", a.avgjort_tid AS "avgjortTid", a.merket_av_leder AS "merketAvLeder",
   a.opprettet_tid AS "opprettetTid", a.endret_tid AS "endretTid", a.versjon`;
 
-type RawAktivitet = Omit<Aktivitet, 'privat' | 'merketAvLeder'> & {
-  privat: number | boolean;
-  merketAvLeder: number | boolean;
-};
-
-const toAktivitet = (row: RawAktivitet): Aktivitet => ({
-  ...row,
-  privat: Boolean(row.privat),
-  merketAvLeder: Boolean(row.merketAvLeder),
-});
-
 export interface Hendelse {
   readonly id: string;
   readonly aktivitetId: string;
@@ -51,14 +40,13 @@ export interface Filter {
 @Injectable()
 export class AktivitetRepository {
   *find(id: string): Script<Aktivitet | undefined> {
-    const row = yield* one<RawAktivitet>(`SELECT ${COLUMNS} FROM laeringsaktivitet a WHERE a.id = ?`, id);
-    return row && toAktivitet(row);
+    return yield* one<Aktivitet>(`SELECT ${COLUMNS} FROM laeringsaktivitet a WHERE a.id = ?`, id);
   }
 
   *list({ sql, params }: Filter, limit: number, offset: number): Script<Aktivitet[]> {
     const text = `SELECT ${COLUMNS} FROM laeringsaktivitet a WHERE ${sql}
       ORDER BY a.fra DESC, a.opprettet_tid DESC, a.id LIMIT ? OFFSET ?`;
-    return (yield* all<RawAktivitet>(text, ...params, limit, offset)).map(toAktivitet);
+    return yield* all<Aktivitet>(text, ...params, limit, offset);
   }
 
   *count({ sql, params }: Filter): Script<number> {
@@ -135,8 +123,7 @@ export class AktivitetRepository {
   *listIdsForMaal(maalIder: readonly string[]): Script<{ aktivitetId: string; maalId: string; stjerne: boolean }[]> {
     const sql = `SELECT aktivitet_id AS "aktivitetId", maal_id AS "maalId", stjerne FROM aktivitet_maal
       WHERE maal_id IN (${placeholders(maalIder)})`;
-    const rows = yield* all<{ aktivitetId: string; maalId: string; stjerne: number | boolean }>(sql, ...maalIder);
-    return rows.map((row) => ({ ...row, stjerne: Boolean(row.stjerne) }));
+    return yield* all<{ aktivitetId: string; maalId: string; stjerne: boolean }>(sql, ...maalIder);
   }
 
   /** What counts on one goal counts on another too; `stjerner` says whether the stars follow. */

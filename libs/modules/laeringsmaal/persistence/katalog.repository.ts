@@ -47,15 +47,12 @@ const VERSJON = `v.id, v.katalog_id AS "katalogId", k.kode AS "katalogKode", k.n
   v.gyldig_fra AS "gyldigFra", v.gyldig_til AS "gyldigTil", v.publisert_tid AS "publisertTid"`;
 const FROM = 'FROM katalogversjon v JOIN katalog k ON k.id = v.katalog_id';
 
-const toVersjon = <T extends VersjonRad>(row: T): T => ({ ...row, eksempel: Boolean(row.eksempel) });
-
 @Injectable()
 export class KatalogRepository {
   *listKataloger(): Script<KatalogRad[]> {
-    const rows = yield* all<KatalogRad>(
+    return yield* all<KatalogRad>(
       'SELECT id, kode, navn, spesialitet, eksempel FROM katalog ORDER BY eksempel, navn, kode',
     );
-    return rows.map((row) => ({ ...row, eksempel: Boolean(row.eksempel) }));
   }
 
   *listVersjoner(): Script<VersjonMedAntall[]> {
@@ -63,27 +60,21 @@ export class KatalogRepository {
     const rows = yield* all<VersjonMedAntall>(
       `SELECT ${VERSJON}, (${antall}) AS antall ${FROM} ORDER BY v.nummer DESC`,
     );
-    return rows.map((row) => ({ ...toVersjon(row), antall: Number(row.antall) }));
+    return rows.map((row) => ({ ...row, antall: Number(row.antall) }));
   }
 
   *findByKode(kode: string): Script<KatalogRad | undefined> {
-    const row = yield* one<KatalogRad>(
-      'SELECT id, kode, navn, spesialitet, eksempel FROM katalog WHERE kode = ?',
-      kode,
-    );
-    return row && { ...row, eksempel: Boolean(row.eksempel) };
+    return yield* one<KatalogRad>('SELECT id, kode, navn, spesialitet, eksempel FROM katalog WHERE kode = ?', kode);
   }
 
   *findVersjon(id: string): Script<VersjonRad | undefined> {
-    const row = yield* one<VersjonRad>(`SELECT ${VERSJON} ${FROM} WHERE v.id = ?`, id);
-    return row && toVersjon(row);
+    return yield* one<VersjonRad>(`SELECT ${VERSJON} ${FROM} WHERE v.id = ?`, id);
   }
 
   /** The version with the highest number, draft or published: what an import is compared with. */
   *findNyesteVersjon(katalogKode: string): Script<VersjonRad | undefined> {
     const sql = `SELECT ${VERSJON} ${FROM} WHERE k.kode = ? ORDER BY v.nummer DESC LIMIT 1`;
-    const row = yield* one<VersjonRad>(sql, katalogKode);
-    return row && toVersjon(row);
+    return yield* one<VersjonRad>(sql, katalogKode);
   }
 
   *findNyestePubliserte(katalogId: string): Script<{ nummer: number } | undefined> {
@@ -95,7 +86,7 @@ export class KatalogRepository {
   *listNyere(versjonId: string, idag: string): Script<VersjonRad[]> {
     const sql = `SELECT ${VERSJON} ${FROM} JOIN katalogversjon f ON f.katalog_id = v.katalog_id AND f.nummer < v.nummer
       WHERE f.id = ? AND v.status = 'PUBLISERT' AND v.gyldig_fra <= ? ORDER BY v.nummer`;
-    return (yield* all<VersjonRad>(sql, versjonId, idag)).map(toVersjon);
+    return yield* all<VersjonRad>(sql, versjonId, idag);
   }
 
   /** An official catalogue goes before an example, whatever the dates. */

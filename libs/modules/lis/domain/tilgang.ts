@@ -45,21 +45,34 @@ export function finnTilgang(
   aapninger: readonly Aapning[],
   idag: string,
 ): Tilgang | null {
-  const base = { utdanningslopId: lop.id, lisId: lop.lisId, egen: false, fra: null, til: null };
-  if (lop.lisId === brukerId) return { ...base, som: 'LIS', egen: true, virksomhetId: null };
+  const as = (
+    som: Rollenavn,
+    virksomhetId: string | null,
+    fra: string | null = null,
+    til: string | null = null,
+  ): Tilgang => ({
+    utdanningslopId: lop.id,
+    lisId: lop.lisId,
+    egen: som === 'LIS',
+    som,
+    virksomhetId,
+    fra,
+    til,
+  });
+  if (lop.lisId === brukerId) return as('LIS', null);
   const inForce = tilknytninger.filter((t) => containsDate(t, idag));
   for (const t of inForce) {
     const som = lederrolle(roller, t.virksomhetId);
-    if (som) return { ...base, som, virksomhetId: t.virksomhetId };
+    if (som) return as(som, t.virksomhetId);
   }
   const egen = inForce.find((t) => t.veilederId === brukerId && holds(roller, t.virksomhetId, 'VEILEDER'));
-  if (egen) return { ...base, som: 'VEILEDER', virksomhetId: egen.virksomhetId };
+  if (egen) return as('VEILEDER', egen.virksomhetId);
   if (aapninger.some(({ omraade }) => roller.some((r) => r.rolle === 'ALIS_KONTOR' && r.omraade === omraade)))
-    return { ...base, som: 'ALIS_KONTOR', virksomhetId: null };
+    return as('ALIS_KONTOR', null);
   for (const t of tilknytninger) {
     const som = lederrolle(roller, t.virksomhetId);
     if (som && t.til !== null && t.til < idag && harLedertilgang(t, idag)) {
-      return { ...base, som, virksomhetId: t.virksomhetId, fra: t.fra, til: t.til };
+      return as(som, t.virksomhetId, t.fra, t.til);
     }
   }
   return null;

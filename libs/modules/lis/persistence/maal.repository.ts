@@ -39,15 +39,6 @@ const SELECT = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id A
   FROM maal m JOIN utdanningslop u ON u.id = m.utdanningslop_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
   LEFT JOIN overgang o ON o.fra_maalplan_id = m.maalplan_id`;
 
-type RawSak = Omit<Maalsak, 'godkjentTidligere' | 'sammePerson'> &
-  Record<'godkjentTidligere' | 'sammePerson', number | boolean>;
-
-const toSak = (row: RawSak): Maalsak => ({
-  ...row,
-  godkjentTidligere: Boolean(row.godkjentTidligere),
-  sammePerson: Boolean(row.sammePerson),
-});
-
 const COUNTER: Readonly<Record<Maaltilstandsnavn, string>> = {
   IKKE_PAABEGYNT: 'ikkePaabegynt',
   PAABEGYNT: 'paabegynt',
@@ -60,20 +51,16 @@ const COUNTER: Readonly<Record<Maaltilstandsnavn, string>> = {
 @Injectable()
 export class MaalRepository {
   *find(id: string): Script<Maalsak | undefined> {
-    const row = yield* one<RawSak>(`${SELECT} WHERE m.id = ?`, id);
-    return row && toSak(row);
+    return yield* one<Maalsak>(`${SELECT} WHERE m.id = ?`, id);
   }
 
   *findMany(ids: readonly string[]): Script<Maalsak[]> {
-    const rows = yield* all<RawSak>(`${SELECT} WHERE m.id IN (${placeholders(ids)}) ORDER BY l.kode`, ...ids);
-    return rows.map(toSak);
+    return yield* all<Maalsak>(`${SELECT} WHERE m.id IN (${placeholders(ids)}) ORDER BY l.kode`, ...ids);
   }
 
   /** Every goal of a plan, in the order of the catalogue. */
   *listFor(maalplanId: string): Script<Maalsak[]> {
-    return (yield* all<RawSak>(`${SELECT} WHERE m.maalplan_id = ? ORDER BY l.rekkefolge, l.kode`, maalplanId)).map(
-      toSak,
-    );
+    return yield* all<Maalsak>(`${SELECT} WHERE m.maalplan_id = ? ORDER BY l.rekkefolge, l.kode`, maalplanId);
   }
 
   /** False when somebody else has changed the goal since `versjon`. */

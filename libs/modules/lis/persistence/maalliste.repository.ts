@@ -27,23 +27,13 @@ const FROM = `FROM maal m JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
   WHERE m.maalplan_id IN (SELECT f.maalplan_id FROM fremdrift f WHERE f.utdanningslop_id = ?)
   ORDER BY l.katalogversjon_id, l.rekkefolge`;
 
-type Rad<T> = { -readonly [K in keyof T]: T[K] };
-
-/** In place: a hundred rows a page are ours alone, and copying each costs as much as reading it. */
-function toRows<T extends { godkjentTidligere: boolean }>(rows: T[]): T[] {
-  for (const row of rows) row.godkjentTidligere = Boolean(row.godkjentTidligere);
-  return rows;
-}
-
 @Injectable()
 export class MaallisteRepository {
   *list(utdanningslopId: string): Script<MaallisteRad[]> {
-    return toRows(yield* all<Rad<MaallisteRad>>(`SELECT ${COLUMNS} ${FROM}`, utdanningslopId));
+    return yield* all<MaallisteRad>(`SELECT ${COLUMNS} ${FROM}`, utdanningslopId);
   }
 
   *listDatert(utdanningslopId: string): Script<DatertMaalrad[]> {
-    return toRows(
-      yield* all<Rad<DatertMaalrad>>(`SELECT ${COLUMNS}, m.sendt_tid AS "sendtTid" ${FROM}`, utdanningslopId),
-    );
+    return yield* all<DatertMaalrad>(`SELECT ${COLUMNS}, m.sendt_tid AS "sendtTid" ${FROM}`, utdanningslopId);
   }
 }

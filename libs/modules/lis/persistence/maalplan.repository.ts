@@ -38,7 +38,7 @@ const ORDER = `ORDER BY CASE WHEN k.spesialitet = 'FKM' THEN 1 ELSE 0 END, p.nav
 function toMaalplan(row: Rad): MaalplanRad {
   const { antall, ikkePaabegynt, paabegynt, tilAnbefaling, tilGodkjenning, returnert, godkjent, ...plan } = row;
   const fremdrift = { antall, ikkePaabegynt, paabegynt, tilAnbefaling, tilGodkjenning, returnert, godkjent };
-  return { ...plan, eksempel: Boolean(row.eksempel), fremdrift };
+  return { ...plan, fremdrift };
 }
 
 @Injectable()

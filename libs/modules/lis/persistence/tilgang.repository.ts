@@ -37,10 +37,9 @@ export class TilgangRepository {
   }
 
   *findTilknytninger(utdanningslopId: string): Script<TilknytningRad[]> {
-    const rows = yield* all<Omit<TilknytningRad, 'ansvarlig'> & { ansvarlig: number | boolean }>(
+    return yield* all<TilknytningRad>(
       `${TILKNYTNING} WHERE t.utdanningslop_id = ? ORDER BY t.fra DESC, t.id`,
       utdanningslopId,
     );
-    return rows.map((row) => ({ ...row, ansvarlig: Boolean(row.ansvarlig) }));
   }
 }

@@ -30,25 +30,20 @@ const SELECT = `SELECT t.id, t.utdanningslop_id AS "utdanningslopId", u.bruker_i
   t.virksomhet_id AS "virksomhetId", t.leder_id AS "lederId", t.veileder_id AS "veilederId", t.ansvarlig, t.fra, t.til, t.versjon
   FROM tilknytning t JOIN utdanningslop u ON u.id = t.utdanningslop_id JOIN bruker b ON b.id = u.bruker_id`;
 
-const toSak = (row: Tilknytningssak): Tilknytningssak => ({ ...row, ansvarlig: Boolean(row.ansvarlig) });
-
 @Injectable()
 export class TilknytningRepository {
   *find(id: string): Script<Tilknytningssak | undefined> {
-    const row = yield* one<Tilknytningssak>(`${SELECT} WHERE t.id = ?`, id);
-    return row && toSak(row);
+    return yield* one<Tilknytningssak>(`${SELECT} WHERE t.id = ?`, id);
   }
 
   /** The responsible ones, newest first. */
   *listAnsvarlige(utdanningslopId: string): Script<Tilknytningssak[]> {
     const sql = `${SELECT} WHERE t.utdanningslop_id = ? AND t.ansvarlig ORDER BY t.fra DESC, t.id`;
-    return (yield* all<Tilknytningssak>(sql, utdanningslopId)).map(toSak);
+    return yield* all<Tilknytningssak>(sql, utdanningslopId);
   }
 
   *list(utdanningslopId: string): Script<Tilknytningssak[]> {
-    return (yield* all<Tilknytningssak>(`${SELECT} WHERE t.utdanningslop_id = ? ORDER BY t.fra`, utdanningslopId)).map(
-      toSak,
-    );
+    return yield* all<Tilknytningssak>(`${SELECT} WHERE t.utdanningslop_id = ? ORDER BY t.fra`, utdanningslopId);
   }
 
   /** The virksomhet by its id, or by its organisasjonsnummer as people know it. */
@@ -67,7 +62,7 @@ export class TilknytningRepository {
   /** Attachments in a virksomhet, not ended, where the person is leder or veileder. */
   *listWith(brukerId: string, virksomhetId: string, idag: string): Script<Tilknytningssak[]> {
     const sql = `${SELECT} WHERE t.virksomhet_id = ? AND (t.leder_id = ? OR t.veileder_id = ?) AND (t.til IS NULL OR t.til >= ?)`;
-    return (yield* all<Tilknytningssak>(sql, virksomhetId, brukerId, brukerId, idag)).map(toSak);
+    return yield* all<Tilknytningssak>(sql, virksomhetId, brukerId, brukerId, idag);
   }
 
   *create(tilknytning: NyTilknytning): Script<void> {

@@ -59,7 +59,7 @@ export class InnboksRepository {
     const sql = `SELECT l.traad_id AS "traadId", l.siste_nr - l.lest_nr AS ulest, l.dempet FROM meldingstraad_leser l
       WHERE l.bruker_id = ? AND l.traad_id IN (${placeholders(traadIder)}) ORDER BY l.fra_nr`;
     const rows = yield* all<Merker>(sql, brukerId, ...traadIder);
-    return new Map(rows.map((row) => [row.traadId, { ...row, dempet: Boolean(row.dempet) }]));
+    return new Map(rows.map((row) => [row.traadId, row]));
   }
 
   /** Threads with something unread; muted ones are not counted. */

@@ -64,9 +64,7 @@ type RawSent = Omit<KunngjoeringRad, 'maalgruppe'> & { maalgruppe: string };
 const toSent = ({ maalgruppe, ...row }: RawSent): KunngjoeringRad => ({
   ...row,
   maalgruppe: JSON.parse(maalgruppe) as Maalgruppe,
-  viktig: Boolean(row.viktig),
 });
-const toReceived = (row: MottattRad): MottattRad => ({ ...row, viktig: Boolean(row.viktig) });
 
 /** Announcements, and whom they reached. */
 @Injectable()
@@ -145,13 +143,13 @@ export class KunngjoeringRepository {
   *listMottatt(brukerId: string, foer: Plass | undefined, antall: number): Script<MottattRad[]> {
     const before = foer ? 'AND (m.publisert_tid, m.kunngjoering_id) < (?, ?)' : '';
     const sql = `${RECEIVED} ${before} ORDER BY m.publisert_tid DESC, m.kunngjoering_id DESC LIMIT ?`;
-    return (yield* all<MottattRad>(sql, brukerId, ...(foer ? [foer.tid, foer.id] : []), antall)).map(toReceived);
+    return yield* all<MottattRad>(sql, brukerId, ...(foer ? [foer.tid, foer.id] : []), antall);
   }
 
   /** The important ones that are not confirmed, oldest first. */
   *listUbekreftet(brukerId: string, antall: number): Script<MottattRad[]> {
     const sql = `${RECEIVED} AND k.viktig = ? AND m.bekreftet_tid IS NULL ORDER BY m.publisert_tid, k.id LIMIT ?`;
-    return (yield* all<MottattRad>(sql, brukerId, true, antall)).map(toReceived);
+    return yield* all<MottattRad>(sql, brukerId, true, antall);
   }
 
   *countUleste(brukerId: string): Script<number> {
@@ -161,8 +159,7 @@ export class KunngjoeringRepository {
   }
 
   *findMottatt(brukerId: string, id: string): Script<MottattRad | undefined> {
-    const row = yield* one<MottattRad>(`${RECEIVED} AND k.id = ?`, brukerId, id);
-    return row && toReceived(row);
+    return yield* one<MottattRad>(`${RECEIVED} AND k.id = ?`, brukerId, id);
   }
 
   /** Marks once, and counts once. */

@@ -58,8 +58,7 @@ export class TraadRepository {
 
   /** Everybody's stretches in one thread. */
   *listStrekk(traadId: string): Script<StrekkRad[]> {
-    const rows = yield* all<StrekkRad>(`SELECT ${STREKK} WHERE l.traad_id = ?`, traadId);
-    return rows.map((row) => ({ ...row, dempet: Boolean(row.dempet) }));
+    return yield* all<StrekkRad>(`SELECT ${STREKK} WHERE l.traad_id = ?`, traadId);
   }
 
   *create(traad: TraadRad, parter: readonly Part[], soeketekst: string): Script<void> {

@@ -8,21 +8,19 @@ export interface Vurdering {
 }
 
 const MOST_SHOWN = 200;
-const toVurdering = <T extends Vurdering>(row: T): T => ({ ...row, nyttig: Boolean(row.nyttig) });
 
 @Injectable()
 export class VurderingRepository {
   *find(ressursId: string, brukerId: string): Script<Vurdering | undefined> {
     const sql = 'SELECT nyttig, kommentar, tid FROM ressurs_vurdering WHERE ressurs_id = ? AND bruker_id = ?';
-    const row = yield* one<Vurdering>(sql, ressursId, brukerId);
-    return row && toVurdering(row);
+    return yield* one<Vurdering>(sql, ressursId, brukerId);
   }
 
   /** Without names: those who publish need the words, not who wrote them. */
   *list(ressursId: string): Script<Vurdering[]> {
     const sql = `SELECT nyttig, kommentar, tid FROM ressurs_vurdering WHERE ressurs_id = ?
       ORDER BY tid DESC, bruker_id LIMIT ${String(MOST_SHOWN)}`;
-    return (yield* all<Vurdering>(sql, ressursId)).map(toVurdering);
+    return yield* all<Vurdering>(sql, ressursId);
   }
 
   *save(ressursId: string, brukerId: string, { nyttig, kommentar, tid }: Vurdering): Script<void> {

@@ -85,8 +85,7 @@ export class GrunnlagRepository {
   *listArenaer(virksomhetIder: readonly string[]): Script<Stedrad[]> {
     const sql = `SELECT id, navn, virksomhet_id AS "virksomhetId", ekstern FROM laeringsarena
       WHERE virksomhet_id IN (${placeholders(virksomhetIder)}) ORDER BY navn`;
-    const rows = yield* all<Omit<Stedrad, 'ekstern'> & { ekstern: number | boolean }>(sql, ...virksomhetIder);
-    return rows.map((row) => ({ ...row, ekstern: Boolean(row.ekstern) }));
+    return yield* all<Stedrad>(sql, ...virksomhetIder);
   }
 
   *listAvtaler(virksomhetIder: readonly string[]): Script<Avtalerad[]> {

@@ -18,20 +18,15 @@ export interface Arena extends ArenaRad {
 
 const SELECT = 'SELECT id, virksomhet_id AS "virksomhetId", navn, type, ekstern, versjon FROM laeringsarena';
 
-type Raw = Omit<ArenaRad, 'ekstern'> & { ekstern: boolean | number };
-
-const toRad = (row: Raw): ArenaRad => ({ ...row, ekstern: Boolean(row.ekstern) });
-
 /** Places of training and the goals they can give. */
 @Injectable()
 export class ArenaRepository {
   *find(id: string): Script<ArenaRad | undefined> {
-    const row = yield* one<Raw>(`${SELECT} WHERE id = ?`, id);
-    return row && toRad(row);
+    return yield* one<ArenaRad>(`${SELECT} WHERE id = ?`, id);
   }
 
   *list(virksomhetId: string): Script<Arena[]> {
-    const arenaer = (yield* all<Raw>(`${SELECT} WHERE virksomhet_id = ? ORDER BY navn, id`, virksomhetId)).map(toRad);
+    const arenaer = yield* all<ArenaRad>(`${SELECT} WHERE virksomhet_id = ? ORDER BY navn, id`, virksomhetId);
     const koder = yield* all<{ arenaId: string; kode: string }>(
       `SELECT m.arena_id AS "arenaId", m.kode FROM laeringsarena_maal m JOIN laeringsarena a ON a.id = m.arena_id
        WHERE a.virksomhet_id = ? ORDER BY m.kode`,

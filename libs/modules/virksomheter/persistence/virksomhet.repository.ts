@@ -19,27 +19,19 @@ export interface VirksomhetRad {
 const SELECT = `SELECT id, orgnr, navn, type, kommunenummer, fylke, sentralitet, sentralitet_aar AS "sentralitetAar",
   ingen_annen_godkjenner AS "ingenAnnenGodkjenner", versjon FROM virksomhet`;
 
-type Raw = Omit<VirksomhetRad, 'ingenAnnenGodkjenner'> & { ingenAnnenGodkjenner: boolean | number };
-
-const toRad = (row: Raw): VirksomhetRad => ({
-  ...row,
-  ingenAnnenGodkjenner: Boolean(row.ingenAnnenGodkjenner),
-});
-
 @Injectable()
 export class VirksomhetRepository {
   *find(id: string): Script<VirksomhetRad | undefined> {
-    const row = yield* one<Raw>(`${SELECT} WHERE id = ?`, id);
-    return row && toRad(row);
+    return yield* one<VirksomhetRad>(`${SELECT} WHERE id = ?`, id);
   }
 
   *listAll(): Script<VirksomhetRad[]> {
-    return (yield* all<Raw>(`${SELECT} ORDER BY navn, orgnr`)).map(toRad);
+    return yield* all<VirksomhetRad>(`${SELECT} ORDER BY navn, orgnr`);
   }
 
   *listByIds(ids: readonly string[]): Script<VirksomhetRad[]> {
     const sql = `${SELECT} WHERE id IN (${placeholders(ids)}) ORDER BY navn, orgnr`;
-    return (yield* all<Raw>(sql, ...ids)).map(toRad);
+    return yield* all<VirksomhetRad>(sql, ...ids);
   }
 
   /** False when another virksomhet has the same organisasjonsnummer, also one that came at the same moment. */
