@@ -103,11 +103,17 @@ type Answers<S extends readonly Script<unknown>[]> = { [K in keyof S]: S[K] exte
 export function* together<S extends readonly Script<unknown>[]>(...scripts: S): Script<Answers<S>> {
   const steps = scripts.map((script) => script.next());
   for (;;) {
-    const asking = steps.flatMap((step, nr) => (step.done ? [] : [{ nr, statement: step.value }]));
+    const asking: number[] = [];
+    const questions: Statement[] = [];
+    for (const [nr, step] of steps.entries()) {
+      if (step.done) continue;
+      if (!asksOnly(step.value)) throw new Error('Only questions are asked together.');
+      asking.push(nr);
+      questions.push(step.value);
+    }
     if (asking.length === 0) return steps.map(({ value }) => value) as Answers<S>;
-    if (asking.some(({ statement }) => !asksOnly(statement))) throw new Error('Only questions are asked together.');
-    const { all: answers = [] } = yield { sql: '', params: [], all: asking.map(({ statement }) => statement) };
-    for (const [index, { nr }] of asking.entries()) {
+    const { all: answers = [] } = yield { sql: '', params: [], all: questions };
+    for (const [index, nr] of asking.entries()) {
       const [script, answer] = [scripts[nr], answers[index]];
       if (!script || !answer) throw new Error('A question was not answered.');
       steps[nr] = script.next(answer);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok } from '@kp/kernel/result';
 import { onBothDatabases } from '../../../test/support/databases';
 import { type Lapp, Lappetabell, type OpenWork, noteIds, openNotes } from '../../../test/support/unit-of-work';
-import { type Script, insert, one } from './statement';
+import { type Script, all, insert, one, run } from './statement';
 
 function* writeNote(id: string): Script<string> {
   yield* insert('lapp', { id, tekst: 'en lapp' });
@@ -83,6 +83,24 @@ onBothDatabases((_name, open) => {
       });
       expect(seen).toEqual({ id: 'a' });
     });
+  });
+
+  it('leser en boolsk kolonne som ja, nei eller ukjent, og et regnet tall som det er', async () => {
+    const make = `CREATE TABLE svar (id TEXT, verdi boolean)`;
+    const ask = 'SELECT id, verdi, CASE WHEN verdi IS NULL THEN 1 ELSE 0 END AS ukjent FROM svar ORDER BY id';
+    const script = function* (): Script<unknown[]> {
+      yield* run(make);
+      for (const [id, verdi] of Object.entries({ a: true, b: false, c: null })) yield* insert('svar', { id, verdi });
+      return yield* all(ask);
+    };
+    const answers = [
+      { id: 'a', verdi: true, ukjent: 0 },
+      { id: 'b', verdi: false, ukjent: 0 },
+      { id: 'c', verdi: null, ukjent: 1 },
+    ];
+    await expect(db.work.script(script)).resolves.toEqual(answers);
+    await expect(db.work.rows(ask)).resolves.toEqual(answers);
+    await expect(db.work.write(() => db.work.rows(ask))).resolves.toEqual(answers);
   });
 
   describe('en arbeidsenhet med repositories', () => {

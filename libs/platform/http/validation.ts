@@ -4,6 +4,7 @@ import { DomainException } from '@kp/kernel/result';
 import type { Spraak } from '@kp/kernel/spraak';
 import { feltsetning } from './feltsetninger/feltsetninger';
 import { ID_VERSION, IdParam } from './id.request';
+import { rememberDemands } from './remember-demands';
 
 interface Feltfeil {
   readonly felt: string;
@@ -83,6 +84,8 @@ const isOnlyId = (value: unknown): value is IdParam =>
   'id' in value &&
   Object.keys(value).length === 1 &&
   isUUID(value.id, ID_VERSION);
+
+rememberDemands();
 
 /** One configured instance, named on each body, query and parameter: `@Body(validated)`. */
 export const validated = new Validation({
