@@ -156,10 +156,26 @@ export function columnName(property: string): string {
 const columnNames = new Map<string, string>();
 
 export function* insert(table: string, values: Record<string, SqlValue>): Script<StatementResult> {
-  const keys = Object.keys(values);
-  const sql = `INSERT INTO ${table} (${keys.map(columnName).join(', ')}) VALUES (${keys.map(() => '?').join(', ')})`;
-  return yield { sql, params: Object.values(values) };
+  return yield { sql: insertText(table, Object.keys(values)), params: Object.values(values) };
 }
+
+interface InsertText {
+  readonly keys: readonly string[];
+  readonly sql: string;
+}
+
+/** The same text each time, not an equal one: it is looked up by in several places (docs/ytelse.md). */
+function insertText(table: string, keys: readonly string[]): string {
+  const known = insertTexts.get(table) ?? [];
+  const found = known.find((one) => one.keys.length === keys.length && one.keys.every((key, nr) => key === keys[nr]));
+  if (found) return found.sql;
+  const sql = `INSERT INTO ${table} (${keys.map(columnName).join(', ')}) VALUES (${keys.map(() => '?').join(', ')})`;
+  insertTexts.set(table, [...known, { keys, sql }]);
+  return sql;
+}
+
+/** As many as the code has. */
+const insertTexts = new Map<string, readonly InsertText[]>();
 
 /** Updates the rows that match every value of `where`; returns how many there were. */
 export function* update(table: string, set: Record<string, SqlValue>, where: Record<string, SqlValue>): Script<number> {

@@ -29,12 +29,13 @@ const SELECT = `SELECT a.id, a.maal_id AS "maalId", a.runde, a.rolle, a.bruker_i
   r.navn AS "registrertAv", a.tekst, a.bedt_tid AS "bedtTid", a.avgitt_tid AS "avgittTid", a.signatur_nr AS "signaturNr"
   FROM anbefaling a LEFT JOIN bruker b ON b.id = a.bruker_id LEFT JOIN bruker r ON r.id = a.registrert_av`;
 
+const LIST = `${SELECT} WHERE a.maal_id = ? AND a.runde = ? AND a.tilstand <> 'BORTFALT' ORDER BY a.rolle DESC`;
+
 @Injectable()
 export class AnbefalingRepository {
   /** The recommendations of one round that stand, veileder first. */
   *list(maalId: string, runde: number): Script<AnbefalingRad[]> {
-    const sql = `${SELECT} WHERE a.maal_id = ? AND a.runde = ? AND a.tilstand <> 'BORTFALT' ORDER BY a.rolle DESC`;
-    return yield* all<AnbefalingRad>(sql, maalId, runde);
+    return yield* all<AnbefalingRad>(LIST, maalId, runde);
   }
 
   *add(anbefaling: NyAnbefaling): Script<void> {

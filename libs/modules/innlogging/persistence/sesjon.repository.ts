@@ -14,14 +14,15 @@ export type Sesjonsrad = { readonly brukerId: string; readonly navn: string } & 
   AktivRolle | Readonly<Record<keyof AktivRolle, null>>
 );
 
+const LIST_ACTIVE = `SELECT s.bruker_id AS "brukerId", b.navn, ${ROLE_COLUMNS} FROM sesjon s JOIN bruker b ON b.id = s.bruker_id
+  LEFT JOIN rolle r ON r.bruker_id = s.bruker_id AND ${ROLE_IN_FORCE} LEFT JOIN virksomhet v ON v.id = r.virksomhet_id
+  WHERE s.id = ? AND s.avsluttet_tid IS NULL AND s.utloper_tid > ? ORDER BY r.fra, r.id`;
+
 @Injectable()
 export class SesjonRepository {
   /** Whose session it is, with the roles in force on a date: one row a role, and one with none. */
   *listActive(id: string, now: string, idag: string): Script<Sesjonsrad[]> {
-    const sql = `SELECT s.bruker_id AS "brukerId", b.navn, ${ROLE_COLUMNS} FROM sesjon s JOIN bruker b ON b.id = s.bruker_id
-      LEFT JOIN rolle r ON r.bruker_id = s.bruker_id AND ${ROLE_IN_FORCE} LEFT JOIN virksomhet v ON v.id = r.virksomhet_id
-      WHERE s.id = ? AND s.avsluttet_tid IS NULL AND s.utloper_tid > ? ORDER BY r.fra, r.id`;
-    return yield* all<Sesjonsrad>(sql, idag, idag, id, now);
+    return yield* all<Sesjonsrad>(LIST_ACTIVE, idag, idag, id, now);
   }
 
   *add(sesjon: NySesjon): Script<void> {

@@ -46,6 +46,8 @@ const toColumns = (utdyping: Utdyping): Record<string, SqlValue> => ({
   vurderingsformer: JSON.stringify(utdyping.vurderingsformer),
 });
 
+const FIND = `${SELECT} WHERE id = ?`;
+
 @Injectable()
 export class LaeringsmaalRepository {
   *list(versjonId: string): Script<Laeringsmaal[]> {
@@ -59,7 +61,7 @@ export class LaeringsmaalRepository {
   }
 
   *find(id: string): Script<Laeringsmaal | undefined> {
-    const row = yield* one<Rad>(`${SELECT} WHERE id = ?`, id);
+    const row = yield* one<Rad>(FIND, id);
     return row && toMaal(row);
   }
 

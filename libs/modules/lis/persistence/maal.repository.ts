@@ -39,6 +39,8 @@ const SELECT = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id A
   FROM maal m JOIN utdanningslop u ON u.id = m.utdanningslop_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
   LEFT JOIN overgang o ON o.fra_maalplan_id = m.maalplan_id`;
 
+const FIND = `${SELECT} WHERE m.id = ?`;
+
 const COUNTER: Readonly<Record<Maaltilstandsnavn, string>> = {
   IKKE_PAABEGYNT: 'ikkePaabegynt',
   PAABEGYNT: 'paabegynt',
@@ -51,7 +53,7 @@ const COUNTER: Readonly<Record<Maaltilstandsnavn, string>> = {
 @Injectable()
 export class MaalRepository {
   *find(id: string): Script<Maalsak | undefined> {
-    return yield* one<Maalsak>(`${SELECT} WHERE m.id = ?`, id);
+    return yield* one<Maalsak>(FIND, id);
   }
 
   *findMany(ids: readonly string[]): Script<Maalsak[]> {

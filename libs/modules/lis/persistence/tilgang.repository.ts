@@ -28,6 +28,8 @@ const TILKNYTNING = `SELECT t.id, t.virksomhet_id AS "virksomhetId", v.navn AS v
   FROM tilknytning t JOIN virksomhet v ON v.id = t.virksomhet_id
   LEFT JOIN bruker l ON l.id = t.leder_id LEFT JOIN bruker s ON s.id = t.veileder_id`;
 
+const FIND_TILKNYTNINGER = `${TILKNYTNING} WHERE t.utdanningslop_id = ? ORDER BY t.fra DESC, t.id`;
+
 @Injectable()
 export class TilgangRepository {
   *findLop(utdanningslopId: string): Script<LopRad | undefined> {
@@ -37,9 +39,6 @@ export class TilgangRepository {
   }
 
   *findTilknytninger(utdanningslopId: string): Script<TilknytningRad[]> {
-    return yield* all<TilknytningRad>(
-      `${TILKNYTNING} WHERE t.utdanningslop_id = ? ORDER BY t.fra DESC, t.id`,
-      utdanningslopId,
-    );
+    return yield* all<TilknytningRad>(FIND_TILKNYTNINGER, utdanningslopId);
   }
 }

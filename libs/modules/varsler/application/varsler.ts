@@ -31,8 +31,13 @@ export class Varsler {
     const id = newId();
     const hvorOfte = yield* this.findMail(brukerId, slag, valg);
     yield* this.varsler.add({
-      ...{ id, brukerId, slag, parametere: JSON.stringify(parametere), lenke },
-      ...{ opprettetTid: this.clock.instant(), sammendrag: toDigest(slag, hvorOfte) },
+      id,
+      brukerId,
+      slag,
+      parametere: JSON.stringify(parametere),
+      lenke,
+      opprettetTid: this.clock.instant(),
+      sammendrag: toDigest(slag, hvorOfte),
     });
     const brev = { noekkel: `varsel:${id}`, slag: 'varsel', mottakerId: brukerId, innhold: { varselId: id } };
     if (hvorOfte === 'STRAKS') yield* this.outbox.add(brev);

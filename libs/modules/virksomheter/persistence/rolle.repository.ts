@@ -19,11 +19,12 @@ export interface Kontorinnehaver {
   readonly omraade: string | null;
 }
 
+const FIND_ACTIVE = `SELECT ${ROLE_COLUMNS} ${FROM} WHERE r.bruker_id = ? AND ${ROLE_IN_FORCE} ORDER BY r.fra, r.id`;
+
 @Injectable()
 export class RolleRepository {
   *findActive(brukerId: string, idag: string): Script<AktivRolle[]> {
-    const sql = `SELECT ${ROLE_COLUMNS} ${FROM} WHERE r.bruker_id = ? AND ${ROLE_IN_FORCE} ORDER BY r.fra, r.id`;
-    return yield* all<AktivRolle>(sql, brukerId, idag, idag);
+    return yield* all<AktivRolle>(FIND_ACTIVE, brukerId, idag, idag);
   }
 
   *findOne(
