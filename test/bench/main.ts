@@ -15,7 +15,7 @@ const HJELP = `Bruk: npm run bench -- [valg]
   --postgres            på PostgreSQL i stedet for SQLite
   --skiver <n>          hvor mange ganger portal og gulv måles om hverandre (5)
   --sekunder <s>        hvor lenge hver gang, høyst (0.8)
-  --oppvarming <s>      prosessortid hver av dem bruker på hver operasjon før den telles (2)
+  --oppvarming <s>      prosessortid hver av dem bruker på hver operasjon før den telles (10)
   --bare <navn,…>       bare operasjoner som begynner slik
   --mappe <mappe>       hvor databasen skal ligge; ellers en ny mappe som blir slettet
   --behold              la databasen ligge; neste gang i samme mappe og skala er landet alt bygget
@@ -30,7 +30,7 @@ const { values } = parseArgs({
     postgres: { type: 'boolean', default: false },
     skiver: { type: 'string', default: '5' },
     sekunder: { type: 'string', default: '0.8' },
-    oppvarming: { type: 'string', default: '2' },
+    oppvarming: { type: 'string', default: '10' },
     bare: { type: 'string' },
     mappe: { type: 'string' },
     adresse: { type: 'string' },

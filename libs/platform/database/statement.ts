@@ -156,35 +156,42 @@ export function columnName(property: string): string {
 const columnNames = new Map<string, string>();
 
 export function* insert(table: string, values: Record<string, SqlValue>): Script<StatementResult> {
-  return yield { sql: insertText(table, Object.keys(values)), params: Object.values(values) };
+  const keys = Object.keys(values);
+  const sql = sameText(table, ['insert', ...keys], () => {
+    const marks = keys.map(() => '?').join(', ');
+    return `INSERT INTO ${table} (${keys.map(columnName).join(', ')}) VALUES (${marks})`;
+  });
+  return yield { sql, params: Object.values(values) };
 }
 
-interface InsertText {
-  readonly keys: readonly string[];
+/** Updates the rows that match every value of `where`; returns how many there were. */
+export function* update(table: string, set: Record<string, SqlValue>, where: Record<string, SqlValue>): Script<number> {
+  const [sets, wheres] = [Object.keys(set), Object.keys(where)];
+  const sql = sameText(table, ['update', ...sets, 'where', ...wheres], () => {
+    const equal = (key: string): string => `${columnName(key)} = ?`;
+    return `UPDATE ${table} SET ${sets.map(equal).join(', ')} WHERE ${wheres.map(equal).join(' AND ')}`;
+  });
+  const { affected } = yield { sql, params: [...Object.values(set), ...Object.values(where)] };
+  return affected;
+}
+
+interface Text {
+  readonly words: readonly string[];
   readonly sql: string;
 }
 
-/** The same text each time, not an equal one: it is looked up by in several places (docs/ytelse.md). */
-function insertText(table: string, keys: readonly string[]): string {
-  const known = insertTexts.get(table) ?? [];
-  const found = known.find((one) => one.keys.length === keys.length && one.keys.every((key, nr) => key === keys[nr]));
+/** The very text of last time, not one that is equal: texts are looked up by in several places (docs/ytelse.md). */
+function sameText(table: string, words: readonly string[], make: () => string): string {
+  const known = texts.get(table) ?? [];
+  const found = known.find((one) => one.words.length === words.length && one.words.every((w, nr) => w === words[nr]));
   if (found) return found.sql;
-  const sql = `INSERT INTO ${table} (${keys.map(columnName).join(', ')}) VALUES (${keys.map(() => '?').join(', ')})`;
-  insertTexts.set(table, [...known, { keys, sql }]);
+  const sql = make();
+  texts.set(table, [...known, { words, sql }]);
   return sql;
 }
 
 /** As many as the code has. */
-const insertTexts = new Map<string, readonly InsertText[]>();
-
-/** Updates the rows that match every value of `where`; returns how many there were. */
-export function* update(table: string, set: Record<string, SqlValue>, where: Record<string, SqlValue>): Script<number> {
-  const sets = Object.keys(set).map((key) => `${columnName(key)} = ?`);
-  const wheres = Object.keys(where).map((key) => `${columnName(key)} = ?`);
-  const sql = `UPDATE ${table} SET ${sets.join(', ')} WHERE ${wheres.join(' AND ')}`;
-  const { affected } = yield { sql, params: [...Object.values(set), ...Object.values(where)] };
-  return affected;
-}
+const texts = new Map<string, readonly Text[]>();
 
 /** `?, ?, ?` for an IN list. An empty list gives NULL, which nothing equals. */
 export const placeholders = (values: readonly unknown[]): string => values.map(() => '?').join(', ') || 'NULL';

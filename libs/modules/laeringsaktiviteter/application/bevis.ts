@@ -22,14 +22,13 @@ export class Bevis {
   }
 
   *listStarred(maalId: string): Script<string[]> {
-    const links = yield* this.aktiviteter.listIdsForMaal([maalId]);
-    return links.filter((link) => link.stjerne).map((link) => link.aktivitetId);
+    return (yield* this.aktiviteter.listStarred(maalId)).map(({ id }) => id);
   }
 
   /** Only entries that name the goal and that others can read may be starred. */
   *saveStars(maalId: string, aktivitetIder: readonly string[]): Script<Result<undefined>> {
     if (aktivitetIder.length > MAKS_STJERNER) return fail('regel', 'maal.forMangeStjerner', { maks: MAKS_STJERNER });
-    const linked = new Set((yield* this.aktiviteter.listIdsForMaal([maalId])).map((link) => link.aktivitetId));
+    const linked = new Set(yield* this.aktiviteter.listIdsForMaal(maalId));
     for (const id of aktivitetIder) {
       const aktivitet = linked.has(id) ? yield* this.aktiviteter.find(id) : undefined;
       if (!aktivitet) return fail('regel', 'maal.ukjentAktivitet');
@@ -42,6 +41,7 @@ export class Bevis {
 
   /** How many starred entries others can read now; one that was made private or called back no longer counts. */
   *countReadable(maalId: string): Script<number> {
-    return yield* this.aktiviteter.countStarred(maalId);
+    const starred = yield* this.aktiviteter.listStarred(maalId);
+    return starred.filter(({ privat, tilstand }) => !privat && tilstand !== 'UTKAST').length;
   }
 }

@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertMany } from '@kp/platform/database/insert-many';
-import {
-  type Script,
-  type SqlValue,
-  all,
-  insert,
-  one,
-  placeholders,
-  run,
-  unawaited,
-  update,
-} from '@kp/platform/database/statement';
+import { type Script, type SqlValue, all, insert, one, run, unawaited, update } from '@kp/platform/database/statement';
 import type { Aktivitet } from '../domain/aktivitet';
 
 const COLUMNS = `a.id, a.utdanningslop_id AS "utdanningslopId", a.bruker_id AS "brukerId", a.virksomhet_id AS "virksomhetId",
@@ -113,17 +103,16 @@ export class AktivitetRepository {
     return { aktiviteter: Number(row?.aktiviteter ?? 0), bekreftede: Number(row?.bekreftede ?? 0) };
   }
 
-  /** How many starred entries others can see. */
-  *countStarred(maalId: string): Script<number> {
-    const sql = `SELECT COUNT(*) AS antall FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
-      WHERE am.maal_id = ? AND am.stjerne = ? AND a.privat = ? AND a.tilstand <> 'UTKAST'`;
-    return Number((yield* one<{ antall: number | string }>(sql, maalId, true, false))?.antall ?? 0);
+  /** The starred entries of a goal, with what says whether others can read them. */
+  *listStarred(maalId: string): Script<Pick<Aktivitet, 'id' | 'privat' | 'tilstand'>[]> {
+    const sql = `SELECT a.id, a.privat, a.tilstand FROM aktivitet_maal am JOIN laeringsaktivitet a ON a.id = am.aktivitet_id
+      WHERE am.maal_id = ? AND am.stjerne = ?`;
+    return yield* all<Pick<Aktivitet, 'id' | 'privat' | 'tilstand'>>(sql, maalId, true);
   }
 
-  *listIdsForMaal(maalIder: readonly string[]): Script<{ aktivitetId: string; maalId: string; stjerne: boolean }[]> {
-    const sql = `SELECT aktivitet_id AS "aktivitetId", maal_id AS "maalId", stjerne FROM aktivitet_maal
-      WHERE maal_id IN (${placeholders(maalIder)})`;
-    return yield* all<{ aktivitetId: string; maalId: string; stjerne: boolean }>(sql, ...maalIder);
+  *listIdsForMaal(maalId: string): Script<string[]> {
+    const rows = yield* all<{ id: string }>('SELECT aktivitet_id AS id FROM aktivitet_maal WHERE maal_id = ?', maalId);
+    return rows.map(({ id }) => id);
   }
 
   /** What counts on one goal counts on another too; `stjerner` says whether the stars follow. */
