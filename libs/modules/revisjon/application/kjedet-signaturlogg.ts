@@ -22,10 +22,35 @@ export class KjedetSignaturlogg extends Signaturlogg {
     const nr = (last?.nr ?? 0) + 1;
     const tid = this.clock.instant();
     const forrigeHash = last?.leafHash ?? FIRST_PREVIOUS;
-    const innhold = canonicalJson({ ...act, nr, tid, forrigeHash });
     const { handling, brukerId, rolle, virksomhetId, gjelder, gjelderId, utdanningslopId } = act;
-    const who = { handling, brukerId, rolle, virksomhetId, gjelder, gjelderId, utdanningslopId };
-    yield* this.logg.append({ nr, tid, ...who, innhold, leafHash: leafHash(innhold), forrigeHash });
+    // Written out: a copy by spread with more behind it takes thirty times as long (docs/ytelse.md).
+    const innhold = canonicalJson({
+      handling,
+      brukerId,
+      rolle,
+      virksomhetId,
+      gjelder,
+      gjelderId,
+      utdanningslopId,
+      innhold: act.innhold,
+      nr,
+      tid,
+      forrigeHash,
+    });
+    yield* this.logg.append({
+      nr,
+      tid,
+      handling,
+      brukerId,
+      rolle,
+      virksomhetId,
+      gjelder,
+      gjelderId,
+      utdanningslopId,
+      innhold,
+      leafHash: leafHash(innhold),
+      forrigeHash,
+    });
     return nr;
   }
 
