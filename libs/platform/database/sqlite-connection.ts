@@ -121,7 +121,7 @@ export class SqliteConnection {
   private prepare(sql: string): Prepared {
     const known = this.prepared.get(sql);
     if (known) return known;
-    const statement = this.handle.prepare(sql.replace(/\bLIMIT \?/, 'LIMIT 0 + ?'));
+    const statement = this.handle.prepare(sql.replace(/\bLIMIT \?/g, 'LIMIT 0 + ?'));
     const columns = statement.reader ? statement.columns().map(toColumn) : null;
     const made = { statement: columns ? statement.raw(true) : statement, columns };
     if (this.prepared.size >= CACHE_SIZE) this.prepared.delete(this.prepared.keys().next().value ?? '');
