@@ -2,8 +2,8 @@ import { getMetadataStorage } from 'class-validator';
 
 /**
  * For each object it tries, class-validator asks of every class there is whether it is an ancestor. What a class demands
- * is settled when it is loaded, so the answer is kept (docs/ytelse.md). A schema adds
- * nothing to a class, and groups we have none of.
+ * is settled when it is loaded, so the answer is kept (docs/ytelse.md). A schema adds nothing to a class, and groups we
+ * have none of.
  */
 export function rememberDemands(): void {
   const storage = getMetadataStorage();

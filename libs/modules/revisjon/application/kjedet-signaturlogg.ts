@@ -23,34 +23,11 @@ export class KjedetSignaturlogg extends Signaturlogg {
     const tid = this.clock.instant();
     const forrigeHash = last?.leafHash ?? FIRST_PREVIOUS;
     const { handling, brukerId, rolle, virksomhetId, gjelder, gjelderId, utdanningslopId } = act;
-    // Written out: a copy by spread with more behind it takes thirty times as long (docs/ytelse.md).
-    const innhold = canonicalJson({
-      handling,
-      brukerId,
-      rolle,
-      virksomhetId,
-      gjelder,
-      gjelderId,
-      utdanningslopId,
-      innhold: act.innhold,
-      nr,
-      tid,
-      forrigeHash,
-    });
-    yield* this.logg.append({
-      nr,
-      tid,
-      handling,
-      brukerId,
-      rolle,
-      virksomhetId,
-      gjelder,
-      gjelderId,
-      utdanningslopId,
-      innhold,
-      leafHash: leafHash(innhold),
-      forrigeHash,
-    });
+    const who = { handling, brukerId, rolle, virksomhetId, gjelder, gjelderId, utdanningslopId };
+    const signed = Object.assign(who, { nr, tid, innhold: act.innhold, forrigeHash });
+    const innhold = canonicalJson(signed);
+    // What was hashed becomes the row.
+    yield* this.logg.append(Object.assign(signed, { innhold, leafHash: leafHash(innhold) }));
     return nr;
   }
 
