@@ -66,6 +66,6 @@ function* utenVakter(
 
 /** Moves nothing, and says that it has. */
 // eslint-disable-next-line require-yield -- that is what is wrong with it
-function* passert<T>(sak: T): Script<Result<T>> {
-  return ok(sak);
+function* passert(): Script<Result<undefined>> {
+  return ok();
 }

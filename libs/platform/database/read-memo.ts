@@ -28,7 +28,7 @@ export class ReadMemo {
   constructor(private readonly waits: boolean) {}
 
   find({ sql, params, shown }: Statement): StatementResult | undefined {
-    const known = this.answers.get(sql)?.findLast((answer) => same(answer.params, params));
+    const known = latest(this.answers.get(sql), params);
     if (!known || known.at < this.forgotten || (!shown && known.at < this.waited)) return undefined;
     const { words } = kindOf(sql);
     for (const [table, at] of this.written) if (at > known.at && words.has(table)) return undefined;
@@ -63,5 +63,17 @@ export class ReadMemo {
 /** For a row that somebody else has written; nobody else can have made a row that is new. */
 const mayWait = ({ sql }: Statement): boolean => !sql.startsWith('INSERT') || sql.includes('ON CONFLICT');
 
-const same = (a: readonly SqlValue[], b: readonly SqlValue[]): boolean =>
-  a.length === b.length && a.every((value, nr) => value === b[nr]);
+/** Plain loops: twenty decisions look through some thousand answers. */
+function latest(answers: readonly Answer[] | undefined, params: readonly SqlValue[]): Answer | undefined {
+  for (let nr = (answers?.length ?? 0) - 1; nr >= 0; nr--) {
+    const answer = answers?.[nr];
+    if (answer && same(answer.params, params)) return answer;
+  }
+  return undefined;
+}
+
+function same(a: readonly SqlValue[], b: readonly SqlValue[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let nr = 0; nr < a.length; nr++) if (a[nr] !== b[nr]) return false;
+  return true;
+}

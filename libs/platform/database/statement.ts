@@ -105,16 +105,18 @@ export function* together<S extends readonly Script<unknown>[]>(...scripts: S): 
   for (;;) {
     const asking: number[] = [];
     const questions: Statement[] = [];
-    for (const [nr, step] of steps.entries()) {
-      if (step.done) continue;
+    for (let nr = 0; nr < steps.length; nr++) {
+      const step = steps[nr];
+      if (!step || step.done) continue;
       if (!asksOnly(step.value)) throw new Error('Only questions are asked together.');
       asking.push(nr);
       questions.push(step.value);
     }
     if (asking.length === 0) return steps.map(({ value }) => value) as Answers<S>;
     const { all: answers = [] } = yield { sql: '', params: [], all: questions };
-    for (const [index, nr] of asking.entries()) {
-      const [script, answer] = [scripts[nr], answers[index]];
+    for (let at = 0; at < asking.length; at++) {
+      const nr = asking[at] ?? 0;
+      const [script, answer] = [scripts[nr], answers[at]];
       if (!script || !answer) throw new Error('A question was not answered.');
       steps[nr] = script.next(answer);
     }
@@ -180,8 +182,11 @@ interface Text {
   readonly sql: string;
 }
 
-/** The very text of last time, not one that is equal: texts are looked up by in several places (docs/ytelse.md). */
-function sameText(table: string, words: readonly string[], make: () => string): string {
+/**
+ * The very text of last time, not one that is equal: texts are looked up by in several places (docs/ytelse.md). `words`
+ * say which of the table's texts it is.
+ */
+export function sameText(table: string, words: readonly string[], make: () => string): string {
   const known = texts.get(table) ?? [];
   const found = known.find((one) => one.words.length === words.length && one.words.every((w, nr) => w === words[nr]));
   if (found) return found.sql;

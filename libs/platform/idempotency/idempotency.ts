@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
@@ -52,7 +52,7 @@ export class Idempotency {
     make: () => Script<Result<T>>,
     remember: (answer: T) => T,
   ): Script<Result<T>> {
-    const innholdHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    const innholdHash = hash('sha256', JSON.stringify(content));
     yield* wait;
     const sql = 'SELECT innhold_hash AS "innholdHash", svar FROM idempotens WHERE nokkel = ? AND bruker_id = ?';
     const earlier = yield* one<{ innholdHash: string; svar: string }>(sql, key, brukerId);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, unawaited } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, sameText, unawaited } from '@kp/platform/database/statement';
 
 export const OPPGAVESLAG = [
   'BEKREFT_AKTIVITET',
@@ -43,6 +43,8 @@ export interface AapenOppgave extends NyOppgave {
 const COLUMNS = `id, slag, gjelder_id AS "gjelderId", bruker_id AS "brukerId", rolle, virksomhet_id AS "virksomhetId",
   lis_id AS "lisId", utdanningslop_id AS "utdanningslopId", tittel, detalj, siden_tid AS "sidenTid"`;
 
+const FIND = `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE id = ?`;
+
 @Injectable()
 export class ArbeidslisteRepository {
   *add(id: string, oppgave: NyOppgave, sidenTid: string): Script<void> {
@@ -51,24 +53,18 @@ export class ArbeidslisteRepository {
 
   /** Closes what is open; the answer is whose each of them was. */
   *complete(gjelderId: string, slag: Oppgaveslag | null, brukerId: string | null, tid: string): Script<Oppgaveeier[]> {
-    const conditions = [
-      'gjelder_id = ?',
-      'ferdig_tid IS NULL',
-      ...(slag ? ['slag = ?'] : []),
-      ...(brukerId ? ['bruker_id = ?'] : []),
-    ];
-    const values = [gjelderId, ...(slag ? [slag] : []), ...(brukerId ? [brukerId] : [])];
-    return yield* all<Oppgaveeier>(
-      `UPDATE arbeidsoppgave SET ferdig_tid = ? WHERE ${conditions.join(' AND ')}
-        RETURNING bruker_id AS "brukerId", virksomhet_id AS "virksomhetId", lis_id AS "lisId"`,
-      tid,
-      ...values,
-    );
+    const only = [...(slag ? ['slag = ?'] : []), ...(brukerId ? ['bruker_id = ?'] : [])];
+    const sql = sameText('arbeidsoppgave', ['complete', ...only], () => {
+      const conditions = ['gjelder_id = ?', 'ferdig_tid IS NULL', ...only].join(' AND ');
+      return `UPDATE arbeidsoppgave SET ferdig_tid = ? WHERE ${conditions}
+        RETURNING bruker_id AS "brukerId", virksomhet_id AS "virksomhetId", lis_id AS "lisId"`;
+    });
+    return yield* all<Oppgaveeier>(sql, tid, gjelderId, ...(slag ? [slag] : []), ...(brukerId ? [brukerId] : []));
   }
 
   /** Open or done. */
   *find(id: string): Script<AapenOppgave | undefined> {
-    return yield* one<AapenOppgave>(`SELECT ${COLUMNS} FROM arbeidsoppgave WHERE id = ?`, id);
+    return yield* one<AapenOppgave>(FIND, id);
   }
 
   *findOpen(gjelderId: string): Script<AapenOppgave[]> {

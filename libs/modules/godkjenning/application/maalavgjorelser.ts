@@ -149,7 +149,6 @@ export class Maalavgjorelser {
       sammePerson: set.sammePerson === true,
       vedlegg,
     });
-    const moved = yield* this.maal.move(grunnlag.maal, handling, set);
-    return moved.ok ? ok() : moved;
+    return yield* this.maal.move(grunnlag.maal, handling, set);
   }
 }

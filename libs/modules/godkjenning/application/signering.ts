@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { newId } from '@kp/kernel/ids';
 import { Bevis } from '@kp/modules/laeringsaktiviteter';
-import { Katalogoppslag } from '@kp/modules/laeringsmaal';
 import { Signaturlogg } from '@kp/platform/audit/audit-ports';
 import { type Script, together } from '@kp/platform/database/statement';
 import { AttestasjonRepository } from '../persistence/attestasjon.repository';
@@ -30,7 +29,6 @@ export interface Signert {
 export class Signering {
   constructor(
     private readonly logg: Signaturlogg,
-    private readonly katalog: Katalogoppslag,
     private readonly bevis: Bevis,
     private readonly attestasjoner: AttestasjonRepository,
     private readonly clock: Clock,
@@ -61,11 +59,7 @@ export class Signering {
   /** The text of the goal may be revised later, so the log holds which revision the decision saw. */
   private *sign(grunnlag: Maalgrunnlag, act: Handling, tekst: string | null): Script<number> {
     const { maal, virksomhetId, sak, anbefalinger } = grunnlag;
-    const [goal, stjerner, ordFraLis] = yield* together(
-      this.katalog.findMaal(maal.laeringsmaalId),
-      this.bevis.listStarred(maal.id),
-      this.commitOrdFraLis(maal),
-    );
+    const [stjerner, ordFraLis] = yield* together(this.bevis.listStarred(maal.id), this.commitOrdFraLis(maal));
     return yield* this.logg.append({
       handling: `maal.${act.handling}`,
       brukerId: sak.brukerId,
@@ -77,7 +71,7 @@ export class Signering {
       innhold: {
         kode: maal.kode,
         laeringsmaalId: maal.laeringsmaalId,
-        revisjon: goal?.revisjon ?? null,
+        revisjon: maal.revisjon,
         versjon: maal.versjon,
         fraTilstand: maal.tilstand,
         runde: maal.runde,

@@ -8,6 +8,7 @@ import {
   one,
   placeholders,
   run,
+  sameText,
   unawaited,
 } from '@kp/platform/database/statement';
 import type { Utfall } from '../domain/sak';
@@ -56,8 +57,10 @@ const SENDING = `SELECT virksomhet_id AS "virksomhetId", tekst, salt FROM attest
 export class AttestasjonRepository {
   *add(attestasjon: NyAttestasjon): Script<void> {
     const names = Object.keys(attestasjon);
-    const sql = `INSERT INTO attestasjon (${names.map(columnName).join(', ')}, nr) VALUES (${placeholders(names)},
-      (SELECT COUNT(*) + 1 FROM attestasjon e WHERE e.maal_id = ?))`;
+    const sql = sameText('attestasjon', names, () => {
+      const nr = '(SELECT COUNT(*) + 1 FROM attestasjon e WHERE e.maal_id = ?)';
+      return `INSERT INTO attestasjon (${names.map(columnName).join(', ')}, nr) VALUES (${placeholders(names)}, ${nr})`;
+    });
     yield* unawaited(run(sql, ...Object.values(attestasjon), attestasjon.maalId));
   }
 

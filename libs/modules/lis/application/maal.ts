@@ -22,17 +22,17 @@ export class Maaltilstand {
   }
 
   /** Moves a goal where the table says `handling` leads. The caller has checked the guards. */
-  *move(sak: Maalsak, handling: Maalhandling, set: Record<string, SqlValue> = {}): Script<Result<Maalsak>> {
+  *move(sak: Maalsak, handling: Maalhandling, set: Record<string, SqlValue> = {}): Script<Result<undefined>> {
     const step = maalTabell[sak.tilstand][handling];
     if (!step || step.to === 'SLETTET')
       return fail('konflikt', 'maal.feilTilstand', { tilstand: sak.tilstand, handling });
     const tilstandSiden = step.to === sak.tilstand ? sak.tilstandSiden : this.clock.instant();
-    const saved = yield* this.maal.save(sak.id, sak.versjon, { tilstandSiden, ...set, tilstand: step.to });
+    const saved = yield* this.maal.save(sak.id, sak.versjon, { tilstandSiden, tilstand: step.to, ...set });
     if (!saved) return fail('foreldet', 'maal.foreldet', { versjon: sak.versjon });
-    const moved: Maalsak = { ...sak, tilstandSiden, ...set, tilstand: step.to, versjon: sak.versjon + 1 };
     yield* this.maal.moveCount(sak.maalplanId, sak.tilstand, step.to);
-    yield* this.maal.moveTidligere(sak.maalplanId, Number(moved.godkjentTidligere) - Number(sak.godkjentTidligere));
-    return ok(moved);
+    const { godkjentTidligere = sak.godkjentTidligere } = set;
+    yield* this.maal.moveTidligere(sak.maalplanId, Number(godkjentTidligere) - Number(sak.godkjentTidligere));
+    return ok();
   }
 
   /** Goals that had nothing get their first entry. */

@@ -7,6 +7,7 @@ import {
   one,
   placeholders,
   run,
+  sameText,
   unawaited,
   update,
 } from '@kp/platform/database/statement';
@@ -21,6 +22,8 @@ export interface Maalsak {
   readonly lisId: string;
   readonly kode: string;
   readonly tittel: string;
+  /** Of the goal's text, which may be put right while the goal stands. */
+  readonly revisjon: number;
   readonly tilstand: Maaltilstandsnavn;
   readonly tilstandSiden: string | null;
   readonly runde: number;
@@ -33,7 +36,7 @@ export interface Maalsak {
 }
 
 const SELECT = `SELECT m.id, m.maalplan_id AS "maalplanId", m.utdanningslop_id AS "utdanningslopId",
-  m.laeringsmaal_id AS "laeringsmaalId", u.bruker_id AS "lisId", l.kode, l.tittel, m.tilstand,
+  m.laeringsmaal_id AS "laeringsmaalId", u.bruker_id AS "lisId", l.kode, l.tittel, l.revisjon, m.tilstand,
   m.tilstand_siden AS "tilstandSiden", m.runde, m.sendt_tid AS "sendtTid", m.godkjent_tidligere AS "godkjentTidligere",
   m.samme_person AS "sammePerson", m.versjon, o.tid AS "avlostTid"
   FROM maal m JOIN utdanningslop u ON u.id = m.utdanningslop_id JOIN laeringsmaal l ON l.id = m.laeringsmaal_id
@@ -67,14 +70,16 @@ export class MaalRepository {
 
   /** False when somebody else has changed the goal since `versjon`. */
   *save(id: string, versjon: number, set: Record<string, SqlValue>): Script<boolean> {
-    return (yield* update('maal', { ...set, versjon: versjon + 1 }, { id, versjon })) === 1;
+    return (yield* update('maal', { versjon: versjon + 1, ...set }, { id, versjon })) === 1;
   }
 
   /** One goal less in one state and one more in another. */
   *moveCount(maalplanId: string, from: Maaltilstandsnavn, to: Maaltilstandsnavn): Script<void> {
     if (from === to) return;
-    const [less, more] = [columnName(COUNTER[from]), columnName(COUNTER[to])];
-    const sql = `UPDATE fremdrift SET ${less} = ${less} - 1, ${more} = ${more} + 1 WHERE maalplan_id = ?`;
+    const sql = sameText('fremdrift', [from, to], () => {
+      const [less, more] = [columnName(COUNTER[from]), columnName(COUNTER[to])];
+      return `UPDATE fremdrift SET ${less} = ${less} - 1, ${more} = ${more} + 1 WHERE maalplan_id = ?`;
+    });
     yield* unawaited(run(sql, maalplanId));
   }
 

@@ -1,11 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
-
-const sha256 = (...parts: (string | Buffer)[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
 
 /** RFC 8785: one text for one value, whatever order its keys were written in. */
 export function canonicalJson(value: unknown): string {
@@ -15,13 +9,13 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Leaf of a Merkle tree as in RFC 6962: SHA-256(0x00 ‖ canonical JSON), hexadecimal. */
-export const leafHash = (canonical: string): string => sha256(Buffer.from([0]), canonical).toString('hex');
+export const leafHash = (canonical: string): string => hash('sha256', `\0${canonical}`);
 
-/** A text that may be erased later enters the log only as SHA-256(salt ‖ text). */
-export function commit(text: string, salt = randomBytes(16).toString('hex')): { salt: string; forpliktelse: string } {
+/** A text that may be erased later enters the log only as SHA-256(salt ‖ text); the salt is 122 random bits. */
+export function commit(text: string, salt: string = randomUUID()): { salt: string; forpliktelse: string } {
   return { salt, forpliktelse: commitment(salt, text) };
 }
 
-export const commitment = (salt: string, text: string): string => sha256(salt, text).toString('hex');
+export const commitment = (salt: string, text: string): string => hash('sha256', `${salt}${text}`);
 
 export const FIRST_PREVIOUS = '0'.repeat(64);

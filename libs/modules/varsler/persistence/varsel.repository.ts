@@ -28,7 +28,7 @@ const POST = 'bruker_id AS "brukerId", slag, lenke, opprettet_tid AS "opprettetT
 @Injectable()
 export class VarselRepository {
   *add(varsel: NyttVarsel): Script<void> {
-    yield* unawaited(insert('varsel', { ...varsel, lestTid: null }));
+    yield* unawaited(insert('varsel', { lestTid: null, ...varsel }));
   }
 
   *find(id: string): Script<Varselpost | undefined> {
