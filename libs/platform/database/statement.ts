@@ -123,6 +123,36 @@ export function* together<S extends readonly Script<unknown>[]>(...scripts: S): 
   }
 }
 
+/**
+ * Asks before `script` does anything, on the same trip as what that asks first. Whoever has the answer runs the rest, or
+ * lets it be: then nothing more than a question was asked.
+ */
+export function* early<A, T>(question: Script<A>, script: Script<T>): Script<{ answer: A; rest: Script<T> }> {
+  const first = script.next();
+  if (first.done || !asksOnly(first.value)) return { answer: yield* question, rest: goOn(script, first) };
+  const [answer, told] = yield* together(question, ask(first.value));
+  return { answer, rest: goOn(script, script.next(told)) };
+}
+
+function* ask(question: Statement): Script<StatementResult> {
+  return yield question;
+}
+
+/** The rest of a script that has come as far as `step`. */
+function* goOn<T>(script: Script<T>, step: IteratorResult<Statement, T>): Script<T> {
+  while (!step.done) {
+    let result: StatementResult;
+    try {
+      result = yield step.value;
+    } catch (error) {
+      step = script.throw(error);
+      continue;
+    }
+    step = script.next(result);
+  }
+  return step.value;
+}
+
 const asksOnly = ({ all: questions, sql }: Statement): boolean => questions?.every(asksOnly) ?? kindOf(sql).reads;
 
 /** Holds everyone else who asks for the same lock back until this transaction has ended. */

@@ -1,7 +1,8 @@
+import { type Result, fail, ok } from '@kp/kernel/result';
 import { onBothDatabases } from '../../../test/support/databases';
 import { type OpenWork, noteIds, openNotes } from '../../../test/support/unit-of-work';
 import { PostgresSession } from './postgres-session';
-import { type Script, all, insert, one, together, unawaited } from './statement';
+import { type Script, all, early, insert, one, together, unawaited } from './statement';
 
 function* textOf(id: string): Script<string | null> {
   const row = yield* one<{ tekst: string }>('SELECT tekst FROM lapp WHERE id = ?', id);
@@ -98,6 +99,71 @@ onBothDatabases((name, open) => {
         });
         // The second is for what the last text leads to.
         expect(flush).toHaveBeenCalledTimes(2);
+      });
+  });
+
+  describe('et spørsmål foran et skript', () => {
+    function* write(id: string): Script<string | null> {
+      yield* insert('lapp', { id, tekst: id });
+      return yield* textOf(id);
+    }
+
+    it('får sitt eget svar, og resten går som om ingen hadde spurt først', async () => {
+      const wrote = db.work.script(function* () {
+        const { answer, rest } = yield* early(textOf('a'), follow('a'));
+        return [answer, yield* rest];
+      });
+      await expect(wrote).resolves.toEqual(['b', 3]);
+    });
+
+    it.each(['lesende', 'skrivende'])('lar et %s skript være når svaret sier det', async (slag) => {
+      const asked = db.work.script(function* () {
+        const script: Script<unknown> = slag === 'lesende' ? readThenWrite('d') : write('d');
+        return (yield* early(textOf('a'), script)).answer;
+      });
+      await expect(asked).resolves.toBe('b');
+      await expect(noteIds(db)).resolves.toEqual(['a', 'b', 'c']);
+    });
+
+    function* readThenWrite(id: string): Script<string | null> {
+      yield* textOf('b');
+      return yield* write(id);
+    }
+
+    it('lar resten skrive når den får gå, også når skriptet er ferdig med det første', async () => {
+      const wrote = db.work.script(function* () {
+        const [first, second] = [yield* early(textOf('a'), write('d')), yield* early(textOf('b'), readThenWrite('e'))];
+        const done = yield* early(textOf('c'), together());
+        return [yield* first.rest, yield* second.rest, yield* done.rest];
+      });
+      await expect(wrote).resolves.toEqual(['d', 'e', []]);
+      await expect(noteIds(db)).resolves.toEqual(['a', 'b', 'c', 'd', 'e']);
+    });
+
+    it('lar skriptet selv si hva en feil betyr', async () => {
+      const wrote = db.work.script(function* () {
+        const { rest } = yield* early(textOf('a'), taken());
+        return yield* rest;
+      });
+      await expect(wrote).resolves.toMatchObject({ ok: false, error: { kode: 'lapp.finnes' } });
+    });
+
+    function* taken(): Script<Result<unknown>> {
+      try {
+        return ok(yield* write('a'));
+      } catch {
+        return fail('konflikt', 'lapp.finnes');
+      }
+    }
+
+    if (name === 'postgres')
+      it('koster ingen tur når skriptet begynner med å spørre', async () => {
+        const flush = jest.spyOn(PostgresSession.prototype as unknown as { flush: () => unknown }, 'flush');
+        await db.work.read(function* () {
+          const { rest } = yield* early(textOf('a'), textOf('b'));
+          return yield* rest;
+        });
+        expect(flush).toHaveBeenCalledTimes(1);
       });
   });
 });

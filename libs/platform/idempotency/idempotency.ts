@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { Database } from '../database/database.module';
-import { type Script, insert, lock, lockText, one, unawaited } from '../database/statement';
+import { type Script, early, insert, lock, lockText, one, unawaited } from '../database/statement';
 
 /** What makes two requests the same act. */
 export interface Intention {
@@ -54,14 +54,18 @@ export class Idempotency {
   ): Script<Result<T>> {
     const innholdHash = hash('sha256', JSON.stringify(content));
     yield* wait;
-    const sql = 'SELECT innhold_hash AS "innholdHash", svar FROM idempotens WHERE nokkel = ? AND bruker_id = ?';
-    const earlier = yield* one<{ innholdHash: string; svar: string }>(sql, key, brukerId);
+    const { answer: earlier, rest } = yield* early(this.findEarlier(key, brukerId), make());
     if (earlier && earlier.innholdHash !== innholdHash) return fail('regel', 'idempotens.annetInnhold');
     if (earlier) return ok(JSON.parse(earlier.svar) as T);
-    const result = yield* make();
+    const result = yield* rest;
     if (!result.ok) return result;
     const svar = JSON.stringify(remember(result.value) ?? null);
     yield* unawaited(insert('idempotens', { nokkel: key, brukerId, innholdHash, svar, tid: this.clock.instant() }));
     return result;
+  }
+
+  private *findEarlier(key: string, brukerId: string): Script<{ innholdHash: string; svar: string } | undefined> {
+    const sql = 'SELECT innhold_hash AS "innholdHash", svar FROM idempotens WHERE nokkel = ? AND bruker_id = ?';
+    return yield* one<{ innholdHash: string; svar: string }>(sql, key, brukerId);
   }
 }
