@@ -3,7 +3,7 @@ import { type Result, fail, ok } from '@kp/kernel/result';
 import { allOrNone } from '@kp/platform/database/all-or-none';
 import type { Script } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
-import { ArbeidslisteRepository, type Oppgaveslag } from '../persistence/arbeidsliste.repository';
+import { type AapenOppgave, ArbeidslisteRepository, type Oppgaveslag } from '../persistence/arbeidsliste.repository';
 import { Oppgaveliste } from './oppgaveliste';
 
 /** One item as the person saw it, and what they wrote about it; empty when nothing. */
@@ -51,13 +51,19 @@ export class Samleavgjorelser {
   }
 
   private *signAll(brukerId: string, saker: readonly Samlesak[]): Script<Result<number>> {
-    const signed = yield* allOrNone(saker, 'arbeidsliste.ingenSignert', (sak) => this.signOne(brukerId, sak));
+    // Also those that are done already: the decision itself then answers who did what, to those who may know.
+    const oppgaver = new Map((yield* this.oppgaver.findMany(saker.map((sak) => sak.oppgaveId))).map((o) => [o.id, o]));
+    const signed = yield* allOrNone(saker, 'arbeidsliste.ingenSignert', (sak) =>
+      this.signOne(brukerId, sak, oppgaver.get(sak.oppgaveId)),
+    );
     return signed.ok ? ok(saker.length) : signed;
   }
 
-  private *signOne(brukerId: string, { oppgaveId, versjon, tekst }: Samlesak): Script<Result<unknown>> {
-    // Also when it is done already: the decision itself then answers who did what, to those who may know.
-    const oppgave = yield* this.oppgaver.find(oppgaveId);
+  private *signOne(
+    brukerId: string,
+    { oppgaveId, versjon, tekst }: Samlesak,
+    oppgave: AapenOppgave | undefined,
+  ): Script<Result<unknown>> {
     if (!oppgave) return NOT_FOUND;
     const avgjoerer = this.avgjoerere.get(oppgave.slag);
     if (!avgjoerer) return (yield* this.isMine(brukerId, oppgaveId)) ? ALONE : NOT_FOUND;

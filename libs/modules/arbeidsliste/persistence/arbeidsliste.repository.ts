@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Script, all, insert, one, sameText, unawaited } from '@kp/platform/database/statement';
+import { type Script, all, insert, one, placeholders, sameText, unawaited } from '@kp/platform/database/statement';
 
 export const OPPGAVESLAG = [
   'BEKREFT_AKTIVITET',
@@ -43,8 +43,6 @@ export interface AapenOppgave extends NyOppgave {
 const COLUMNS = `id, slag, gjelder_id AS "gjelderId", bruker_id AS "brukerId", rolle, virksomhet_id AS "virksomhetId",
   lis_id AS "lisId", utdanningslop_id AS "utdanningslopId", tittel, detalj, siden_tid AS "sidenTid"`;
 
-const FIND = `SELECT ${COLUMNS} FROM arbeidsoppgave WHERE id = ?`;
-
 @Injectable()
 export class ArbeidslisteRepository {
   *add(id: string, oppgave: NyOppgave, sidenTid: string): Script<void> {
@@ -63,8 +61,8 @@ export class ArbeidslisteRepository {
   }
 
   /** Open or done. */
-  *find(id: string): Script<AapenOppgave | undefined> {
-    return yield* one<AapenOppgave>(FIND, id);
+  *findMany(ids: readonly string[]): Script<AapenOppgave[]> {
+    return yield* all<AapenOppgave>(`SELECT ${COLUMNS} FROM arbeidsoppgave WHERE id IN (${placeholders(ids)})`, ...ids);
   }
 
   *findOpen(gjelderId: string): Script<AapenOppgave[]> {

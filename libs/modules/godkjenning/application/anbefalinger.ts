@@ -53,14 +53,13 @@ export class Anbefalinger {
       virksomhetId: ansvarlig.virksomhetId,
       maal: { ...maal, runde: maal.runde + 1 },
     };
-    yield* this.oppfolging.closeAll(round);
+    yield* this.maal.recordActivity(maal.utdanningslopId);
+    const set = { runde: maal.runde + 1, sendtTid: this.clock.instant() };
+    const sent = yield* this.avgjorelser.finish(round, 'sendTilVurdering', valg.tekst, set);
+    if (!sent.ok) return sent;
     yield* this.ask(round, 'VEILEDER', par.veileder);
     yield* this.ask(round, 'SUPERVISOR', par.supervisor);
-    yield* this.maal.recordActivity(maal.utdanningslopId);
-    return yield* this.avgjorelser.finish(round, 'sendTilVurdering', valg.tekst, {
-      runde: maal.runde + 1,
-      sendtTid: this.clock.instant(),
-    });
+    return ok();
   }
 
   /** Does not change the goal's version while the other has not answered: the two do not stand in each other's way. */

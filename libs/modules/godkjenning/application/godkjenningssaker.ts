@@ -7,7 +7,7 @@ import { GODKJENNERE, Roller } from '@kp/modules/virksomheter';
 import { type Script, together } from '@kp/platform/database/statement';
 import type { Godkjenningssak, Par, Utfall } from '../domain/sak';
 import { type AnbefalingRad, AnbefalingRepository } from '../persistence/anbefaling.repository';
-import { AttestasjonRepository } from '../persistence/attestasjon.repository';
+import { AttestasjonRepository, type Sted } from '../persistence/attestasjon.repository';
 
 /** A goal with everything a decision about it rests on. */
 export interface Maalgrunnlag {
@@ -51,7 +51,7 @@ export class Godkjenningssaker {
       this.roller.findActive(brukerId),
       this.bevis.countReadable(maalId),
     );
-    const virksomhetId = sentTo ?? ansvarlig?.virksomhetId ?? null;
+    const virksomhetId = sentTo?.virksomhetId ?? ansvarlig?.virksomhetId ?? null;
     const bedt = askedFor(anbefalinger, brukerId, virksomhetId, active);
     if (!bedt && !(tilgang && reaches(tilgang, maal, virksomhetId))) return undefined;
     const asked = anbefalinger.find((a) => a.id === bedt) ?? null;
@@ -62,7 +62,7 @@ export class Godkjenningssaker {
       anbefalinger,
       bedt: asked?.tilstand === 'VENTER' ? asked : null,
       stjerner,
-      ingenAnnenGodkjenner: virksomhetId ? yield* this.attestasjoner.hasNoOther(virksomhetId) : false,
+      ingenAnnenGodkjenner: sentTo?.ingenAnnenGodkjenner ?? (yield* this.hasNoOther(virksomhetId)),
       tekst: ord.tekst,
       utfall: ord.utfall ?? null,
       par: ord.par ?? null,
@@ -70,8 +70,12 @@ export class Godkjenningssaker {
     return { maal, tilgang, ansvarlig, anbefalinger, virksomhetId, sak };
   }
 
-  private *findSentTo({ id, tilstand, runde }: Maalsak): Script<string | null> {
-    return UNDER_ASSESSMENT.has(tilstand) ? ((yield* this.attestasjoner.findVirksomhet(id, runde)) ?? null) : null;
+  private *findSentTo({ id, tilstand, runde }: Maalsak): Script<Sted | null> {
+    return UNDER_ASSESSMENT.has(tilstand) ? yield* this.attestasjoner.findSted(id, runde) : null;
+  }
+
+  private *hasNoOther(virksomhetId: string | null): Script<boolean> {
+    return virksomhetId !== null && (yield* this.attestasjoner.hasNoOther(virksomhetId));
   }
 }
 

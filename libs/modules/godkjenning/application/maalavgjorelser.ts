@@ -47,9 +47,9 @@ export class Maalavgjorelser {
     const found = yield* this.require('godkjenn', valg);
     if (!found.ok) return found;
     const sammePerson = hasRecommended(found.value.sak);
-    yield* this.oppfolging.closeAll(found.value);
-    yield* this.oppfolging.tellLis(found.value, 'maal.godkjent');
-    return yield* this.finish(found.value, 'godkjenn', valg.tekst, { sammePerson });
+    const done = yield* this.finish(found.value, 'godkjenn', valg.tekst, { sammePerson });
+    if (done.ok) yield* this.oppfolging.tellLis(found.value, 'maal.godkjent');
+    return done;
   }
 
   *returner(valg: Maalhandlingsvalg): Script<Result<undefined>> {
@@ -65,9 +65,7 @@ export class Maalavgjorelser {
 
   *kallTilbake(valg: Maalhandlingsvalg): Script<Result<undefined>> {
     const found = yield* this.require('kallTilbake', valg);
-    if (!found.ok) return found;
-    yield* this.oppfolging.closeAll(found.value);
-    return yield* this.finish(found.value, 'kallTilbake', '', {});
+    return found.ok ? yield* this.finish(found.value, 'kallTilbake', '', {}) : found;
   }
 
   *godkjennTidligere(valg: Maalhandlingsvalg, tidligere: Tidligere): Script<Result<undefined>> {
@@ -88,7 +86,6 @@ export class Maalavgjorelser {
     const tekst = `${dokument} · ${virksomhet} · ${godkjenner} · ${dato}`;
     const found = yield* this.require('godkjennTidligere', { ...valg, tekst });
     if (!found.ok) return found;
-    yield* this.oppfolging.closeAll(found.value);
     const set = { godkjentTidligere: true };
     const done = yield* this.finish(found.value, 'godkjennTidligere', tekst, set, vedlegg);
     return done.ok ? found : done;
@@ -102,9 +99,9 @@ export class Maalavgjorelser {
   ): Script<Result<undefined>> {
     const found = yield* this.require(handling, valg);
     if (!found.ok) return found;
-    yield* this.oppfolging.closeAll(found.value);
-    yield* this.oppfolging.askLis(found.value, slag);
-    return yield* this.finish(found.value, handling, valg.tekst, set);
+    const done = yield* this.finish(found.value, handling, valg.tekst, set);
+    if (done.ok) yield* this.oppfolging.askLis(found.value, slag);
+    return done;
   }
 
   /** The goal, seen by this person, on the version that was on the screen, with every guard of the act satisfied. */
@@ -132,6 +129,10 @@ export class Maalavgjorelser {
     });
   }
 
+  /**
+   * Signs and moves the goal; nothing about it waits for anybody any more. Signed before anything is changed: what it
+   * rests on then need not be asked for again (docs/ytelse.md).
+   */
   *finish(
     grunnlag: Maalgrunnlag,
     handling: Maalhandling,
@@ -149,6 +150,8 @@ export class Maalavgjorelser {
       sammePerson: set.sammePerson === true,
       vedlegg,
     });
-    return yield* this.maal.move(grunnlag.maal, handling, set);
+    const moved = yield* this.maal.move(grunnlag.maal, handling, set);
+    if (moved.ok) yield* this.oppfolging.closeAll(grunnlag);
+    return moved;
   }
 }

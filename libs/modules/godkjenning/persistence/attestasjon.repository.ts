@@ -43,15 +43,21 @@ export interface NyAttestasjon extends Record<string, SqlValue> {
   readonly tid: string;
 }
 
-interface Sending {
-  readonly virksomhetId: string | null;
+/** The virksomhet that decides, and whether it is recorded that nobody else there can. */
+export interface Sted {
+  readonly virksomhetId: string;
+  readonly ingenAnnenGodkjenner: boolean;
+}
+
+interface Sending extends Sted {
   readonly tekst: string | null;
   readonly salt: string | null;
 }
 
 /** A round is sent once; where to and with which words is asked in one and the same question. */
-const SENDING = `SELECT virksomhet_id AS "virksomhetId", tekst, salt FROM attestasjon
-  WHERE maal_id = ? AND runde = ? AND handling = 'sendTilVurdering'`;
+const SENDING = `SELECT a.virksomhet_id AS "virksomhetId", v.ingen_annen_godkjenner AS "ingenAnnenGodkjenner", a.tekst, a.salt
+  FROM attestasjon a JOIN virksomhet v ON v.id = a.virksomhet_id
+  WHERE a.maal_id = ? AND a.runde = ? AND a.handling = 'sendTilVurdering'`;
 
 @Injectable()
 export class AttestasjonRepository {
@@ -73,9 +79,9 @@ export class AttestasjonRepository {
     return yield* all<AttestasjonRad>(sql, maalId);
   }
 
-  /** The virksomhet that a round was sent to. */
-  *findVirksomhet(maalId: string, runde: number): Script<string | null> {
-    return (yield* one<Sending>(SENDING, maalId, runde))?.virksomhetId ?? null;
+  /** Where a round was sent. */
+  *findSted(maalId: string, runde: number): Script<Sted | null> {
+    return (yield* one<Sending>(SENDING, maalId, runde)) ?? null;
   }
 
   /** What the LIS wrote when the round was sent, with the salt that binds it. */

@@ -24,16 +24,16 @@ export interface IkkeLagret {
   readonly funn: Funn[];
 }
 
+/** What of it is stored, and what is not. */
+export interface Lagreverdier {
+  readonly felter: Omit<Aktivitetsinnhold, 'timer' | 'maalIder' | 'vedleggIder'> & { minutter: number | null };
+  readonly ikkeLagret: IkkeLagret[];
+}
+
 const MINUTES = 60;
 
 /** The columns to store. A field with a fødselsnummer keeps what stood before, and is named (domene.md section 7). */
-export function lagreverdier(
-  innhold: Aktivitetsinnhold,
-  before: Pick<Aktivitet, 'tittel' | 'tekst'>,
-): {
-  felter: Omit<Aktivitetsinnhold, 'timer' | 'maalIder' | 'vedleggIder'> & { minutter: number | null };
-  ikkeLagret: IkkeLagret[];
-} {
+export function lagreverdier(innhold: Aktivitetsinnhold, before: Pick<Aktivitet, 'tittel' | 'tekst'>): Lagreverdier {
   const { timer, maalIder: _, vedleggIder: __, ...rest } = innhold;
   const ikkeLagret = (['tittel', 'tekst'] as const)
     .map((felt) => ({ felt, funn: findFodselsnumre(innhold[felt]) }))

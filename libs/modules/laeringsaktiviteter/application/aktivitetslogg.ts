@@ -13,7 +13,7 @@ import type { Aktivitet } from '../domain/aktivitet';
 import { aktivitetsmaskin } from '../domain/aktivitet-tabell';
 import { AktivitetDetaljerRepository } from '../persistence/aktivitet-detaljer.repository';
 import { AktivitetRepository } from '../persistence/aktivitet.repository';
-import { type Aktivitetsinnhold, type IkkeLagret, lagreverdier } from './aktivitetsinnhold';
+import { type Aktivitetsinnhold, type IkkeLagret, type Lagreverdier, lagreverdier } from './aktivitetsinnhold';
 import { Aktivitetssaker } from './aktivitetssaker';
 import { Aktivitetsvedlegg } from './aktivitetsvedlegg';
 import { type Aktivitetsbilde, Aktivitetsvisning } from './aktivitetsvisning';
@@ -73,11 +73,11 @@ export class Aktivitetslogg {
     innhold: Aktivitetsinnhold,
   ): Promise<Result<Opprettet>> {
     // Only what is stored goes into the hash: a fødselsnummer that was typed leaves no trace (domene.md section 7).
-    const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
-    const content = { handling: 'opprett', utdanningslopId, felter, ikkeLagret, ...pickIds(innhold) };
+    const stored = lagreverdier(innhold, NOTHING_BEFORE);
+    const content = { handling: 'opprett', utdanningslopId, ...stored, ...pickIds(innhold) };
     return this.idempotency.save<Opprettet>(
       { brukerId, key, content },
-      () => this.addAndShow(brukerId, utdanningslopId, innhold),
+      () => this.addAndShow(brukerId, utdanningslopId, innhold, stored),
       ({ id, ikkeLagret: left }) => ({ id, ikkeLagret: left }),
     );
   }
@@ -92,7 +92,8 @@ export class Aktivitetslogg {
 
   /** `create` as a part of a larger transaction. */
   *addDraft(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<Lagret>> {
-    const skrevet = yield* this.writeDraft(brukerId, utdanningslopId, innhold);
+    const stored = lagreverdier(innhold, NOTHING_BEFORE);
+    const skrevet = yield* this.writeDraft(brukerId, utdanningslopId, innhold, stored);
     return skrevet.ok ? ok({ id: skrevet.value.aktivitet.id, ikkeLagret: skrevet.value.ikkeLagret }) : skrevet;
   }
 
@@ -100,8 +101,9 @@ export class Aktivitetslogg {
     brukerId: string,
     utdanningslopId: string,
     innhold: Aktivitetsinnhold,
+    stored: Lagreverdier,
   ): Script<Result<Opprettet>> {
-    const skrevet = yield* this.writeDraft(brukerId, utdanningslopId, innhold);
+    const skrevet = yield* this.writeDraft(brukerId, utdanningslopId, innhold, stored);
     if (!skrevet.ok) return skrevet;
     const { aktivitet, tilgang, ikkeLagret } = skrevet.value;
     // Roles decide only what somebody has been asked for, and nobody has been asked for a new draft.
@@ -109,12 +111,16 @@ export class Aktivitetslogg {
     return ok({ id: aktivitet.id, ikkeLagret, bilde });
   }
 
-  private *writeDraft(brukerId: string, utdanningslopId: string, innhold: Aktivitetsinnhold): Script<Result<Skrevet>> {
+  private *writeDraft(
+    brukerId: string,
+    utdanningslopId: string,
+    innhold: Aktivitetsinnhold,
+    { felter, ikkeLagret }: Lagreverdier,
+  ): Script<Result<Skrevet>> {
     const tilgang = yield* this.tilgang.find(brukerId, utdanningslopId);
     if (!tilgang?.egen) return NOT_FOUND;
     const checked = yield* this.check(utdanningslopId, innhold);
     if (!checked.ok) return checked;
-    const { felter, ikkeLagret } = lagreverdier(innhold, NOTHING_BEFORE);
     const aktivitet = this.newEntry(brukerId, utdanningslopId, checked.value.virksomhetId, felter);
     yield* this.aktiviteter.add(aktivitet);
     // Nothing was linked to it before, and a draft is not among what is counted.
@@ -226,7 +232,7 @@ export class Aktivitetslogg {
     brukerId: string,
     utdanningslopId: string,
     virksomhetId: string | null,
-    felter: ReturnType<typeof lagreverdier>['felter'],
+    felter: Lagreverdier['felter'],
   ): Aktivitet {
     const tid = this.clock.instant();
     const undecided = { avgjortAv: null, avgjortRolle: null, avgjortTid: null, merketAvLeder: false } as const;
