@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { MaalSideResponse } from '../../libs/modules/godkjenning/http/dto/maal.response';
 import { newId } from '@kp/kernel/ids';
+import { lock, run } from '@kp/platform/database/statement';
 import { enKommune, enPerson, enRolle } from '../support/builders';
 import { onBothDatabases } from '../support/databases';
 import { type OpenScene, aGoalToApprove, aSentGoal, aStarredGoal, goal, openScene } from '../support/maalscene';
@@ -45,6 +47,28 @@ onBothDatabases((_, open) => {
       expect(answers.map((a) => a.status)).toEqual(Array.from({ length: 20 }, () => 200));
       const rows = await scene.portal.work.rows("SELECT id FROM attestasjon WHERE handling = 'godkjenn'");
       expect(rows).toHaveLength(1);
+    });
+
+    it('stjerner velges før eller etter at målet er sendt, aldri imens', async () => {
+      await aStarredGoal(scene, maalId());
+      const { work } = scene.portal;
+      let commit = (): void => undefined;
+      const sending = work.write(async () => {
+        await work.script(function* () {
+          yield* lock('beslutning');
+          yield* run("UPDATE maal SET tilstand = 'TIL_ANBEFALING' WHERE id = ?", maalId());
+        });
+        await new Promise<void>((resolve) => (commit = resolve));
+      });
+      const answer = scene.som.lis.put(`/maal/${maalId()}/stjerner`, { aktivitetIder: [] }).then((svar) => svar);
+      await setTimeout(300);
+      commit();
+      await sending;
+      await expect(answer).resolves.toMatchObject({ status: 409, body: { kode: 'maal.feilTilstand' } });
+      const [stars] = await work.rows<{ antall: number | string }>(
+        'SELECT COUNT(*) AS antall FROM aktivitet_maal WHERE stjerne',
+      );
+      expect(Number(stars?.antall)).toBe(1);
     });
 
     it('samme nøkkel med et annet innhold blir avvist', async () => {

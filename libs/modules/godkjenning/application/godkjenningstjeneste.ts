@@ -3,7 +3,7 @@ import { type Result, fail } from '@kp/kernel/result';
 import { Bevis } from '@kp/modules/laeringsaktiviteter';
 import { Maaltilstand } from '@kp/modules/lis';
 import { Database } from '@kp/platform/database/database.module';
-import { type Script, shown } from '@kp/platform/database/statement';
+import { type Script, lock, shown } from '@kp/platform/database/statement';
 import { Idempotency } from '@kp/platform/idempotency/idempotency';
 import type { Utfall } from '../domain/sak';
 import { Anbefalinger, type Innhentet } from './anbefalinger';
@@ -67,6 +67,8 @@ export class Godkjenningstjeneste {
   }
 
   private *starOwn(brukerId: string, maalId: string, aktivitetIder: readonly string[]): Script<Result<Maalbilde>> {
+    // Before the goal is sent or after it, never meanwhile: what was signed on is what stands.
+    yield* lock('beslutning');
     const maal = yield* this.maal.find(maalId);
     if (maal?.lisId !== brukerId) return NOT_FOUND;
     if (maal.avlostTid !== null) return AVLOST;
