@@ -4,7 +4,7 @@ export { Flytting } from './application/flytting';
 export { Journaltilgang } from './application/journaltilgang';
 export { type Lopsnavn, Lopsnavnliste } from './application/lopsnavnliste';
 export { type Lop, Lopsoversikt } from './application/lopsoversikt';
-export { Maaltilstand } from './application/maal';
+export { type Maalendring, Maaltilstand } from './application/maal';
 export { type Maalfilter, type Maalliste, Maallister } from './application/maallister';
 export { Maalplanbytte, type Maalplansak } from './application/maalplanbytte';
 export { Permisjoner } from './application/permisjoner';

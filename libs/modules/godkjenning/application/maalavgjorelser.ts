@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Result, fail, ok } from '@kp/kernel/result';
 import { transition } from '@kp/kernel/state-machine';
-import { type Maalhandling, type Maalsak, Maaltilstand } from '@kp/modules/lis';
-import type { Script, SqlValue } from '@kp/platform/database/statement';
+import { type Maalendring, type Maalhandling, type Maalsak, Maaltilstand } from '@kp/modules/lis';
+import type { Script } from '@kp/platform/database/statement';
 import { AttestasjonRepository } from '../persistence/attestasjon.repository';
 import { hasRecommended } from '../domain/vakter';
 import { Godkjenningssaker, type Maalgrunnlag, type Ord } from './godkjenningssaker';
@@ -95,7 +95,7 @@ export class Maalavgjorelser {
     handling: 'returner' | 'trekkGodkjenning',
     valg: Maalhandlingsvalg,
     slag: 'maal.returnert' | 'maal.trukket',
-    set: Record<string, SqlValue> = {},
+    set: Maalendring = {},
   ): Script<Result<undefined>> {
     const found = yield* this.require(handling, valg);
     if (!found.ok) return found;
@@ -137,7 +137,7 @@ export class Maalavgjorelser {
     grunnlag: Maalgrunnlag,
     handling: Maalhandling,
     tekst: string,
-    set: Record<string, SqlValue>,
+    set: Maalendring,
     vedlegg: readonly string[] = [],
   ): Script<Result<undefined>> {
     const step = maalmaskin.table[grunnlag.maal.tilstand][handling];

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@kp/kernel/clock';
 import { type Result, fail, ok } from '@kp/kernel/result';
-import type { Script, SqlValue } from '@kp/platform/database/statement';
+import type { Script } from '@kp/platform/database/statement';
 import { type Maalhandling, maalTabell } from '../domain/maal-tabell';
 import { MaalRepository, type Maalsak } from '../persistence/maal.repository';
+
+/** What may change with the state, which the table decides, and the version, which only counts up. */
+export type Maalendring = Partial<
+  Pick<Maalsak, 'tilstandSiden' | 'runde' | 'sendtTid' | 'godkjentTidligere' | 'sammePerson'>
+>;
 
 /** The one place where a goal changes state; the kept counts follow in the same transaction. */
 @Injectable()
@@ -22,7 +27,7 @@ export class Maaltilstand {
   }
 
   /** Moves a goal where the table says `handling` leads. The caller has checked the guards. */
-  *move(sak: Maalsak, handling: Maalhandling, set: Record<string, SqlValue> = {}): Script<Result<undefined>> {
+  *move(sak: Maalsak, handling: Maalhandling, set: Maalendring = {}): Script<Result<undefined>> {
     const step = maalTabell[sak.tilstand][handling];
     if (!step || step.to === 'SLETTET')
       return fail('konflikt', 'maal.feilTilstand', { tilstand: sak.tilstand, handling });
